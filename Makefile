@@ -1,0 +1,65 @@
+# Every routine act; `make help` lists them.
+SWIFT_FLAGS = --explicit-target-dependency-import-check error
+PREFIX ?= /usr/local
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## Install the Debian packages that the build needs and that are missing
+	@scripts/install-packages
+
+.PHONY: stamp
+stamp: # Tell the build which seeds it embeds; writes only when one has changed.
+	@seeds/stamp.sh
+
+.PHONY: build
+build: setup stamp ## Build the program (.build/release/dossier)
+	swift build -c release --product dossier $(SWIFT_FLAGS)
+
+.PHONY: demo
+demo: build ## Read the sample articles, ask, and write CSV (folder demo/)
+	@scripts/demo .build/release/dossier demo
+
+.PHONY: test
+test: setup stamp ## Run every test
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build
+
+.PHONY: check
+check: setup stamp ## All that CI holds a change to: format, arrows, migrations, docs, tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests migrations
+	@scripts/check-frozen-migrations
+	@$(MAKE) --no-print-directory test
+
+.PHONY: format
+format: ## Format the Swift code in place
+	swift format --in-place --recursive --parallel Package.swift Sources Tests migrations
+
+.PHONY: install
+install: setup stamp ## Install the program under PREFIX (/usr/local)
+	swift build -c release --product dossier --static-swift-stdlib $(SWIFT_FLAGS)
+	install -D -m 755 .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
+
+.PHONY: ingest
+ingest: build ## Read FROM=files or folders into DB=dossier.sqlite
+	.build/release/dossier ingest $(FROM) --db $(or $(DB),dossier.sqlite)
+
+.PHONY: bench
+bench: setup stamp ## Measure speed; writes docs/runs/bench/
+	swift build -c release --product dossier-bench $(SWIFT_FLAGS)
+	@scripts/bench
+
+.PHONY: eval
+eval: build ## Score against the gold of ../shared; writes docs/runs/eval/
+	@scripts/evaluate
+
+.PHONY: train
+train: setup stamp ## Train the models from ../shared/corpora into seeds/models
+	swift build -c release --product dossier-train $(SWIFT_FLAGS)
+	.build/release/dossier-train all --corpora ../shared/corpora --output seeds/models
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .build demo

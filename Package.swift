@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+// The arrows of the architecture: what a module may import is the list on its line.
+import PackageDescription
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func module(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
+}
+
+func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"],
+    path: "Tests/\(name)Tests", swiftSettings: settings)
+}
+
+/// Every stage of reading, for whatever runs the whole way from file to facts.
+let reading: [Target.Dependency] = [
+  "Knowledge", "Lexicons", "Ingestion", "Linguistics", "Extraction", "Resolution",
+]
+
+let package = Package(
+  name: "dossier",
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    module("Knowledge", uses: []),
+    module("Lexicons", uses: ["Knowledge", "Seeds"]),
+    module("Ingestion", uses: ["Knowledge", "CLibXML2", "CZlib", "CMessageDigest"]),
+    module("Linguistics", uses: ["Knowledge", "Lexicons"]),
+    module("Extraction", uses: ["Knowledge", "Lexicons", collections]),
+    module("Resolution", uses: ["Knowledge", "Lexicons"]),
+    module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
+    module("Pipeline", uses: reading + ["Storage", logging]),
+    module("Querying", uses: ["Knowledge", "Storage"]),
+    module("Exporting", uses: ["Knowledge"]),
+    module("Evaluation", uses: ["Knowledge"]),
+    program(
+      "dossier",
+      uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser, logging]),
+    program("dossier-train", uses: ["Knowledge", "Lexicons", "Linguistics", argumentParser]),
+    program(
+      "dossier-bench", uses: reading + ["Pipeline", "Storage", "Querying", argumentParser]),
+
+    .target(
+      name: "Migrations", path: "migrations", resources: [.embedInCode("0001_initial.sql")],
+      swiftSettings: settings),
+    .target(name: "Seeds", path: "seeds", cSettings: [.headerSearchPath(".")]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "Knowledge", uses: ["Knowledge"]),
+    tests(of: "Lexicons", uses: ["Knowledge", "Lexicons"]),
+    tests(of: "Ingestion", uses: ["Knowledge", "Ingestion", "CZlib"]),
+    tests(of: "Linguistics", uses: ["Knowledge", "Lexicons", "Linguistics"]),
+    tests(of: "Extraction", uses: reading),
+    tests(of: "Resolution", uses: reading),
+    tests(of: "Storage", uses: ["Knowledge", "Storage", grdb]),
+    tests(of: "Pipeline", uses: reading + ["Pipeline", "Storage", grdb]),
+    tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
+    tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
+    tests(of: "Evaluation", uses: ["Knowledge", "Evaluation"]),
+    tests(of: "CommandLine", uses: ["Knowledge"]),
+  ]
+)

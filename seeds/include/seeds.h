@@ -1,0 +1,1 @@
+int seeds_placeholder(void);
