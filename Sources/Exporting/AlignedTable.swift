@@ -1,0 +1,124 @@
+import Knowledge
+
+/// Rows as aligned columns for people; where they can't share the width, as one block a row.
+struct AlignedTable: RowFormatter {
+  let style: TableStyle
+  private var columns: [String] = []
+  private var rows: [[Cell]] = []
+  private var showsHeader = true
+  /// Columns between two values.
+  private static let gap = 2
+  /// A column narrower than this breaks words rather than lines.
+  private static let narrowest = 11
+
+  init(style: TableStyle) { self.style = style }
+
+  mutating func begin(_ columns: [String], showsHeader: Bool, into bytes: inout [UInt8]) {
+    self.columns = columns
+    self.showsHeader = showsHeader
+  }
+
+  mutating func add(_ row: [Cell], into bytes: inout [UInt8]) { rows.append(row) }
+
+  func finish(into bytes: inout [UInt8]) {
+    if let widths = columnWidths() {
+      writeTable(widths, into: &bytes)
+    } else {
+      writeBlocks(into: &bytes)
+    }
+  }
+
+  /// Each column's width; nil where the terminal is too narrow for all of them.
+  private func columnWidths() -> [Int]? {
+    var natural = columns.map { showsHeader ? DisplayWidth.columns(of: $0) : 1 }
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        for line in TextWrapping.lines(of: cell.text, width: nil) {
+          natural[index] = max(natural[index], DisplayWidth.columns(of: line))
+        }
+      }
+    }
+    guard let width = style.width else { return natural }
+    let available = width - Self.gap * (columns.count - 1)
+    guard natural.reduce(0, +) > available else { return natural }
+    guard let cap = Self.cap(natural, available), cap >= Self.narrowest else { return nil }
+    return natural.map { min($0, cap) }
+  }
+
+  /// The largest width to which the wide columns can be cut so that all fit.
+  private static func cap(_ natural: [Int], _ available: Int) -> Int? {
+    var left = available
+    var sharing = natural.count
+    for width in natural.sorted() {
+      guard width * sharing > left else {
+        left -= width
+        sharing -= 1
+        continue
+      }
+      return left > 0 ? left / sharing : nil
+    }
+    return nil
+  }
+
+  private func writeTable(_ widths: [Int], into bytes: inout [UInt8]) {
+    let numeric = columns.indices.map { column in
+      rows.allSatisfy { $0[column].isNumberOrNull } && !rows.allSatisfy { $0[column] == .null }
+    }
+    if showsHeader {
+      let head = lines(columns.map(Cell.text), widths, numeric)
+      let rule = widths.map { String(repeating: "─", count: $0) }
+      for line in head { bytes += emphasised(line).utf8 }
+      bytes += (rule.joined(separator: "  ") + "\n").utf8
+    }
+    for row in rows {
+      for line in lines(row, widths, numeric) { bytes += (line + "\n").utf8 }
+    }
+  }
+
+  private func lines(_ row: [Cell], _ widths: [Int], _ numeric: [Bool]) -> [String] {
+    let cells = zip(row, widths).map { TextWrapping.lines(of: $0.text, width: max(2, $1)) }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      var text = ""
+      var pending = 0
+      for (index, cell) in cells.enumerated() {
+        let part = line < cell.count ? cell[line] : ""
+        let padding = max(0, widths[index] - DisplayWidth.columns(of: part))
+        if numeric[index] { pending += padding }
+        if !part.isEmpty {
+          text += String(repeating: " ", count: pending) + part
+          pending = 0
+        }
+        pending += (numeric[index] ? 0 : padding) + Self.gap
+      }
+      return text
+    }
+  }
+
+  private func writeBlocks(into bytes: inout [UInt8]) {
+    let label = columns.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let width = style.width.map { max(20, $0 - label - Self.gap) }
+    for (number, row) in rows.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: "\n")) }
+      for (column, cell) in zip(columns, row) where cell != .null {
+        let indent = String(repeating: " ", count: label + Self.gap)
+        let name = column + indent.dropFirst(DisplayWidth.columns(of: column))
+        for (index, line) in TextWrapping.lines(of: cell.text, width: width).enumerated() {
+          bytes += ((index == 0 ? name : indent) + line + "\n").utf8
+        }
+      }
+    }
+  }
+
+  private func emphasised(_ line: String) -> String {
+    style.isColoured ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
+  }
+}
+
+extension Cell {
+  fileprivate var isNumberOrNull: Bool {
+    switch self {
+    case .text: false
+    case .null, .integer, .real: true
+    }
+  }
+}
