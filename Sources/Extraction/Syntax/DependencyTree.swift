@@ -2,7 +2,7 @@ import Knowledge
 
 /// The arcs of a document read downwards: which words hang on a word.
 struct DependencyTree: Sendable {
-  private let tokens: [Token]
+  let tokens: [Token]
   /// Children of all tokens one after another; `offsets` says where those of a token begin.
   private let children: [Int32]
   private let offsets: [Int32]

@@ -1,0 +1,155 @@
+import Knowledge
+
+/// Reads from the words around a claim whether it is so, when, and who says so.
+///
+/// It walks from the claim's word up the arcs to the root of the sentence. On the way the rows of
+/// `seeds/rules/modality.tsv` decide; the strongest standing wins, the inner one among equals.
+struct ModalityReader: Sendable {
+  let rules: ModalityRules
+
+  func modality(of word: Int, in tree: DependencyTree) -> Modality {
+    var reading = Reading(tree: tree, rules: rules)
+    reading.climb(from: word)
+    return reading.modality
+  }
+}
+
+/// One walk from a claim's word to the root.
+private struct Reading {
+  let tree: DependencyTree
+  let rules: ModalityRules
+  var modality = Modality()
+  /// The walk has left the claim's own clause: only who says so still counts.
+  var isOutside = false
+  var isBackshifted = false
+
+  mutating func climb(from start: Int) {
+    var word = start
+    for _ in 0..<40 {
+      if !isOutside { readWordsBelow(word) }
+      readSource(below: word)
+      let head = tree.tokens[word].head
+      guard head >= 0 else { break }
+      let isCue = applyRules(of: head, to: word)
+      if !isCue && !inherits(word) { isOutside = true }
+      if tree.tokens[word].relation == .ccomp || tree.tokens[word].relation == .parataxis {
+        isOutside = isOutside || modality.tense != nil
+      }
+      word = head
+    }
+    if isBackshifted { raise(modality.source == nil ? .possible : .planned) }
+  }
+
+  // MARK: Words that hang on the claim's word
+
+  private mutating func readWordsBelow(_ word: Int) {
+    let tense = tree.tense(of: word)
+    if modality.tense == nil, let tense {
+      modality.tense = tense.tense
+      modality.isProgressive = tense.isProgressive
+      modality.isExplicit = true
+    }
+    var isNegated = false
+    for child in tree.children(of: word) {
+      for rule in rules.rules(of: tree.tokens[child].lemma) {
+        guard rule.arcs.contains(where: { tree.hangs(child, by: $0) }) else { continue }
+        switch rule.effect {
+        case .negated: isNegated = true
+        case .infinitive: if !isArrangement(word) { continue }
+          raise(.planned)
+        default: apply(rule.effect, cue: child)
+        }
+        modality.rules.append(rule.name)
+      }
+    }
+    if isNegated { negate() }
+  }
+
+  /// "Li to visit Oslo", "a meeting to be held": an infinitive that no verb governs.
+  private func isArrangement(_ word: Int) -> Bool {
+    switch tree.tokens[word].relation {
+    case .root: true
+    case .acl, .aclRelcl: tree.hasChild(of: word, by: .auxPass)
+    default: tree.hasChild(of: word, by: .aux) && tree.isFinite(word)
+    }
+  }
+
+  /// "according to Lavrov".
+  private mutating func readSource(below word: Int) {
+    guard modality.source == nil else { return }
+    for child in tree.children(of: word) where tree.tokens[child].relation == .obl {
+      if tree.prepositions(of: child) == "according_to" { modality.source = child }
+    }
+  }
+
+  // MARK: Words that the claim's word hangs on
+
+  /// Applies the rules of a governing word; false when it has none for this arc.
+  private mutating func applyRules(of cue: Int, to word: Int) -> Bool {
+    var isCue = false
+    for rule in rules.rules(of: tree.tokens[cue].lemma) {
+      guard rule.arcs.contains(where: { tree.governs(cue, word, by: $0) }) else { continue }
+      isCue = true
+      if isOutside, rule.effect != .reported, rule.effect != .standing(.denied) { continue }
+      apply(rule.effect, cue: cue)
+      modality.rules.append(rule.name)
+    }
+    return isCue
+  }
+
+  private mutating func apply(_ effect: ModalityRule.Effect, cue: Int) {
+    switch effect {
+    case .standing(let standing): raise(standing)
+    case .future:
+      modality.tense = .future
+      raise(.planned)
+    case .past: modality.tense = .past
+    case .ongoing:
+      modality.tense = .present
+      modality.isProgressive = true
+    case .backshifted: isBackshifted = true
+    case .conditional: modality.isConditional = true
+    case .reported: if modality.source == nil { modality.source = tree.actor(of: cue) }
+    case .infinitive, .negated: break
+    }
+    modality.isExplicit = true
+  }
+
+  /// Takes the stronger of two standings, the inner one among equals.
+  private mutating func raise(_ standing: Modality.Standing) {
+    func strength(_ standing: Modality.Standing) -> Int {
+      switch standing {
+      case .actual: 0
+      case .planned: 1
+      case .possible: 2
+      case .requested: 3
+      case .refused, .denied, .cancelled: 4
+      }
+    }
+    if strength(standing) > strength(modality.standing) { modality.standing = standing }
+    modality.isExplicit = true
+  }
+
+  private mutating func negate() {
+    switch modality.standing {
+    case .actual where isBackshifted: modality.standing = .refused
+    case .actual, .possible: modality.standing = .denied
+    case .planned: modality.standing = .refused
+    case .refused: modality.standing = .actual
+    case .requested, .denied, .cancelled: break
+    }
+    isBackshifted = false
+    modality.isExplicit = true
+  }
+
+  /// A word that takes time and standing from the word it hangs on.
+  private func inherits(_ word: Int) -> Bool {
+    let token = tree.tokens[word]
+    switch token.relation {
+    case .xcomp, .csubj, .acl, .aux, .cop, .compound, .amod: return true
+    case .conj, .advcl, .ccomp, .parataxis: return !tree.isFinite(word)
+    case .aclRelcl, .advclRelcl, .root, .dislocated, .vocative: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// One row of `seeds/rules/modality.tsv`: a word near a claim that settles whether it is so.
+struct ModalityRule: Sendable {
+  let name: String
+  /// How the cue and the claim's word hang together; one step each.
+  let arcs: [ArcPath.Step]
+  let effect: Effect
+
+  enum Effect: Hashable, Sendable {
+    case standing(Modality.Standing)
+    /// The clause speaks of the future: "will".
+    case future
+    /// "would": planned inside past reported speech ("said he would attend"), else possible.
+    case backshifted
+    /// "to": planned in headlines ("Li to visit Oslo") and in "a meeting to be held".
+    case infinitive
+    case negated
+    case conditional
+    /// The cue's subject says so.
+    case reported
+    case ongoing
+    case past
+
+    init?(_ name: String) {
+      switch name {
+      case "future": self = .future
+      case "backshifted": self = .backshifted
+      case "infinitive": self = .infinitive
+      case "negated": self = .negated
+      case "conditional": self = .conditional
+      case "reported": self = .reported
+      case "ongoing": self = .ongoing
+      case "past": self = .past
+      default:
+        guard let standing = Modality.Standing(rawValue: name) else { return nil }
+        self = .standing(standing)
+      }
+    }
+  }
+}
+
+/// The modality rules by the word that sets them off.
+struct ModalityRules: Sendable {
+  private let byLemma: [String: [ModalityRule]]
+
+  /// - Throws: `RuleError` for a row with an unknown arc or effect.
+  init(_ table: RuleTable) throws(RuleError) {
+    var byLemma: [String: [ModalityRule]] = [:]
+    for row in table.rows {
+      guard let effect = ModalityRule.Effect(row["effect"]) else {
+        throw table.error(row, "effect", row["effect"])
+      }
+      var arcs: [ArcPath.Step] = []
+      for path in try table.paths(row, "arcs") { arcs += path.steps }
+      let rule = ModalityRule(name: row["rule"], arcs: arcs, effect: effect)
+      for lemma in row.words("cues") { byLemma[lemma, default: []].append(rule) }
+    }
+    self.byLemma = byLemma
+  }
+
+  /// The rules of a cue's dictionary form.
+  func rules(of lemma: String) -> [ModalityRule] { byLemma[lemma] ?? [] }
+}
