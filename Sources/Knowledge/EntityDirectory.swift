@@ -1,0 +1,97 @@
+/// Decides which entities of different articles are one and the same.
+///
+/// All articles that name somebody in the same way share a *form*; forms that share a key are
+/// decided together, so that the order in which articles came does not matter.
+public protocol CrossArticleResolver: Sendable {
+  /// The form under which an article names somebody or something; depends on nothing else.
+  func form(of entity: ArticleEntity, in article: Article) -> EntityForm
+
+  /// Decides anew all forms with one of these keys, and whatever hangs on the outcome.
+  ///
+  /// The keys are those of forms that articles brought or took away: sorted, without repeats.
+  func resolve(keys: [String], in directory: some EntityDirectory) throws
+}
+
+/// What the knowledge base knows of entities while it takes in or removes articles.
+public protocol EntityDirectory {
+  /// All forms that some article gives under a key, by id.
+  func forms(withKey key: String) throws -> [KnownForm]
+
+  /// Says which entity a form stands for; replaces what was said before.
+  func assign(_ decision: FormDecision, to form: KnownForm) throws
+}
+
+/// One way of naming an entity, such as `person|george w bush`.
+public struct EntityForm: Hashable, Sendable {
+  /// Equal for all articles whose entities are surely decided alike.
+  public let id: String
+  public let type: EntityType
+  /// What it may be compared by, such as `person/bush`; never empty.
+  public let keys: [String]
+
+  public init(id: String, type: EntityType, keys: [String]) {
+    precondition(!keys.isEmpty, "a form without keys is never decided")
+    self.id = id
+    self.type = type
+    self.keys = keys
+  }
+}
+
+/// A form with what the articles that give it say together.
+public struct KnownForm: Hashable, Sendable {
+  public let form: EntityForm
+  /// The best spelled of the articles' fullest names.
+  public let name: String
+  public let isoCode: String?
+  public let country: String?
+  public let vesselKind: String?
+  /// Nil while it was never decided.
+  public let decision: FormDecision?
+
+  public init(
+    form: EntityForm, name: String, isoCode: String?, country: String?, vesselKind: String?,
+    decision: FormDecision?
+  ) {
+    self.form = form
+    self.name = name
+    self.isoCode = isoCode
+    self.country = country
+    self.vesselKind = vesselKind
+    self.decision = decision
+  }
+}
+
+/// Which entity a form stands for, how surely, why, and what the form adds to the entity.
+public struct FormDecision: Hashable, Sendable {
+  /// Made of content alone, such as `country/GB` or `person/keir-starmer`.
+  public let entity: String
+  /// 0 to 1.
+  public let score: Double
+  /// For people: "full name", "the only Starmer known".
+  public let reason: String
+  /// Nil for a short form, which does not name its entity.
+  public let name: String?
+  public let isoCode: String?
+  public let country: String?
+  /// Degrees, north positive.
+  public let latitude: Double?
+  /// Degrees, east positive.
+  public let longitude: Double?
+  public let vesselKind: String?
+
+  public init(
+    entity: String, score: Double, reason: String, name: String?, isoCode: String? = nil,
+    country: String? = nil, latitude: Double? = nil, longitude: Double? = nil,
+    vesselKind: String? = nil
+  ) {
+    self.entity = entity
+    self.score = score
+    self.reason = reason
+    self.name = name
+    self.isoCode = isoCode
+    self.country = country
+    self.latitude = latitude
+    self.longitude = longitude
+    self.vesselKind = vesselKind
+  }
+}

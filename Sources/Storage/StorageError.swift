@@ -1,0 +1,75 @@
+/// Why the knowledge base could not be used: what, where, and what to do.
+public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Path of the database file.
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  public enum Reason: Hashable, Sendable {
+    case missing
+    /// The file is not SQLite's, or its pages are damaged.
+    case notADatabase
+    /// A database of some other program.
+    case foreign
+    /// With the names of migrations that this program does not know.
+    case newer([String])
+    /// Made by an older program, and opened for reading only.
+    case older
+    case locked
+    case full
+    case readOnly
+    /// With SQLite's own words.
+    case cannotOpen(String)
+    /// SQL of the user's that was refused, with the reason.
+    case refused(String)
+    /// The user's SQL ran longer than the limit, in seconds.
+    case tookTooLong(Double)
+    /// Anything else, with SQLite's own words.
+    case failed(String)
+  }
+
+  /// Path, what, and what to do, on one line.
+  public var description: String { "\(path): \(reason.what). \(reason.advice)" }
+}
+
+extension StorageError.Reason {
+  /// What is wrong, without a full stop.
+  public var what: String {
+    switch self {
+    case .missing: "no such database"
+    case .notADatabase: "not a database, or a damaged one"
+    case .foreign: "a database, but not one of dossier"
+    case .newer(let names):
+      "made by a newer version of dossier (unknown: \(names.joined(separator: ", ")))"
+    case .older: "made by an older version of dossier"
+    case .locked: "locked by another process"
+    case .full: "the disk is full; what was not finished has been rolled back"
+    case .readOnly: "cannot be written to"
+    case .cannotOpen(let words): "cannot be opened: \(words)"
+    case .refused(let why): "refused: \(why)"
+    case .tookTooLong(let limit): "the query ran longer than \(limit) seconds and was stopped"
+    case .failed(let words): words
+    }
+  }
+
+  /// What the user can do about it, as a sentence.
+  public var advice: String {
+    switch self {
+    case .missing: "Make one with 'dossier ingest', or name another with --db."
+    case .notADatabase, .foreign: "Name another file with --db, or move this one away."
+    case .newer: "Install the newer version, or name another file with --db."
+    case .older: "Any 'dossier ingest' into it brings it up to date."
+    case .locked: "Wait until the other process ends, then try again."
+    case .full: "Free some space, then run the same command again."
+    case .readOnly: "Check the permissions of the file and its folder."
+    case .cannotOpen: "Check the path and its permissions."
+    case .refused: "One reading statement is allowed: SELECT, VALUES, WITH or EXPLAIN."
+    case .tookTooLong: "Narrow it down, or raise the limit."
+    case .failed: "If it stays, check the file with the sqlite3 shell: PRAGMA integrity_check."
+    }
+  }
+}
