@@ -52,11 +52,13 @@ let package = Package(
     module("Pipeline", uses: reading + ["Storage", logging]),
     module("Querying", uses: ["Knowledge", "Storage"]),
     module("Exporting", uses: ["Knowledge"]),
-    module("Evaluation", uses: ["Knowledge"]),
+    module("Evaluation", uses: []),
     program(
       "dossier",
       uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser, logging]),
-    program("dossier-train", uses: ["Knowledge", "Lexicons", "Linguistics", argumentParser]),
+    program(
+      "dossier-train",
+      uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", argumentParser]),
     program(
       "dossier-bench", uses: reading + ["Pipeline", "Storage", "Querying", argumentParser]),
 
@@ -82,7 +84,7 @@ let package = Package(
     tests(of: "Pipeline", uses: reading + ["Pipeline", "Storage", grdb]),
     tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
     tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
-    tests(of: "Evaluation", uses: ["Knowledge", "Evaluation"]),
+    tests(of: "Evaluation", uses: ["Evaluation"]),
     tests(of: "CommandLine", uses: ["Knowledge"]),
   ]
 )
