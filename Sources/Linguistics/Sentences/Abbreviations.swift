@@ -36,8 +36,8 @@ public struct Abbreviations: Sendable {
       return word.count > 1 || !Self.endsLine(bytes, word.upperBound + 1)
     }
     guard lengths.contains(word.count + 1) else { return false }
-    guard let kind = kinds[String(decoding: bytes[word.lowerBound...word.upperBound], as: UTF8.self)]
-    else { return false }
+    let text = String(decoding: bytes[word.lowerBound...word.upperBound], as: UTF8.self)
+    guard let kind = kinds[text] else { return false }
     return kind != .number || Self.numberFollows(bytes, word.upperBound + 1)
   }
 

@@ -68,11 +68,10 @@ struct SentenceEnds {
   /// Whether a token may be the first of a sentence: not a word in lower case, not a joining mark.
   private func opens(_ token: Token) -> Bool {
     guard let first = token.text.utf8.first else { return false }
-    let glyph = GlyphReader.read(bytes, at: token.span.start).glyph
-    switch glyph {
-    case .letter: return !(97...122).contains(first) || token.text.utf8.dropFirst().contains {
-      (65...90).contains($0)
-    }
+    switch GlyphReader.read(bytes, at: token.span.start).glyph {
+    case .letter:
+      return !(97...122).contains(first)
+        || token.text.utf8.dropFirst().contains { (65...90).contains($0) }
     case .comma, .colon, .closeBracket, .dash, .hyphen, .slash, .ampersand, .stop, .ellipsis:
       return false
     case .mark: return first != UInt8(ascii: ";") && first != UInt8(ascii: "%")
@@ -80,7 +79,7 @@ struct SentenceEnds {
     }
   }
 
-  /// "1. Close the port." at the head of a line.
+  /// Whether the stop belongs to the number of a list, as in "1 . Close the port".
   private func isListNumber(_ index: Int) -> Bool {
     guard index == line.lowerBound + 1 else { return false }
     let text = tokens[index - 1].text.utf8
@@ -93,15 +92,19 @@ struct SentenceEnds {
     switch abbreviations.kind(of: tokens[index].text) {
     case .title, .number: return false
     case .date: return isStarter
-    case .other: return isStarter || GlyphReader.read(bytes, at: following.span.start).glyph == .quote
+    case .other: return isStarter || opensQuotation(following)
     case nil: return isStarter
     }
   }
 
-  /// “Who knows?” Prime Minister Ana Li asked: a speech verb follows within five words.
+  private func opensQuotation(_ token: Token) -> Bool {
+    GlyphReader.read(bytes, at: token.span.start).glyph == .quote
+  }
+
+  /// Whether a verb of speech follows within six words: “Who knows?” Prime Minister Li asked
   private func isAttributed(_ next: Int) -> Bool {
     for index in next..<min(next + 6, line.upperBound) {
-      if SpeechVerbs.all.contains(tokens[index].lower) { return index > next || true }
+      if SpeechVerbs.all.contains(tokens[index].lower) { return true }
       if endsSentence(index) || tokens[index].text == "," { return false }
     }
     return false

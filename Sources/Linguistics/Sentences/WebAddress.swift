@@ -45,7 +45,9 @@ enum WebAddress {
       && isNameByte(bytes[index + 1])
   }
 
-  private static func hasPrefix(_ text: StaticString, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func hasPrefix(
+    _ text: StaticString, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Bool {
     guard range.count >= text.utf8CodeUnitCount else { return false }
     for offset in 0..<text.utf8CodeUnitCount
     where bytes[range.lowerBound + offset] != text.utf8Start[offset] { return false }

@@ -2,9 +2,9 @@
 enum Prefixes {
   private static let all: Set<String> = [
     "anti", "arch", "bi", "co", "counter", "cross", "de", "e", "ex", "extra", "infra", "inter",
-    "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "out", "over", "pan",
-    "para", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio",
-    "sub", "super", "trans", "ultra", "un", "under",
+    "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "over", "pan", "para",
+    "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "re", "semi", "socio",
+    "sub", "super", "trans", "ultra", "un",
   ]
 
   static func contains(_ bytes: ArraySlice<UInt8>) -> Bool {

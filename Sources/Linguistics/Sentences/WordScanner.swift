@@ -42,10 +42,9 @@ struct WordScanner {
     case .apostrophe: return glyph(next) == .letter
     case .comma, .colon: return isDigit(index - 1) && isDigit(next)
     case .slash:
-      return (isDigit(index - 1) && isDigit(next)) || (index == start + 1 && next + 1 == wordEnd(next))
+      let isPair = index == start + 1 && next + 1 == wordEnd(next)
+      return isPair || (isDigit(index - 1) && isDigit(next))
     case .ampersand: return glyph(next) == .letter
-    case .currency:
-      return false
     default: return false
     }
   }
@@ -69,7 +68,7 @@ struct WordScanner {
     return abbreviations.keepsStop(bytes, start..<index)
   }
 
-  /// "sank.The crew": a stop after a lower-case word with a capitalised word hard behind it.
+  /// Whether a new sentence begins without a space, as in "sank.The crew": a stop between lower and upper case.
   private func startsSentence(_ start: Int, _ index: Int) -> Bool {
     guard index - start >= 3, index + 2 < limit else { return false }
     let lower = 97...122 as ClosedRange<UInt8>
@@ -88,7 +87,7 @@ struct WordScanner {
     return next == .letter || index - start == 3 ? Prefixes.contains(bytes[start..<index]) : false
   }
 
-  /// 555-0134, 202-555-0134, 2024-05-03 and 3-5-2024, but not 1939-45.
+  /// Whether hyphens part groups of one number: 555-0134, 2024-05-03, but not 1939-45.
   private func digitGroups(_ start: Int, _ index: Int) -> Bool {
     var sizes: [Int] = []
     var position = start
@@ -108,22 +107,25 @@ extension WordScanner {
   private func numberWithUnit(from start: Int) -> Int? {
     guard isDigit(start) else { return nil }
     var end = start
-    while end < limit, isDigit(end) || (bytes[end] == 46 || bytes[end] == 44 || bytes[end] == 58)
-      && isDigit(end + 1) && isDigit(end - 1)
-    { end += 1 }
+    while isDigit(end) || (joinsDigits(end) && isDigit(end + 1)) { end += 1 }
     let unitEnd = wordEnd(end)
     guard unitEnd > end, Units.contains(bytes[end..<unitEnd]) else { return nil }
     return end
   }
 
-  /// ".50" as in ".50 calibre".
+  /// Whether a stop, comma or colon stands at an offset.
+  private func joinsDigits(_ index: Int) -> Bool {
+    index < limit && (bytes[index] == 46 || bytes[index] == 44 || bytes[index] == 58)
+  }
+
+  /// The end of a number that begins with a stop, as in ".50 calibre".
   static func decimal(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var end = range.lowerBound + 1
     while end < range.upperBound, (48...57).contains(bytes[end]) { end += 1 }
     return end > range.lowerBound + 1 ? end : nil
   }
 
-  /// "'90s", "’71".
+  /// The end of a year without its century: "'90s", "’71".
   static func shortYear(_ bytes: [UInt8], _ range: Range<Int>, after length: Int) -> Int? {
     let start = range.lowerBound + length
     guard start + 1 < range.upperBound, (48...57).contains(bytes[start]),
