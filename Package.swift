@@ -50,7 +50,7 @@ let package = Package(
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
     module("Pipeline", uses: reading + ["Storage", logging]),
-    module("Querying", uses: ["Knowledge", "Storage"]),
+    module("Querying", uses: ["Knowledge", "Storage", "Queries"]),
     module("Exporting", uses: ["Knowledge"]),
     module("Evaluation", uses: []),
     program(
@@ -64,6 +64,9 @@ let package = Package(
 
     .target(
       name: "Migrations", path: "migrations", resources: [.embedInCode("0001_initial.sql")],
+      swiftSettings: settings),
+    .target(
+      name: "Queries", path: "queries", resources: [.embedInCode("sql")],
       swiftSettings: settings),
     .target(name: "Seeds", path: "seeds", cSettings: [.headerSearchPath(".")]),
     .systemLibrary(

@@ -1,0 +1,42 @@
+/// A question in SQL that ships with the program: `queries/sql/NAME.sql`.
+public struct CannedQuery: Sendable {
+  public let name: String
+  /// One sentence: what the rows tell.
+  public let purpose: String
+  public let parameters: [QueryParameter]
+  /// A command line that shows its use.
+  public let example: String
+  public let columns: [Column]
+  /// The whole file; parameters are bound, never pasted.
+  public let sql: String
+
+  public struct Column: Hashable, Sendable {
+    public let name: String
+    public let meaning: String
+  }
+}
+
+/// A value that a canned query takes, as `--name value` on the command line.
+public struct QueryParameter: Hashable, Sendable {
+  public let name: String
+  public let kind: Kind
+  public let isRequired: Bool
+  public let meaning: String
+
+  /// What a value may be, and what the SQL gets.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Any text, as it is.
+    case text
+    /// Words in any order; the SQL gets a JSON array of them, folded.
+    case words
+    /// A whole number, such as the most rows to print.
+    case number
+    /// A year, month or day in ISO 8601.
+    case date
+    /// A name in any of the forms that the knowledge base has read, of an entity of this type;
+    /// the SQL gets a JSON array of the row numbers in `entity`.
+    case person, place, country, vessel, organisation
+    /// The same for an entity of any type.
+    case entity
+  }
+}

@@ -1,0 +1,41 @@
+/// Why a question could not be asked: what is wrong with it, and what to do.
+public enum QueryError: Error, Equatable, CustomStringConvertible {
+  case unknownQuery(String, nearest: [String])
+  case unknownParameter(String, query: String, known: [String])
+  case missingParameter(QueryParameter, query: String)
+  case missingValue(parameter: String)
+  case badValue(String, QueryParameter)
+  case unknownName(String, QueryParameter.Kind, nearest: [String])
+
+  public var description: String {
+    switch self {
+    case .unknownQuery(let name, let nearest):
+      "no query is called '\(name)'\(Self.hint(nearest)). 'dossier query --list' shows all."
+    case .unknownParameter(let name, let query, let known):
+      "\(query) has no parameter --\(name)\(Self.hint(Suggestion.nearest(to: name, among: known)))."
+        + " 'dossier query \(query) --help' shows all."
+    case .missingParameter(let parameter, let query):
+      "\(query) needs --\(parameter.name): \(parameter.meaning)"
+        + " 'dossier query \(query) --help' shows an example."
+    case .missingValue(let parameter): "--\(parameter) needs a value after it."
+    case .badValue(let value, let parameter):
+      "--\(parameter.name): '\(value)' is no \(parameter.kind). \(Self.form(parameter.kind))"
+    case .unknownName(let name, let kind, let nearest):
+      "the database knows no \(kind) by the name '\(name)'\(Self.hint(nearest))."
+        + " 'dossier query names --words \"\(name)\"' searches all names."
+    }
+  }
+
+  private static func hint(_ nearest: [String]) -> String {
+    nearest.isEmpty
+      ? "" : "; did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
+  }
+
+  private static func form(_ kind: QueryParameter.Kind) -> String {
+    switch kind {
+    case .number: "Write a whole number, such as 20."
+    case .date: "Write a year, a month or a day: 2025, 2025-03 or 2025-03-20."
+    default: "Write at least one letter or digit."
+    }
+  }
+}

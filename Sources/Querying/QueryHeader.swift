@@ -1,0 +1,96 @@
+extension CannedQuery {
+  /// Reads the header of a query's file: comment lines `-- key: value` before the SQL.
+  ///
+  /// - Throws: `QueryFileError` with file and line.
+  init(file: String, text: String) throws {
+    var header = QueryHeader(file: file)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.hasPrefix("--") else { break }
+      try header.read(line.dropFirst(2).trimmed)
+    }
+    name = try header.value(of: header.name, key: "name")
+    purpose = try header.value(of: header.purpose, key: "purpose")
+    example = try header.value(of: header.example, key: "example")
+    parameters = header.parameters
+    columns = header.columns
+    sql = text
+    guard file == "\(name).sql" else {
+      throw QueryFileError(file: file, line: 1, problem: "the name is '\(name)', not the file's")
+    }
+    guard !columns.isEmpty else {
+      throw QueryFileError(file: file, line: header.line, problem: "no 'column:' line")
+    }
+  }
+}
+
+private struct QueryHeader {
+  let file: String
+  var line = 0
+  var name: String?
+  var purpose: String?
+  var example: String?
+  var parameters: [QueryParameter] = []
+  var columns: [CannedQuery.Column] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func read(_ text: Substring) throws {
+    line += 1
+    guard let colon = text.firstIndex(of: ":") else { throw error("no 'key: value'") }
+    let value = text[text.index(after: colon)...].trimmed
+    switch text[..<colon] {
+    case "name": name = String(value)
+    case "purpose": purpose = String(value)
+    case "example": example = String(value)
+    case "parameter": parameters.append(try parameter(value))
+    case "column":
+      let parts = value.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { throw error("a column needs a name and a meaning") }
+      columns.append(
+        CannedQuery.Column(name: String(parts[0]), meaning: String(parts[1].trimmed)))
+    default: throw error("unknown key '\(text[..<colon])'")
+    }
+  }
+
+  /// `NAME KIND meaning`; `KIND!` for a parameter that must be given.
+  private func parameter(_ text: Substring) throws -> QueryParameter {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3 else { throw error("a parameter needs a name, a kind and a meaning") }
+    let isRequired = words[1].hasSuffix("!")
+    let word = isRequired ? words[1].dropLast() : words[1]
+    guard let kind = QueryParameter.Kind(rawValue: String(word)) else {
+      throw error("unknown kind of parameter '\(word)'")
+    }
+    return QueryParameter(
+      name: String(words[0]), kind: kind, isRequired: isRequired,
+      meaning: String(words[2].trimmed))
+  }
+
+  func value(of field: String?, key: String) throws -> String {
+    guard let field, !field.isEmpty else { throw error("no '\(key):' line in the header") }
+    return field
+  }
+
+  private func error(_ problem: String) -> QueryFileError {
+    QueryFileError(file: file, line: max(1, line), problem: problem)
+  }
+}
+
+extension Substring {
+  /// Without spaces at both ends.
+  var trimmed: Substring {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// A query's file whose header does not read.
+public struct QueryFileError: Error, Equatable, CustomStringConvertible {
+  public let file: String
+  /// 1-based.
+  public let line: Int
+  public let problem: String
+
+  public var description: String { "\(file):\(line): \(problem)" }
+}

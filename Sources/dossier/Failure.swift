@@ -1,0 +1,36 @@
+import ArgumentParser
+import Glibc
+
+/// What ends a command, in words: what, where, and what to do.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+  let status: ExitStatus
+
+  init(_ description: String, _ status: ExitStatus) {
+    self.description = description
+    self.status = status
+  }
+}
+
+/// The program's exit statuses, as `dossier --help` tells them.
+enum ExitStatus: Int32 {
+  case done = 0
+  case inputFailed = 1
+  case databaseUnfit = 2
+  case usage = 64
+}
+
+extension Dossier {
+  /// Prints an error and ends the program with the status it stands for.
+  static func finish(after error: any Error) -> Never {
+    switch error {
+    case is ClosedPipe:
+      Glibc.exit(ExitStatus.done.rawValue)
+    case let failure as Failure:
+      StandardError.write("dossier: \(failure.description)\n")
+      Glibc.exit(failure.status.rawValue)
+    default:
+      exit(withError: error)
+    }
+  }
+}

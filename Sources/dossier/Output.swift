@@ -1,0 +1,68 @@
+import Glibc
+
+/// Where the answer goes: standard output, or a file that appears only when it is complete.
+final class Output {
+  private var descriptor: Int32
+  private let path: String?
+  /// The file under its passing name; nil when bytes go straight to their place.
+  private let partial: String?
+
+  /// Opens a file for writing, or standard output when the path is nil.
+  init(path: String?) throws {
+    self.path = path
+    guard let path else {
+      (descriptor, partial) = (STDOUT_FILENO, nil)
+      return
+    }
+    partial = Self.isSpecial(path) ? nil : path + ".partial"
+    descriptor = open(partial ?? path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Self.failure(errno, path) }
+    Interruption.setUnfinished(partial)
+  }
+
+  func write(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          throw abandon(errno)
+        }
+      }
+    }
+  }
+
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Gives the complete file its name.
+  func finish() throws {
+    guard let path, descriptor >= 0 else { return }
+    guard close(descriptor) == 0 else { throw abandon(errno) }
+    descriptor = -1
+    if let partial, rename(partial, path) != 0 { throw abandon(errno) }
+    Interruption.setUnfinished(nil)
+  }
+
+  private func abandon(_ code: Int32) -> any Error {
+    if path == nil, code == EPIPE { return ClosedPipe() }
+    if let partial { unlink(partial) }
+    Interruption.setUnfinished(nil)
+    return Self.failure(code, path)
+  }
+
+  private static func failure(_ code: Int32, _ path: String?) -> Failure {
+    let place = path ?? "standard output"
+    return Failure("cannot write \(place): \(String(cString: strerror(code)))", .inputFailed)
+  }
+
+  /// True for pipes and devices, which can't be replaced by a finished file.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
+}
+
+/// The reader of our output has left, as `head` does; no error of ours.
+struct ClosedPipe: Error {}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Exporting
+import Glibc
+import Knowledge
+
+/// How rows are written; shared by every subcommand that prints some.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "table, csv, tsv, json, jsonl or markdown; table on a terminal, else csv.",
+      valueName: "format"))
+  var format: OutputFormat?
+
+  @Flag(name: .customLong("no-header"), help: "Leave out the line of column names.")
+  var hidesHeader = false
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  /// Writes rows to standard output or the file that was asked for.
+  func write(columns: [String], rows: some Sequence<[Cell]>) throws {
+    let output = try Output(path: output)
+    var writer = RowWriter(
+      format: chosenFormat, columns: columns, showsHeader: !hidesHeader, style: style
+    ) { try output.write($0) }
+    for row in rows { try writer.write(row) }
+    try writer.finish()
+    try output.finish()
+  }
+
+  private var isForTerminal: Bool { output == nil && isatty(STDOUT_FILENO) == 1 }
+
+  private var chosenFormat: OutputFormat {
+    if let format { return format }
+    if isForTerminal { return .table }
+    let ending = output.map { $0.split(separator: ".").last.map(String.init) ?? "" } ?? ""
+    return OutputFormat(rawValue: ending == "md" ? "markdown" : ending) ?? .csv
+  }
+
+  private var style: TableStyle {
+    guard isForTerminal else { return TableStyle() }
+    return TableStyle(width: Terminal.width, isColoured: Terminal.allowsColour)
+  }
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,12 @@
+-- name: articles
+-- purpose: The articles that were read, newest first.
+-- parameter: source text Publisher.
+-- parameter: words words Words of the title.
+-- parameter: from date Published on this day or later.
+-- parameter: to date Published on this day or earlier.
+-- example: dossier query articles --source Wikinews --from 2008
+-- column: article Names the article in every other query.
+-- column: published Day of publication.
+-- column: source Publisher.
+-- column: title Title.
+SELECT name AS article, published, source, title FROM article
