@@ -16,6 +16,21 @@ public struct CannedQuery: Sendable {
   }
 }
 
+extension CannedQuery {
+  /// Holds arguments against the parameters, before any database is opened.
+  ///
+  /// - Throws: `QueryError` for one that is unknown, or missing where it is required.
+  public func check(_ arguments: [String: String]) throws {
+    let known = parameters.map(\.name)
+    for name in arguments.keys.sorted() where !known.contains(name) {
+      throw QueryError.unknownParameter(name, query: self.name, known: known)
+    }
+    for parameter in parameters where parameter.isRequired && arguments[parameter.name] == nil {
+      throw QueryError.missingParameter(parameter, query: self.name)
+    }
+  }
+}
+
 /// A value that a canned query takes, as `--name value` on the command line.
 public struct QueryParameter: Hashable, Sendable {
   public let name: String

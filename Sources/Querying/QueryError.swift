@@ -10,9 +10,10 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownQuery(let name, let nearest):
-      "no query is called '\(name)'\(Self.hint(nearest)). 'dossier query --list' shows all."
+      "no query is called '\(name)'.\(Self.hint(nearest)) 'dossier query --list' shows all."
     case .unknownParameter(let name, let query, let known):
-      "\(query) has no parameter --\(name)\(Self.hint(Suggestion.nearest(to: name, among: known)))."
+      "\(query) has no parameter --\(name)."
+        + Self.hint(Suggestion.nearest(to: name, among: known))
         + " 'dossier query \(query) --help' shows all."
     case .missingParameter(let parameter, let query):
       "\(query) needs --\(parameter.name): \(parameter.meaning)"
@@ -21,14 +22,14 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
     case .badValue(let value, let parameter):
       "--\(parameter.name): '\(value)' is no \(parameter.kind). \(Self.form(parameter.kind))"
     case .unknownName(let name, let kind, let nearest):
-      "the database knows no \(kind) by the name '\(name)'\(Self.hint(nearest))."
-        + " 'dossier query names --words \"\(name)\"' searches all names."
+      "the database knows no \(kind) by the name '\(name)'."
+        + Self.hint(nearest) + " 'dossier query names --words \"\(name)\"' searches all names."
     }
   }
 
   private static func hint(_ nearest: [String]) -> String {
     nearest.isEmpty
-      ? "" : "; did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
+      ? "" : " Did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
   }
 
   private static func form(_ kind: QueryParameter.Kind) -> String {

@@ -5,7 +5,7 @@ public enum QueryReference {
     var text = """
       # Canned queries
 
-      Made by `make docs` from the headers in `queries/sql`; a test refuses it stale.
+      Made by `dossier query --reference` from the headers in `queries/sql`; a test refuses it stale.
 
       Run one with `dossier query NAME --parameter value`; leave out what does not matter.
       A name may be given in any form that the knowledge base has read, whatever its case and

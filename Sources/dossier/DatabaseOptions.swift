@@ -1,4 +1,6 @@
 import ArgumentParser
+import Querying
+import Storage
 
 /// Which database a subcommand works on.
 struct DatabaseOptions: ParsableArguments {
@@ -12,5 +14,10 @@ struct DatabaseOptions: ParsableArguments {
     if let file { return file }
     if let variable = environment("DOSSIER_DB"), !variable.isEmpty { return variable }
     return "dossier.sqlite"
+  }
+
+  /// The database, opened for questions.
+  func engine() throws -> QueryEngine {
+    QueryEngine(connection: try ReadOnlyConnection(path: path))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Querying
 
 /// The program: one subcommand a file.
 @main
@@ -6,12 +7,13 @@ struct Dossier: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
     abstract: "Turns news articles into a database of who met whom, where, and who promised what.",
-    usage: """
-      dossier ingest articles/ --db news.sqlite
-      dossier query who-attended --event Northwood --db news.sqlite
-      dossier show "Keir Starmer" --db news.sqlite
-      """,
     discussion: """
+      EXAMPLES
+        dossier ingest articles/
+        dossier query who-attended --event Northwood
+        dossier show "Keir Starmer"
+        dossier export csv --output tables/
+
       Every fact keeps the sentence that says it. Nothing leaves this machine.
 
       The database is --db FILE, else the variable DOSSIER_DB, else dossier.sqlite here.
@@ -24,13 +26,17 @@ struct Dossier: AsyncParsableCommand {
         130 interrupted
       """,
     version: "0.1.0",
-    subcommands: []
+    subcommands: [Query.self, SQL.self]
   )
 
   static func main() async {
     Interruption.install()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map { $0 })
+      if let query = QueryArguments.queryToExplain(arguments) {
+        return try Output(path: nil).write(QueryReference.help(query))
+      }
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import Querying
+import Storage
 
 /// What ends a command, in words: what, where, and what to do.
 struct Failure: Error, CustomStringConvertible {
@@ -26,11 +28,22 @@ extension Dossier {
     switch error {
     case is ClosedPipe:
       Glibc.exit(ExitStatus.done.rawValue)
-    case let failure as Failure:
-      StandardError.write("dossier: \(failure.description)\n")
-      Glibc.exit(failure.status.rawValue)
-    default:
-      exit(withError: error)
+    case let failure as Failure: finish(failure.description, failure.status)
+    case let error as QueryError: finish(error.description, .usage)
+    case let error as StorageError: finish(error.description, status(of: error.reason))
+    default: exit(withError: error)
+    }
+  }
+
+  private static func finish(_ message: String, _ status: ExitStatus) -> Never {
+    StandardError.write("dossier: \(message)\n")
+    Glibc.exit(status.rawValue)
+  }
+
+  private static func status(of reason: StorageError.Reason) -> ExitStatus {
+    switch reason {
+    case .refused, .tookTooLong: .usage
+    default: .databaseUnfit
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exporting
 import Glibc
 import Knowledge
+import Querying
 
 /// How rows are written; shared by every subcommand that prints some.
 struct OutputOptions: ParsableArguments {
@@ -25,6 +26,19 @@ struct OutputOptions: ParsableArguments {
     ) { try output.write($0) }
     for row in rows { try writer.write(row) }
     try writer.finish()
+    try output.finish()
+  }
+
+  /// Writes an answer; a person is told when it is empty.
+  func write(_ answer: Answer) throws {
+    try write(columns: answer.columns, rows: answer.rows)
+    if answer.rows.isEmpty, isForTerminal { StandardError.write("no rows\n") }
+  }
+
+  /// Writes text that is made of no rows.
+  func write(_ text: String) throws {
+    let output = try Output(path: output)
+    try output.write(text)
     try output.finish()
   }
 

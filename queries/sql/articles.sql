@@ -1,12 +1,25 @@
 -- name: articles
 -- purpose: The articles that were read, newest first.
--- parameter: source text Publisher.
+-- parameter: source text Only this publisher.
 -- parameter: words words Words of the title.
+-- parameter: about entity Only those that name this person, place, country, ship or body.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
--- example: dossier query articles --source Wikinews --from 2008
+-- example: dossier query articles --about NATO
 -- column: article Names the article in every other query.
 -- column: published Day of publication.
 -- column: source Publisher.
 -- column: title Title.
-SELECT name AS article, published, source, title FROM article
+-- column: url Address.
+SELECT article, published, source, title, url
+FROM articles
+WHERE (:source IS NULL OR lower(source) = lower(:source))
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(:words)
+    WHERE instr(lower(' ' || title), ' ' || value) = 0)
+  AND (:about IS NULL OR article IN (
+    SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+    WHERE ae.entity_id IN (SELECT value FROM json_each(:about))))
+  AND (:from IS NULL OR published >= :from)
+  AND (:to IS NULL OR published <= :to || '~')
+ORDER BY published DESC, article

@@ -1,0 +1,75 @@
+import Knowledge
+import Storage
+
+/// Asks the knowledge base: canned queries and the user's own SQL; the module's public door.
+public struct QueryEngine {
+  private let connection: ReadOnlyConnection
+
+  public init(connection: ReadOnlyConnection) {
+    self.connection = connection
+  }
+
+  /// Runs a canned query; a parameter that is not given does not narrow the answer.
+  ///
+  /// - Throws: `QueryError` for what is wrong with the arguments; `StorageError`.
+  public func answer(_ query: CannedQuery, arguments: [String: String]) throws -> Answer {
+    try query.check(arguments)
+    var values: [String: SQLValue] = [:]
+    for parameter in query.parameters {
+      if let text = arguments[parameter.name] {
+        values[parameter.name] = try value(of: parameter, text: text)
+      }
+    }
+    return Answer(try connection.query(query.sql, arguments: values))
+  }
+
+  /// Runs one reading statement of the user's.
+  ///
+  /// Rows beyond `rowLimit` are left out and told by `isCut`; `timeLimit` is in seconds. Throws a
+  /// `StorageError` that says why the statement was refused or stopped.
+  public func answer(sql: String, rowLimit: Int?, timeLimit: Double) throws -> Answer {
+    Answer(try connection.query(sql, rowLimit: rowLimit, timeLimit: timeLimit))
+  }
+
+  private func value(of parameter: QueryParameter, text: String) throws -> SQLValue {
+    switch parameter.kind {
+    case .text: return .text(text)
+    case .words: return .text(jsonArray(words(of: text)))
+    case .number:
+      guard let number = Int64(text) else { throw QueryError.badValue(text, parameter) }
+      return .integer(number)
+    case .date:
+      guard let date = CalendarDate(iso: text) else {
+        throw QueryError.badValue(text, parameter)
+      }
+      return .text(date.description)
+    case .entity: return .text(jsonArray(try entities(named: text, of: .entity)))
+    case .person, .place, .country, .vessel, .organisation:
+      return .text(jsonArray(try entities(named: text, of: parameter.kind)))
+    }
+  }
+
+  private func entities(named name: String, of kind: QueryParameter.Kind) throws -> [String] {
+    try EntityFinder(connection: connection).entities(named: name, of: kind)
+  }
+
+  private func words(of text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
+  }
+
+  private func jsonArray(_ strings: [String]) -> String {
+    let quoted = strings.map { string in
+      let escaped = string.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"", "\\": "\\\(scalar)"
+        case "\u{0}"..<" ": "\\u00" + (scalar.value < 16 ? "0" : "") + hex(scalar.value)
+        default: String(scalar)
+        }
+      }
+      return "\"" + escaped.joined() + "\""
+    }
+    return "[" + quoted.joined(separator: ",") + "]"
+  }
+
+  private func hex(_ number: UInt32) -> String { String(number, radix: 16) }
+}

@@ -1,0 +1,29 @@
+-- name: commitments
+-- purpose: Who promised what to whom, and by when.
+-- parameter: actor entity Who is bound.
+-- parameter: to entity To whom.
+-- parameter: what words Words of the promise.
+-- parameter: status text new, reaffirmed, conditional, fulfilled or refused.
+-- parameter: from date Published on this day or later.
+-- parameter: to date Published on this day or earlier.
+-- example: dossier query commitments --actor Britain
+-- column: actor Who is bound.
+-- column: status new, reaffirmed, conditional, fulfilled or refused.
+-- column: what What is promised, in the article's words.
+-- column: beneficiary To whom.
+-- column: deadline By when, in the article's words.
+-- column: spokesperson Who said so.
+-- column: evidence The sentence that says so.
+-- column: article The article that says so.
+-- column: fact Names the fact for `dossier explain`.
+SELECT actor, status, what, beneficiary, deadline, spokesperson, evidence, article, fact
+FROM commitments
+WHERE (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
+  AND (:to IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:to)))
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(:what)
+    WHERE instr(lower(format(' %s %s', what, evidence)), ' ' || value) = 0)
+  AND (:status IS NULL OR status = :status)
+  AND (:from IS NULL OR published >= :from)
+  AND (:to IS NULL OR published <= :to || '~')
+ORDER BY published, actor, fact

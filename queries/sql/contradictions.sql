@@ -1,0 +1,25 @@
+-- name: contradictions
+-- purpose: Events whose reports disagree on status, date or place.
+-- parameter: event words Words of the event's name or kind.
+-- example: dossier query contradictions
+-- column: event What the report calls it.
+-- column: status What the report says of it.
+-- column: date When, by this report.
+-- column: place Where, by this report.
+-- column: published Day of the report.
+-- column: evidence The sentence that says so.
+-- column: article The article that says so.
+-- column: fact Names the fact for `dossier explain`.
+SELECT r.label AS event, r.status, r.date, r.place_name AS place, a.published,
+  substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start) AS evidence,
+  a.name AS article, a.name || '#v' || r.number AS fact
+FROM event_report r
+JOIN article a ON a.id = r.article_id
+WHERE r.event_id IN (
+    SELECT event_id FROM event_report GROUP BY event_id
+    HAVING count(DISTINCT status) > 1 OR count(DISTINCT date) > 1
+      OR count(DISTINCT place_name) > 1)
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(:event)
+    WHERE instr(lower(format(' %s %s', r.label, r.type)), ' ' || value) = 0)
+ORDER BY r.event_id, a.published, fact

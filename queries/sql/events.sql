@@ -1,0 +1,25 @@
+-- name: events
+-- purpose: The events, each once, however many articles report it.
+-- parameter: event words Words of the event's name, kind or place.
+-- parameter: place place Where it was held.
+-- parameter: status text occurred, ongoing, planned, cancelled or proposed.
+-- parameter: from date On this day or later.
+-- parameter: to date On this day or earlier.
+-- example: dossier query events --status planned
+-- column: date When.
+-- column: event What the articles call it.
+-- column: type Kind of event.
+-- column: place Where.
+-- column: status As the latest report has it.
+-- column: reports Articles that report it.
+-- column: id Names the event.
+SELECT date, label AS event, type, place, status, reports, id
+FROM events
+WHERE NOT EXISTS (
+    SELECT 1 FROM json_each(:event)
+    WHERE instr(lower(format(' %s %s %s', label, type, place)), ' ' || value) = 0)
+  AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
+  AND (:status IS NULL OR status = :status)
+  AND (:from IS NULL OR date >= :from)
+  AND (:to IS NULL OR date <= :to || '~')
+ORDER BY date, id

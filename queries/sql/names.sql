@@ -1,0 +1,16 @@
+-- name: names
+-- purpose: Every name that contains some words, and whom or what it names.
+-- parameter: words words! Words of the name.
+-- example: dossier query names --words star
+-- column: written The name as articles write it.
+-- column: name The fullest name.
+-- column: type person, place, country, vessel or organisation.
+-- column: id Names the entity.
+SELECT n.text AS written, e.name, e.type, e.id
+FROM name n
+JOIN entity_name en ON en.name_id = n.id
+JOIN entity e ON e.id = en.entity_id
+WHERE NOT EXISTS (
+    SELECT 1 FROM json_each(:words)
+    WHERE instr(lower(' ' || n.folded), ' ' || value) = 0)
+ORDER BY e.name, e.type, written

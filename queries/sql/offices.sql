@@ -1,0 +1,21 @@
+-- name: offices
+-- purpose: Who holds which office, rank or job.
+-- parameter: person person Only this person.
+-- parameter: title words Words of the office.
+-- parameter: of entity Of this country or body.
+-- example: dossier query offices --title "foreign minister"
+-- column: person Who holds it.
+-- column: title The office in the article's words.
+-- column: of The country or body.
+-- column: published Day of the article.
+-- column: evidence The sentence that says so.
+-- column: article The article that says so.
+-- column: fact Names the fact for `dossier explain`.
+SELECT person, title, of, published, evidence, article, fact
+FROM offices
+WHERE (:person IS NULL OR person_id IN (SELECT value FROM json_each(:person)))
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(:title)
+    WHERE instr(lower(' ' || title), ' ' || value) = 0)
+  AND (:of IS NULL OR of_id IN (SELECT value FROM json_each(:of)))
+ORDER BY of, title, person, published, fact

@@ -1,0 +1,20 @@
+-- name: refusals
+-- purpose: Who refused to do what.
+-- parameter: actor entity Who refuses.
+-- parameter: what words Words of the refusal.
+-- example: dossier query refusals
+-- column: actor Who is bound.
+-- column: what What is promised, in the article's words.
+-- column: beneficiary To whom.
+-- column: spokesperson Who said so.
+-- column: evidence The sentence that says so.
+-- column: article The article that says so.
+-- column: fact Names the fact for `dossier explain`.
+SELECT actor, what, beneficiary, spokesperson, evidence, article, fact
+FROM commitments
+WHERE status = 'refused'
+  AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
+  AND NOT EXISTS (
+    SELECT 1 FROM json_each(:what)
+    WHERE instr(lower(format(' %s %s', what, evidence)), ' ' || value) = 0)
+ORDER BY published, actor, fact
