@@ -87,7 +87,7 @@ extension ArticleFormat {
     switch self {
     case .text, .jsonl: PlainText.draft(of: try TextDecoder.decode(bytes))
     case .markdown: PlainText.draft(of: try TextDecoder.decode(bytes))
-    case .html: PlainText.draft(of: try TextDecoder.decode(bytes))
+    case .html: try HTMLPage.draft(of: bytes)
     }
   }
 }
