@@ -26,7 +26,7 @@ struct Dossier: AsyncParsableCommand {
         130 interrupted
       """,
     version: "0.1.0",
-    subcommands: [Query.self, SQL.self]
+    subcommands: [Extract.self, Query.self, SQL.self]
   )
 
   static func main() async {

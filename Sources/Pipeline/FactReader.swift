@@ -1,0 +1,42 @@
+import Knowledge
+
+/// Reads one article from text to facts: the stages in their order.
+public struct FactReader: Sendable {
+  private let stages: [any Stage]
+
+  /// Loads the lexicons and models that the stages need.
+  ///
+  /// - Throws: An error of a stage's seeds, or `StageOrderError`.
+  public init() throws {
+    try self.init(stages: [])
+  }
+
+  init(stages: [any Stage]) throws {
+    var ready: Set<Layer> = []
+    for stage in stages {
+      for layer in Layer.allCases
+      where stage.requires.contains(layer) && !ready.contains(layer) {
+        throw StageOrderError(stage: "\(type(of: stage))", missing: layer)
+      }
+      ready.formUnion(stage.provides)
+    }
+    self.stages = stages
+  }
+
+  /// All that the article says, as far as the stages can read it.
+  public func facts(of article: Article) throws -> ArticleFacts {
+    var document = Document(article: article)
+    for stage in stages { try stage.annotate(&document) }
+    return document.facts
+  }
+}
+
+/// A stage that would run before what it needs is there.
+public struct StageOrderError: Error, Equatable, CustomStringConvertible {
+  public let stage: String
+  public let missing: Layer
+
+  public var description: String {
+    "\(stage) needs the layer '\(missing.rawValue)', which no stage before it provides"
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Exporting
+import Ingestion
+import Knowledge
+import Pipeline
+
+/// Prints what the program reads in articles, without a database.
+struct Extract: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the facts of articles as JSON Lines, without a database.",
+    discussion: """
+      EXAMPLES
+        dossier extract article.txt --published 2025-03-19
+        dossier extract news.jsonl > records.jsonl
+        zcat news.jsonl.gz | dossier extract - --format jsonl | head -1
+
+      One extraction record an article, in the order of the inputs. What cannot be read is told
+      on standard error, the rest is read, and the exit status is 1.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  func run() async throws {
+    let reader = try FactReader()
+    let output = try Output(path: output)
+    var failures = 0
+    try await OrderedParallel.map(
+      input.articles, jobs: input.workers,
+      work: { article throws -> Result<[UInt8], InputProblem> in
+        switch article {
+        case .success(let article):
+          .success(ExtractionRecord(facts: try reader.facts(of: article)).jsonLine)
+        case .failure(let problem): .failure(problem)
+        }
+      },
+      consume: { record in
+        switch record {
+        case .success(let line): try output.write(line)
+        case .failure(let problem):
+          failures += 1
+          StandardError.write("dossier: \(problem)\n")
+        }
+      })
+    try output.finish()
+    if failures > 0 { throw ExitCode(ExitStatus.inputFailed.rawValue) }
+  }
+}
