@@ -58,7 +58,7 @@ let package = Package(
       uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser, logging]),
     program(
       "dossier-train",
-      uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", argumentParser]),
+      uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", "CZlib", argumentParser]),
     program(
       "dossier-bench", uses: reading + ["Pipeline", "Storage", "Querying", argumentParser]),
 

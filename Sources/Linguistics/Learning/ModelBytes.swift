@@ -61,7 +61,10 @@ package struct ModelBytes: @unchecked Sendable {
     return Array(UnsafeRawBufferPointer(start: pointer + range.lowerBound, count: range.count))
   }
 
-  func error(_ reason: ModelError.Reason) -> ModelError {
+  /// All bytes as text.
+  package var text: String { String(decoding: array(0..<count), as: UTF8.self) }
+
+  package func error(_ reason: ModelError.Reason) -> ModelError {
     ModelError(file: file, section: section, reason: reason)
   }
 

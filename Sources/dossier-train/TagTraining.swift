@@ -1,0 +1,41 @@
+import Linguistics
+
+/// Trains taggers: a first one to read news, then those that know how news uses each word.
+struct TagTraining {
+  let tagSet: TagSet
+  let news: TagCounts
+
+  /// Trains the first tagger and lets it read the news.
+  init(_ sentences: [TreebankSentence], news: [[String]]) throws {
+    tagSet = TagSet(sentences, minimum: 5)
+    var trainer = TaggerTrainer()
+    trainer.epochs = 4
+    let first = try trainer.sections(sentences, tagSet: tagSet, news: TagCounts())
+    let tagger = try Tagger(ModelFile(bytes: ModelFile.bytes(sections: first), name: "first"))
+    var counts = TagCounts()
+    for words in news {
+      let words = tagger.words(words)
+      counts.add(words, tagger.labels(words))
+    }
+    self.news = counts
+  }
+
+  /// The sections of the tagger that ships.
+  func sections(_ sentences: [TreebankSentence]) throws -> [(name: String, bytes: [UInt8])] {
+    try TaggerTrainer().sections(sentences, tagSet: tagSet, news: news)
+  }
+
+  /// Tags that taggers give to sentences which they did not learn from, as the parser will see.
+  func jackknifed(_ sentences: [TreebankSentence], folds: Int) throws -> [[Int]] {
+    var labels = [[Int]](repeating: [], count: sentences.count)
+    for fold in 0..<folds {
+      // Neighbours stay together, since a document's sentences resemble each other.
+      let held = sentences.indices.filter { $0 / 50 % folds == fold }
+      let rest = sentences.indices.filter { $0 / 50 % folds != fold }.map { sentences[$0] }
+      let file = ModelFile.bytes(sections: try sections(rest))
+      let tagger = try Tagger(ModelFile(bytes: file, name: "fold \(fold)"))
+      for index in held { labels[index] = tagger.labels(tagger.words(sentences[index].words)) }
+    }
+    return labels
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Linguistics
+
+struct TrainTags: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tags", abstract: "Train the tagger and the lemmatiser: tags.model.")
+
+  @OptionGroup var folders: Folders
+
+  func run() throws { try Self.train(folders) }
+
+  static func train(_ folders: Folders) throws {
+    let corpora = Corpora(folder: folders.corpora)
+    let sentences = try corpora.training()
+    let training = try TagTraining(sentences, news: corpora.news())
+    let sections = try training.sections(sentences)
+    try write(sections, to: "\(folders.output)/tags.model")
+  }
+}
+
+/// Writes a model file and says how large it is.
+func write(_ sections: [(name: String, bytes: [UInt8])], to path: String) throws {
+  let bytes = ModelFile.bytes(sections: sections)
+  try Data(bytes).write(to: URL(fileURLWithPath: path))
+  for (name, bytes) in sections { print("\(path): \(name), \(bytes.count) bytes") }
+}
+
+/// Reads a model file from disk and checks it.
+func readModel(_ path: String) throws -> ModelFile {
+  try ModelFile(bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), name: path)
+}
