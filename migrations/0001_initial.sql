@@ -193,24 +193,21 @@ CREATE TABLE office (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX office_by_title ON office (title);
 
--- One occurrence in the world. Recomputable from its reports.
+-- One occurrence in the world: the reports that tell of it. Recomputable.
 CREATE TABLE event (
   id TEXT PRIMARY KEY, -- its first report in order of article name, such as 'seed-northwood#v1'
-  type TEXT NOT NULL,
-  label TEXT NOT NULL,
-  date TEXT,
-  place_name TEXT,
-  place_id TEXT REFERENCES entity (id),
-  status TEXT NOT NULL -- as the latest report has it
+  article_id INTEGER NOT NULL, -- that report
+  number INTEGER NOT NULL,
+  FOREIGN KEY (article_id, number) REFERENCES event_report (article_id, number)
+    ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_by_date ON event (date, type);
-CREATE INDEX event_by_place ON event (place_id);
+CREATE UNIQUE INDEX event_by_report ON event (article_id, number);
 
 -- What one article tells of an event.
 CREATE TABLE event_report (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
-  event_id TEXT REFERENCES event (id),
+  event_id TEXT REFERENCES event (id) ON DELETE SET NULL,
   type TEXT NOT NULL CHECK (type IN ('meeting', 'summit', 'talks', 'conference', 'hearing',
     'ceremony', 'visit', 'exercise', 'call', 'signing', 'vote', 'rally', 'other')),
   label TEXT NOT NULL,
@@ -272,21 +269,21 @@ CREATE TABLE participation (
     ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- One promise or refusal in the world. Recomputable from its reports.
+-- One promise or refusal in the world: the reports that tell of it. Recomputable.
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY, -- its first report in order of article name, such as 'seed-northwood#c1'
-  actor_name TEXT NOT NULL,
-  actor_id TEXT REFERENCES entity (id),
-  what TEXT NOT NULL,
-  status TEXT NOT NULL -- as the latest report has it
+  article_id INTEGER NOT NULL, -- that report
+  number INTEGER NOT NULL,
+  FOREIGN KEY (article_id, number) REFERENCES commitment_report (article_id, number)
+    ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX commitment_by_actor ON commitment (actor_id);
+CREATE UNIQUE INDEX commitment_by_report ON commitment (article_id, number);
 
 -- What one article tells of a commitment.
 CREATE TABLE commitment_report (
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
-  commitment_id TEXT REFERENCES commitment (id),
+  commitment_id TEXT REFERENCES commitment (id) ON DELETE SET NULL,
   actor_name TEXT NOT NULL,
   actor_entity INTEGER,
   spokesperson_name TEXT,
@@ -460,11 +457,17 @@ JOIN article a ON a.id = m.article_id
 LEFT JOIN article_entity ae ON ae.article_id = m.article_id AND ae.number = m.entity
 LEFT JOIN entity e ON e.id = ae.entity_id;
 
--- One row an occurrence; `reports` counts the articles that tell of it.
+-- One row an occurrence, as its first report describes it; `status` is the latest report's.
 CREATE VIEW events AS
-SELECT v.id, v.type, v.label, v.date, coalesce(p.name, v.place_name) AS place, v.place_id,
-  v.status, (SELECT count(*) FROM event_report r WHERE r.event_id = v.id) AS reports
-FROM event v LEFT JOIN entity p ON p.id = v.place_id;
+SELECT v.id, r.type, r.label, r.date, coalesce(place.name, r.place_name) AS place,
+  place.id AS place_id,
+  (SELECT latest.status FROM event_report latest JOIN article a ON a.id = latest.article_id
+   WHERE latest.event_id = v.id ORDER BY a.published DESC, a.name LIMIT 1) AS status,
+  (SELECT count(*) FROM event_report each WHERE each.event_id = v.id) AS reports
+FROM event v
+JOIN event_report r ON r.article_id = v.article_id AND r.number = v.number
+LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
+LEFT JOIN entity place ON place.id = pe.entity_id;
 
 -- One row for each who, by each report.
 CREATE VIEW attendance AS

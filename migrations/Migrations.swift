@@ -1,4 +1,7 @@
 /// The schema's SQL files in the order in which they run.
 public enum Migrations {
-  public static let initial = String(decoding: PackageResources._001_initial_sql, as: UTF8.self)
+  /// Names are those of the files; a database lists the ones it has seen.
+  public static let all: [(name: String, sql: String)] = [
+    ("0001_initial", String(decoding: PackageResources._001_initial_sql, as: UTF8.self))
+  ]
 }

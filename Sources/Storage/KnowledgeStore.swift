@@ -1,84 +1,95 @@
+internal import GRDB
 import Knowledge
 
-/// The knowledge base in one SQLite file: the module's door for writing and for reading back.
+/// The knowledge base in one SQLite file: the module's door for writing; `KnowledgeReader` reads.
 public final class KnowledgeStore: Sendable {
   public let path: String
+  private let pool: DatabasePool
+  private let resolver: any CrossArticleResolver
 
-  /// Opens the database for writing; makes it, readable by its owner only, where there is none.
+  /// How long to wait for another process that writes, in seconds.
+  private static let patience = 5.0
+
+  /// Opens the database; makes it, readable by its owner only, where there is none.
   ///
   /// The resolver decides which entities of different articles are one.
-  public init(writing path: String, resolver: any CrossArticleResolver) throws(StorageError) {
+  public init(path: String, resolver: any CrossArticleResolver) throws(StorageError) {
     self.path = path
-    throw StorageError(path: path, reason: .missing)
+    self.resolver = resolver
+    let file = DatabaseFile(path: path)
+    let isNew = try file.create()
+    do {
+      try file.requireFile()
+      pool = try StorageError.wording(path) {
+        let pool = try DatabasePool(path: path, configuration: Self.configuration)
+        try Schema.migrate(pool, at: path)
+        return pool
+      }
+    } catch {
+      if isNew { file.remove() }
+      throw error
+    }
   }
 
-  /// Opens an existing database for reading.
-  public init(reading path: String) throws(StorageError) {
-    self.path = path
-    throw StorageError(path: path, reason: .missing)
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    return configuration
   }
 
-  /// The articles that the database holds, by name.
-  public func articleNames() throws(StorageError) -> [String] { [] }
+  /// Stores a batch of articles, all or none, and tells what became of each.
+  public func ingest(
+    _ batch: [ArticleFacts], readBy run: ReadingRun
+  ) throws(StorageError) -> [IngestOutcome] {
+    try write { database in
+      var transaction = IngestTransaction(database, resolver: resolver)
+      let outcomes = try batch.map { try transaction.put($0, run: run) }
+      try transaction.finish()
+      return outcomes
+    }
+  }
 
-  /// All that the database keeps of an article, as it was ingested; nil where it has none such.
-  ///
-  /// Token indices are not kept: those of mentions and times come back empty.
-  public func facts(article name: String) throws(StorageError) -> ArticleFacts? { nil }
+  /// Takes an article out with all that only it knew; false where there is none such.
+  public func remove(article name: String) throws(StorageError) -> Bool {
+    try write { database in
+      let id = try Int64.fetchOne(
+        database, sql: "SELECT id FROM article WHERE name = ?", arguments: [name])
+      guard let id else { return false }
+      var transaction = IngestTransaction(database, resolver: resolver)
+      try transaction.remove(id)
+      try transaction.finish()
+      return true
+    }
+  }
 
-  /// What the rules saw when they read a fact; nil where there is none such.
-  ///
-  /// The reference is what the column `fact` of the views gives, such as `seed-northwood#c1`.
-  public func explain(fact reference: String) throws(StorageError) -> FactExplanation? { nil }
+  /// True where ingesting the article would change nothing, so that it need not be read.
+  public func holds(_ article: Article) throws(StorageError) -> Bool {
+    try StorageError.wording(path) {
+      try pool.read { database in
+        try ArticleIdentity.isUnchanged(
+          article, among: ArticleIdentity.holders(of: article, in: database), in: database)
+      }
+    }
+  }
 
-  /// What could not be read, and why.
-  public func problems() throws(StorageError) -> [StoredProblem] { [] }
+  /// Keeps what went wrong with an input this time, in place of what went wrong before.
+  public func replaceProblems(
+    of input: String, with problems: [StoredProblem]
+  ) throws(StorageError) {
+    try write { try ProblemTable.replace(input, with: problems, in: $0) }
+  }
+
+  private func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {
+    try StorageError.wording(path) { try pool.write(block) }
+  }
 }
 
-/// An input, or one line of it, that could not be read.
-public struct StoredProblem: Hashable, Sendable {
-  /// As the user named it; `-` for standard input.
-  public var input: String
-  /// 1-based line of a JSON Lines file; nil where all of the input failed.
-  public var line: Int?
-  /// From 0, in the decompressed input.
-  public var byteOffset: Int?
-  public var message: String
-  public var advice: String
-
-  public init(input: String, line: Int?, byteOffset: Int?, message: String, advice: String) {
-    self.input = input
-    self.line = line
-    self.byteOffset = byteOffset
-    self.message = message
-    self.advice = advice
-  }
-}
-
-/// How a fact was read, with the very words.
-public struct FactExplanation: Hashable, Sendable {
-  public var fact: String
-  /// `entity`, `event`, `participation`, `commitment`, `quote` or `relation`.
-  public var kind: String
-  /// What the fact says, field by field, in the order of the view's columns.
-  public var fields: [(name: String, value: String)] { zip(names, values).map { ($0, $1) } }
-  public var article: String
-  public var title: String?
-  public var published: String?
-  public var source: String?
-  /// Rule that fired; for an entity why it is this one.
-  public var rule: String
-  public var confidence: Double?
-  public var trigger: Words?
-  public var evidence: [Words]
-
-  var names: [String]
-  var values: [String]
-
-  /// Words of the article; offsets in Unicode scalars of its text.
-  public struct Words: Hashable, Sendable {
-    public var start: Int
-    public var end: Int
-    public var text: String
-  }
+/// What became of an article that was to be ingested.
+public enum IngestOutcome: String, Hashable, Sendable, CaseIterable {
+  case stored
+  /// The very same was there; no row has changed.
+  case unchanged
+  /// It took the place of an article with the same name or URL.
+  case replaced
 }

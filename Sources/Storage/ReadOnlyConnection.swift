@@ -1,14 +1,41 @@
+internal import GRDBSQLite
+
 /// Runs single reading statements, the user's own included, and can change nothing.
 ///
 /// Not for use from several threads at once.
 public final class ReadOnlyConnection {
   public let path: String
+  private let connection: OpaquePointer
+  private let watch = Watch()
+
+  /// How long to wait for another process that holds the database, in milliseconds.
+  private static let patience: Int32 = 5000
+  /// Longest string or row, in bytes; above the longest article.
+  private static let longestValue: Int32 = 256 << 20
 
   /// Opens an existing knowledge base; fails where it is missing, none, or of another schema.
   public init(path: String) throws(StorageError) {
     self.path = path
-    throw StorageError(path: path, reason: .missing)
+    let file = DatabaseFile(path: path)
+    try file.requireFile()
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(file.readingURI, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened else {
+      let words = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      sqlite3_close_v2(opened)
+      throw StorageError(path: path, reason: .init(code: code, words: words))
+    }
+    connection = opened
+    sqlite3_busy_timeout(connection, Self.patience)
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, Self.longestValue)
+    sqlite3_exec(connection, "PRAGMA query_only = 1; PRAGMA trusted_schema = 0", nil, nil, nil)
+    ReadOnlyAuthorizer.install(on: connection)
+    watch.install(on: connection)
+    try checkSchema()
   }
+
+  deinit { sqlite3_close_v2(connection) }
 
   /// Runs one statement and returns its rows.
   ///
@@ -19,6 +46,57 @@ public final class ReadOnlyConnection {
     _ sql: String, arguments: [String: SQLValue] = [:], rowLimit: Int? = nil,
     timeLimit: Double = 30
   ) throws(StorageError) -> QueryResult {
-    QueryResult(columns: [], rows: [])
+    var result = QueryResult(columns: [], rows: [])
+    do {
+      watch.start(seconds: timeLimit)
+      let statement = try ReadOnlyStatement(sql, on: connection)
+      try statement.bind(arguments)
+      result.columns = statement.columns
+      while try statement.step(on: connection) {
+        if result.rows.count == rowLimit {
+          result.isCut = true
+          break
+        }
+        result.rows.append(statement.row)
+      }
+    } catch {
+      throw StorageError(path: path, reason: reason(of: error, timeLimit: timeLimit))
+    }
+    return result
+  }
+
+  private func reason(of failure: ReadOnlyFailure, timeLimit: Double) -> StorageError.Reason {
+    if failure.code & 0xFF == SQLITE_INTERRUPT { return .tookTooLong(timeLimit) }
+    return .init(code: failure.code, words: failure.words)
+  }
+
+  private func checkSchema() throws(StorageError) {
+    let tables = try query(
+      "SELECT count(*) FROM sqlite_schema WHERE name IN ('grdb_migrations', 'event_report')")
+    guard tables.rows == [[.integer(2)]] else {
+      throw StorageError(path: path, reason: .foreign)
+    }
+    let seen = try query("SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    try Schema.check(seen.rows.compactMap { $0[0].string }, at: path, isWriting: false)
+  }
+}
+
+/// Stops a statement that runs too long.
+private final class Watch {
+  private var deadline = ContinuousClock.now
+
+  /// Steps of SQLite's virtual machine between two looks at the clock: about 10 microseconds.
+  private static let steps: Int32 = 1000
+
+  func start(seconds: Double) { deadline = .now + .seconds(seconds) }
+
+  func install(on connection: OpaquePointer) {
+    sqlite3_progress_handler(
+      connection, Self.steps,
+      { context in
+        guard let context else { return 0 }
+        let watch = Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue()
+        return ContinuousClock.now < watch.deadline ? 0 : 1
+      }, Unmanaged.passUnretained(self).toOpaque())
   }
 }

@@ -1,0 +1,127 @@
+internal import GRDB
+import Knowledge
+
+/// The database's side of resolution inside one transaction: tells forms, keeps decisions.
+final class EntityLedger: EntityDirectory {
+  private let database: Database
+  private var decided: [String: FormDecision] = [:]
+  /// Forms that left one entity for another.
+  private(set) var moved: Set<String> = []
+  /// Entities to be described anew, or taken out where no form stands for them any more.
+  private var touched: Set<String> = []
+  /// Those of them that may have lost or won names.
+  private var renamed: Set<String> = []
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  func touch(entity id: String) { touched.insert(id) }
+
+  func forms(withKey key: String) throws -> [KnownForm] {
+    let ids = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT form_id FROM form_key WHERE key = ? ORDER BY form_id"),
+      arguments: [key])
+    return try ids.map(form)
+  }
+
+  private func form(_ id: String) throws -> KnownForm {
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT f.*, best.name AS best_name, best.iso AS best_iso,
+            best.country AS best_country,
+            (SELECT max(vessel_kind) FROM article_entity
+             WHERE form_id = f.id AND f.type = 'vessel') AS best_kind
+          FROM form f
+          JOIN (SELECT name, iso, country FROM article_entity WHERE form_id = :id
+            ORDER BY name DESC, iso DESC, country DESC LIMIT 1) best
+          WHERE f.id = :id
+          """), arguments: ["id": id])
+    guard let row, let type = EntityType(rawValue: row["type"]) else {
+      preconditionFailure("the key of form \(id) outlived it")
+    }
+    let keys = try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT DISTINCT key FROM form_key WHERE form_id = ? ORDER BY key"),
+      arguments: [id])
+    return KnownForm(
+      form: EntityForm(id: id, type: type, keys: keys), name: row["best_name"],
+      isoCode: row["best_iso"], country: row["best_country"], vesselKind: row["best_kind"],
+      decision: FormDecision(row))
+  }
+
+  func assign(_ decision: FormDecision, to known: KnownForm) throws {
+    let id = known.form.id
+    let before = decided[id] ?? known.decision
+    guard before != decision else { return }
+    decided[id] = decision
+    touched.insert(decision.entity)
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, ?)"
+    ).execute(arguments: [decision.entity, known.form.type.rawValue, known.name])
+    try database.cachedStatement(
+      sql: """
+        UPDATE form SET entity_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
+          latitude = ?, longitude = ?, vessel_kind = ?
+        WHERE id = ?
+        """
+    ).execute(arguments: [
+      decision.entity, decision.score, decision.reason, decision.name, decision.isoCode,
+      decision.country, decision.latitude, decision.longitude, decision.vesselKind, id,
+    ])
+    guard let before, before.entity != decision.entity else { return }
+    moved.insert(id)
+    touched.insert(before.entity)
+    renamed.formUnion([before.entity, decision.entity])
+    try database.cachedStatement(sql: "UPDATE article_entity SET entity_id = ? WHERE form_id = ?")
+      .execute(arguments: [decision.entity, id])
+  }
+
+  /// Describes the touched entities by their forms; takes out those without any.
+  func settle() throws {
+    for id in renamed.sorted() { try rename(id) }
+    for id in touched.sorted() {
+      let hasForms = try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM form WHERE entity_id = ?)"),
+        arguments: [id])
+      let sql = hasForms == true ? Self.describe : "DELETE FROM entity WHERE id = :id"
+      try database.cachedStatement(sql: sql).execute(arguments: ["id": id])
+    }
+  }
+
+  private func rename(_ id: String) throws {
+    try database.execute(sql: "DELETE FROM entity_name WHERE entity_id = ?", arguments: [id])
+    try database.execute(
+      sql: """
+        INSERT INTO entity_name (entity_id, name_id)
+        SELECT DISTINCT e.entity_id, n.name_id
+        FROM article_entity e
+        JOIN article_name n ON n.article_id = e.article_id AND n.entity = e.number
+        WHERE e.entity_id = ?
+        """, arguments: [id])
+  }
+
+  /// The longest name wins, then the last in byte order: lower case and diacritics before none.
+  private static let describe = """
+    UPDATE entity SET
+      name = (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
+        ORDER BY length(name) DESC, name DESC LIMIT 1),
+      (iso, country, latitude, longitude, vessel_kind) =
+        (SELECT max(iso), max(country), max(latitude), max(longitude), max(vessel_kind)
+         FROM form WHERE entity_id = :id)
+    WHERE id = :id
+    """
+}
+
+extension FormDecision {
+  /// Nil where the form was never decided.
+  fileprivate init?(_ row: Row) {
+    guard let entity: String = row["entity_id"] else { return nil }
+    self.init(
+      entity: entity, score: row["score"], reason: row["reason"], name: row["name"],
+      isoCode: row["iso"], country: row["country"], latitude: row["latitude"],
+      longitude: row["longitude"], vesselKind: row["vessel_kind"])
+  }
+}

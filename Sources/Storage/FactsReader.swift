@@ -1,0 +1,111 @@
+import Knowledge
+
+/// Puts the facts of one article together again from their rows.
+struct FactsReader {
+  private let connection: ReadOnlyConnection
+  private let id: SQLValue
+  private let article: Article
+  private let offsets: ScalarOffsets
+
+  init(connection: ReadOnlyConnection, articleID: SQLValue) throws {
+    self.connection = connection
+    id = articleID
+    let row = try connection.query(
+      """
+      SELECT name, title, text, published, published_from, source, url, author, language, sha256
+      FROM article WHERE id = :id
+      """, arguments: ["id": articleID]
+    ).rows[0]
+    var cells = Cells(row, ScalarOffsets(""))
+    article = Article(
+      id: try cells.text(), title: cells.optionalText(), text: try cells.text(),
+      published: cells.date(),
+      publishedFrom: cells.optionalText().flatMap(Article.DateOrigin.init),
+      source: cells.optionalText(), url: cells.optionalText(), author: cells.optionalText(),
+      language: try cells.text(), sha256: try cells.text())
+    offsets = ScalarOffsets(article.text)
+  }
+
+  func facts() throws -> ArticleFacts {
+    ArticleFacts(
+      article: article, sentences: try sentences(), times: try times(), mentions: try mentions(),
+      entities: try entities(), events: try events(), commitments: try commitments(),
+      quotes: try quotes(), relations: try relations())
+  }
+
+  /// Runs a statement on the rows of the article, `:id`.
+  func map<Value>(_ sql: String, _ read: (inout Cells) throws -> Value) throws -> [Value] {
+    try connection.query(sql, arguments: ["id": id]).rows.map { row in
+      var cells = Cells(row, offsets)
+      return try read(&cells)
+    }
+  }
+
+  private func sentences() throws -> [TextSpan] {
+    try map(
+      "SELECT span_start, span_end FROM sentence WHERE article_id = :id ORDER BY number"
+    ) { try $0.span() }
+  }
+
+  private func times() throws -> [TimeExpression] {
+    try map(
+      """
+      SELECT span_start, span_end, type, value FROM time_expression
+      WHERE article_id = :id ORDER BY number
+      """
+    ) { cells in
+      TimeExpression(
+        span: try cells.span(), tokens: 0..<0, type: try cells.choice(),
+        value: cells.optionalText())
+    }
+  }
+
+  private func mentions() throws -> [Mention] {
+    try map(
+      """
+      SELECT span_start, span_end, kind, type, entity FROM mention
+      WHERE article_id = :id ORDER BY number
+      """
+    ) { cells in
+      Mention(
+        span: try cells.span(), tokens: 0..<0, head: 0, kind: try cells.choice(),
+        type: try cells.choice(), entity: cells.entity())
+    }
+  }
+
+  private func entities() throws -> [ArticleEntity] {
+    var entities = try map(
+      """
+      SELECT type, name, iso, country, vessel_kind, confidence FROM article_entity
+      WHERE article_id = :id ORDER BY number
+      """
+    ) { cells in
+      ArticleEntity(
+        type: try cells.choice(), name: try cells.text(), isoCode: cells.optionalText(),
+        country: cells.optionalText(), vesselKind: cells.optionalText(),
+        confidence: try cells.real())
+    }
+    let aliases = try map(
+      """
+      SELECT an.entity, n.text FROM article_name an JOIN name n ON n.id = an.name_id
+      WHERE an.article_id = :id AND an.position > 0 ORDER BY an.entity, an.position
+      """
+    ) { (try $0.integer() - 1, try $0.text()) }
+    for (entity, alias) in aliases { entities[entity].aliases.append(alias) }
+    let roles = try map(
+      """
+      SELECT entity, title, of_name, evidence_start, evidence_end, rule FROM office
+      WHERE article_id = :id ORDER BY number
+      """
+    ) { cells in
+      (
+        try cells.integer() - 1,
+        Role(
+          title: try cells.text(), of: cells.optionalText(), evidence: try cells.span(),
+          rule: try cells.text())
+      )
+    }
+    for (entity, role) in roles { entities[entity].roles.append(role) }
+    return entities
+  }
+}

@@ -1,0 +1,112 @@
+internal import GRDB
+import Knowledge
+
+/// Takes articles in and out inside one transaction; `finish` settles what they share.
+struct IngestTransaction {
+  private let database: Database
+  private let resolver: any CrossArticleResolver
+  private let ledger: EntityLedger
+  private let grouper: EventGrouper
+  private var keys: Set<String> = []
+  private var blocks: Set<EventGrouper.Block> = []
+  private var added: Set<Int64> = []
+  private var hasRemoved = false
+
+  init(_ database: Database, resolver: any CrossArticleResolver) {
+    self.database = database
+    self.resolver = resolver
+    ledger = EntityLedger(database)
+    grouper = EventGrouper(database: database)
+  }
+
+  /// Stores an article, in place of those with its name or URL.
+  mutating func put(_ facts: ArticleFacts, run: ReadingRun) throws -> IngestOutcome {
+    let old = try ArticleIdentity.holders(of: facts.article, in: database)
+    if try ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
+      return .unchanged
+    }
+    for id in old { try remove(id) }
+    try run.save(in: database)
+    let writer = try ArticleWriter(facts, runID: run.id, database: database)
+    try writer.writeText()
+    try writer.writeEntities(resolver: resolver)
+    try ClaimWriter(rows: writer.rows, facts: facts).write()
+    let id = writer.rows.articleID
+    added.insert(id)
+    keys.formUnion(try ArticleRemover(database: database, id: id).keys())
+    return old.isEmpty ? .stored : .replaced
+  }
+
+  mutating func remove(_ id: Int64) throws {
+    let remover = ArticleRemover(database: database, id: id)
+    keys.formUnion(try remover.keys())
+    blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+    for entity in try remover.remove() { ledger.touch(entity: entity) }
+    added.remove(id)
+    hasRemoved = true
+  }
+
+  /// Decides who is who, and which reports tell of one event, wherever that may have changed.
+  mutating func finish() throws {
+    try resolver.resolve(keys: keys.filter(isInUse).sorted(), in: ledger)
+    for id in added.sorted() {
+      try nameEntities(ofArticle: id)
+      blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+    }
+    for form in ledger.moved.sorted() {
+      blocks.formUnion(
+        try grouper.blocks(
+          ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
+    }
+    try grouper.regroup(blocks)
+    for id in added.sorted() {
+      try grouper.separate(article: id)
+      try countCommitments(ofArticle: id)
+    }
+    try ledger.settle()
+    if hasRemoved { try SearchIndex.resetIfEmpty(database) }
+  }
+
+  private func isInUse(_ key: String) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM form_key WHERE key = ? LIMIT 1"),
+      arguments: [key]) != nil
+  }
+
+  private func nameEntities(ofArticle id: Int64) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE article_entity
+        SET entity_id = (SELECT entity_id FROM form WHERE form.id = form_id) WHERE article_id = ?
+        """
+    ).execute(arguments: [id])
+    try database.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO entity_name (entity_id, name_id)
+        SELECT e.entity_id, n.name_id FROM article_name n
+        JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
+        WHERE n.article_id = ? AND e.entity_id IS NOT NULL
+        """
+    ).execute(arguments: [id])
+  }
+
+  /// Each report is a commitment of its own as yet.
+  private func countCommitments(ofArticle id: Int64) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO commitment (id, article_id, number)
+        SELECT a.name || '#c' || c.number, c.article_id, c.number
+        FROM commitment_report c JOIN article a ON a.id = c.article_id WHERE a.id = ?
+        """
+    ).execute(arguments: [id])
+    try database.cachedStatement(
+      sql: """
+        UPDATE commitment_report SET commitment_id =
+          (SELECT id FROM commitment c
+           WHERE c.article_id = commitment_report.article_id
+             AND c.number = commitment_report.number)
+        WHERE article_id = ?
+        """
+    ).execute(arguments: [id])
+  }
+}

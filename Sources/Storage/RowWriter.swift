@@ -1,0 +1,42 @@
+internal import GRDB
+import Knowledge
+
+/// Inserts rows whose columns are named beside their values.
+struct RowWriter {
+  typealias Column = (name: String, value: (any DatabaseValueConvertible)?)
+
+  let database: Database
+  /// Of the article that the rows hang on.
+  let articleID: Int64
+  let offsets: ScalarOffsets
+
+  /// Inserts a row; `article_id` is added.
+  func insert(into table: String, _ columns: [Column]) throws {
+    let all = [("article_id", articleID)] + columns
+    let names = all.map(\.name).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: all.count).joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
+    try statement.execute(arguments: StatementArguments(all.map(\.value)))
+  }
+
+  /// Columns `span_start` and `span_end`, or those of another prefix, in Unicode scalars.
+  func span(_ span: TextSpan, _ prefix: String = "span") -> [Column] {
+    let (start, end) = offsets.scalars(span)
+    return [("\(prefix)_start", start), ("\(prefix)_end", end)]
+  }
+
+  /// Columns that say by what words and which rule a fact was read.
+  func reading(_ evidence: TextSpan, _ provenance: Provenance) -> [Column] {
+    span(evidence, "evidence") + [("rule", provenance.rule)] + span(provenance.trigger, "trigger")
+      + [("confidence", provenance.confidence)]
+  }
+
+  /// Columns `<prefix>_name` and `<prefix>_entity`.
+  func party(_ prefix: String, _ party: Party?) -> [Column] {
+    [("\(prefix)_name", party?.name), ("\(prefix)_entity", number(party?.entity))]
+  }
+
+  /// Number in the database of an index into `ArticleFacts.entities`.
+  func number(_ entity: Int?) -> Int? { entity.map { $0 + 1 } }
+}

@@ -1,0 +1,23 @@
+import Knowledge
+
+/// Takes entities of one type and one folded name for one and the same; for tests of storage.
+public struct PlainResolver: CrossArticleResolver {
+  public init() {}
+
+  public func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+    let id = "\(entity.type.rawValue)|\(foldedName(entity.name))"
+    return EntityForm(id: id, type: entity.type, keys: [id])
+  }
+
+  public func resolve(keys: [String], in directory: some EntityDirectory) throws {
+    for key in keys {
+      for form in try directory.forms(withKey: key) {
+        let decision = FormDecision(
+          entity: key.replacing("|", with: "/").replacing(" ", with: "-"), score: 1,
+          reason: "same name", name: form.name, isoCode: form.isoCode, country: form.country,
+          vesselKind: form.vesselKind)
+        try directory.assign(decision, to: form)
+      }
+    }
+  }
+}
