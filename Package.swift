@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "Queries", path: "queries", resources: [.embedInCode("sql")],
       swiftSettings: settings),
-    .target(name: "Seeds", path: "seeds", cSettings: [.headerSearchPath(".")]),
+    .target(name: "Seeds", path: "seeds/embed"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -1,0 +1,86 @@
+/// Countries by every name, nationality word, capital and seat of power.
+struct CountryTable: Sendable {
+  let countries: [Country]
+  private var byKey: [String: Int] = [:]
+  private var byName: [String: Int] = [:]
+  private var byDemonym: [String: Demonym] = [:]
+  private var byCapital: [String: Capital] = [:]
+
+  private struct Demonym { let country: Int; let kind: DemonymKind }
+  private struct Capital { let country: Int; let kind: CapitalKind }
+  private enum CapitalKind: String, CaseIterable { case capital, seat }
+
+  private enum NameKind: String, CaseIterable {
+    case short, official, other, former, abbreviation, part
+  }
+
+  /// Reads the four files of countries.
+  init() throws(LexiconError) {
+    let demonyms = try SeedTable(
+      "names/demonyms.tsv", columns: ["word", "key", "kind", "source"])
+    countries = try Self.countries(demonyms: demonyms)
+    for (index, country) in countries.enumerated() { byKey[country.key] = index }
+
+    let names = try SeedTable(
+      "names/country-names.tsv", columns: ["name", "key", "kind", "source"])
+    for row in names.rows {
+      _ = try row.value("kind", as: NameKind.self)
+      byName[row[0]] = try country(of: row)
+    }
+    for row in demonyms.rows {
+      byDemonym[row[0]] = Demonym(country: try country(of: row), kind: try row.value("kind"))
+    }
+    let capitals = try SeedTable(
+      "names/capitals.tsv", columns: ["name", "key", "kind", "source"])
+    for row in capitals.rows {
+      byCapital[row[0]] = Capital(country: try country(of: row), kind: try row.value("kind"))
+    }
+  }
+
+  private static func countries(demonyms: SeedTable) throws(LexiconError) -> [Country] {
+    var adjectives: [String: String] = [:]
+    for row in demonyms.rows where row[2] == "adjective" && adjectives[row[1]] == nil {
+      adjectives[row[1]] = row[0]
+    }
+    let table = try SeedTable(
+      "names/countries.tsv", columns: ["key", "iso", "name", "official", "capital", "source"])
+    var countries: [Country] = []
+    for row in table.rows {
+      countries.append(
+        Country(
+          key: try row.required("key"), isoCode: row[1].isEmpty ? nil : row[1],
+          name: try row.required("name"), officialName: row[3].isEmpty ? nil : row[3],
+          capital: row[4].isEmpty ? nil : row[4], demonym: adjectives[row[0]]))
+    }
+    return countries
+  }
+
+  private func country(of row: SeedRow) throws(LexiconError) -> Int {
+    guard let index = byKey[row[1]] else {
+      throw row.error(.unknownValue(row[1], column: "key", allowed: "a key of countries.tsv"))
+    }
+    return index
+  }
+
+  func country(key: String) -> Country? { byKey[key].map { countries[$0] } }
+
+  func country(named name: String) -> Country? {
+    Spelling.first(of: name) { byName[$0] }.map { countries[$0] }
+  }
+
+  func demonym(_ word: String) -> (country: Country, kind: DemonymKind)? {
+    Spelling.first(of: word) { byDemonym[$0] }.map { (countries[$0.country], $0.kind) }
+  }
+
+  func capital(_ name: String) -> (country: Country, isSeat: Bool)? {
+    Spelling.first(of: name) { byCapital[$0] }.map { (countries[$0.country], $0.kind == .seat) }
+  }
+}
+
+/// What a nationality word is: "British", "Briton", "Britons".
+public enum DemonymKind: String, Hashable, Sendable, CaseIterable {
+  /// Often a noun in the singular as well: "a German".
+  case adjective
+  case noun
+  case plural
+}

@@ -1,0 +1,15 @@
+extension Lexicons {
+  /// Whether people bear this word as a given name; the case of letters does not count.
+  public func isGivenName(_ word: String) -> Bool { people.isGiven(word) }
+
+  /// Whether people bear this word as a surname; the case of letters does not count.
+  public func isSurname(_ word: String) -> Bool { people.isSurname(word) }
+
+  /// Women and men of this given name among 100,000 of each; nil when the list lacks it.
+  public func givenNameFrequency(_ word: String) -> (women: Int, men: Int)? {
+    people.givenName(word)
+  }
+
+  /// Bearers of this surname among 100,000 people, 0 below one; nil when the list lacks it.
+  public func surnameFrequency(_ word: String) -> Int? { people.surname(word) }
+}

@@ -1,0 +1,14 @@
+extension Lexicons {
+  /// The places with a name, the one with the most people first, then regions, then features.
+  ///
+  /// A leading "the" is ignored; a name in capitals is found as well.
+  public func places(named name: String) -> [Place] { gazetteer.places(named: name) }
+
+  /// Whether the gazetteer has a place of that name; countries are not in it.
+  public func isPlace(_ name: String) -> Bool { gazetteer.contains(name) }
+
+  /// Whether a place's name starts with these words and goes on: "New" or "Gulf of".
+  public func isStartOfPlace(_ words: String) -> Bool {
+    gazetteer.holdsLongerName(startingWith: words)
+  }
+}

@@ -1,0 +1,54 @@
+/// What an organisation is, as far as its name tells.
+public enum OrganisationKind: String, Hashable, Sendable, CaseIterable {
+  case government, legislature, justice, military, police, party, company, finance, education
+  case science, health, media, association, religion, international
+}
+
+/// An organisation that the seeds know by name.
+public struct KnownOrganisation: Hashable, Sendable {
+  /// "North Atlantic Treaty Organization".
+  public let name: String
+  /// "NATO"; nil where it has none.
+  public let acronym: String?
+  public let kind: OrganisationKind
+}
+
+/// A word that heads or ends names of organisations.
+public struct OrganisationHead: Hashable, Sendable {
+  public let kind: OrganisationKind
+  /// Whether the word alone says little: "House", "City", "Star".
+  public let isWeak: Bool
+}
+
+/// Organisations by name and acronym, and the words that head their names.
+struct OrganisationTable: Sendable {
+  let heads: WordTable<OrganisationHead>
+  private var byName: [String: KnownOrganisation] = [:]
+
+  init() throws(LexiconError) {
+    heads = try WordTable(
+      "words/organisation-heads.tsv", columns: ["word", "kind", "weak"], matching: .spelling
+    ) { row throws(LexiconError) in
+      OrganisationHead(kind: try row.value("kind"), isWeak: row[2] == "yes")
+    }
+    try read("words/organisations.tsv")
+    try read("words/media.tsv")
+  }
+
+  private mutating func read(_ file: String) throws(LexiconError) {
+    let table = try SeedTable(file, columns: ["name", "acronym", "kind", "also"])
+    for row in table.rows {
+      let known = KnownOrganisation(
+        name: try row.required("name"), acronym: row[1].isEmpty ? nil : row[1],
+        kind: try row.value("kind"))
+      let others = row[3].split(separator: "|").map(String.init)
+      for name in [known.name] + (known.acronym.map { [$0] } ?? []) + others {
+        if byName[name] == nil { byName[name] = known }
+      }
+    }
+  }
+
+  func organisation(named name: String) -> KnownOrganisation? {
+    byName[name] ?? Spelling.first(of: name) { byName[$0] }
+  }
+}

@@ -1,1 +1,0 @@
-int seeds_placeholder(void);
