@@ -1,0 +1,47 @@
+import Knowledge
+import Lexicons
+
+/// Reads statements in which an actor binds itself, from the rows of `seeds/rules/commitments.tsv`.
+struct CommitmentReader: Sendable {
+  private let rules: CommitmentRules
+
+  init() throws(LexiconError) {
+    rules = try CommitmentRules()
+  }
+
+  /// Commitments of the whole document in text order, one for each sentence and bound party.
+  ///
+  /// "We" and "our" inside one of `quotes` bind whoever speaks.
+  func commitments(
+    in document: Document, tree: DependencyTree, mentions: MentionIndex, quotes: [Quote]
+  ) -> [Commitment] {
+    let reading = CommitmentReading(
+      document: document, tree: tree, mentions: mentions, quotes: quotes, rules: rules)
+    var found: [Commitment] = []
+    for sentence in document.sentences where sentence.kind != .furniture {
+      var bound: Set<String> = []
+      for trigger in sentence.tokens {
+        for commitment in reading.commitments(at: trigger, in: sentence)
+        where bound.insert(commitment.actor.name).inserted {
+          found.append(commitment)
+        }
+      }
+    }
+    return withoutRepetition(found, headlineEnd: headlineEnd(of: document))
+  }
+
+  private func headlineEnd(of document: Document) -> Int {
+    document.sentences.last { $0.kind == .headline }?.span.end ?? 0
+  }
+
+  /// Leaves out what the headline tells shortly and the body tells again.
+  private func withoutRepetition(_ found: [Commitment], headlineEnd: Int) -> [Commitment] {
+    found.filter { commitment in
+      commitment.evidence.end > headlineEnd
+        || !found.contains {
+          $0.evidence.start >= headlineEnd && $0.actor == commitment.actor
+            && ($0.status == .refused) == (commitment.status == .refused)
+        }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Knowledge
+
+/// The syntax around a trigger that decides whether somebody binds himself, and to what.
+struct CommitmentSyntax {
+  let document: Document
+  let tree: DependencyTree
+  let rules: CommitmentRules
+
+  private static let doubtfulModals: Set<String> = ["may", "might", "could", "should", "must"]
+
+  /// The word that a rule's complement puts beside the trigger; the trigger itself for `any`.
+  func complement(_ complement: CommitmentRule.Complement, of trigger: Int) -> Int? {
+    let children = tree.children(of: trigger)
+    let found: Int? =
+      switch complement.place {
+      case .any: trigger
+      case .xcomp: children.first { isInfinitive($0, of: trigger) }
+      case .ccomp: children.first { document.tokens[$0].relation == .ccomp && $0 > trigger }
+      case .obj: children.first { isObject($0, of: trigger) }
+      case .to: children.first { isCased($0, by: "to") || isInfinitive($0, of: trigger) }
+      case .on: children.first { isCased($0, by: "on") || isCased($0, by: "upon") }
+      case .out:
+        children.contains { document.tokens[$0].lower == "out" }
+          ? children.first { $0 > trigger + 1 && isContent($0) } : nil
+      case .upTo:
+        children.contains { document.tokens[$0].lower == "up" }
+          ? children.first { isCased($0, by: "to") } : nil
+      case .will:
+        children.first { document.tokens[$0].relation == .ccomp && hasFuture($0) }
+      case .ownWill: hasFuture(trigger) && isFirstPerson(subjectOf: trigger) ? trigger : nil
+      }
+    guard let found else { return nil }
+    guard let group = complement.group else { return found }
+    return fits(found, group: group) ? found : nil
+  }
+
+  /// Whether a word, what it counts, or what it is made of belongs to a group.
+  private func fits(_ word: Int, group: String) -> Bool {
+    if rules.isWord(document.tokens[word].lemma, in: group) { return true }
+    if group == "self" { return rules.isWord(document.tokens[word].lower, in: group) }
+    guard group == "aid" else { return false }
+    return document.tokens[word].partOfSpeech == .sym
+      || tree.children(of: word).contains {
+        document.tokens[$0].partOfSpeech == .sym
+          || rules.isWord(document.tokens[$0].lemma, in: group)
+      }
+  }
+
+  private func isContent(_ index: Int) -> Bool {
+    switch document.tokens[index].relation {
+    case .obj, .xcomp, .ccomp, .advcl, .obl: true
+    default: false
+    }
+  }
+
+  private func isInfinitive(_ index: Int, of trigger: Int) -> Bool {
+    guard index > trigger else { return false }
+    switch document.tokens[index].relation {
+    case .xcomp, .advcl, .acl, .ccomp:
+      return tree.children(of: index).contains { document.tokens[$0].lower == "to" && $0 < index }
+    default: return false
+    }
+  }
+
+  private func isObject(_ index: Int, of trigger: Int) -> Bool {
+    switch document.tokens[index].relation {
+    case .obj: true
+    case .nsubjPass: document.tokens[trigger].pennTag == .vbn
+    default: false
+    }
+  }
+
+  private func isCased(_ index: Int, by preposition: String) -> Bool {
+    guard [.obl, .nmod, .advcl, .acl].contains(document.tokens[index].relation) else {
+      return false
+    }
+    return tree.children(of: index).contains {
+      document.tokens[$0].lower == preposition
+        && [.case, .mark].contains(document.tokens[$0].relation)
+    }
+  }
+
+  private func isFirstPerson(subjectOf verb: Int) -> Bool {
+    tree.child(of: verb, by: .nsubj).map {
+      ["we", "i"].contains(document.tokens[$0].lower)
+    } ?? false
+  }
+
+  /// Whether a verb has will, would or shall.
+  func hasFuture(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      document.tokens[$0].relation == .aux
+        && ["will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"].contains(
+          document.tokens[$0].lower)
+    }
+  }
+
+  func isNegated(_ word: Int) -> Bool {
+    tree.children(of: word).contains {
+      let token = document.tokens[$0]
+      return ["not", "n't", "n’t", "never", "no"].contains(token.lower)
+        && [.advmod, .det].contains(token.relation)
+    }
+  }
+
+  /// Whether the trigger is only asked for, doubted, or a condition itself.
+  func isHypothetical(_ trigger: Int) -> Bool {
+    var word = trigger
+    var path = [trigger]
+    while path.count < 12 {
+      if tree.children(of: word).contains(where: { isDoubt($0) }) { return true }
+      let head = document.tokens[word].head
+      guard head >= 0 else { return false }
+      let relation = document.tokens[word].relation
+      if document.tokens[head].partOfSpeech == .verb,
+        rules.isWord(document.tokens[head].lemma, in: "directive"),
+        [.xcomp, .ccomp, .advcl, .obl, .obj, .acl].contains(relation)
+      {
+        return true
+      }
+      if [.nsubj, .aclRelcl, .acl, .parataxis, .root].contains(relation), word != trigger {
+        return false
+      }
+      path.append(head)
+      word = head
+    }
+    return false
+  }
+
+  private func isDoubt(_ child: Int) -> Bool {
+    let token = document.tokens[child]
+    switch token.relation {
+    case .aux: return Self.doubtfulModals.contains(token.lower)
+    case .mark: return ["if", "whether", "unless"].contains(token.lower)
+    default: return false
+    }
+  }
+
+  /// Whether a condition hangs on the trigger or on what is promised: "if Russia withdraws".
+  func isConditional(_ words: [Int]) -> Bool {
+    words.flatMap { tree.children(of: $0) }.contains { child in
+      guard document.tokens[child].relation == .advcl else { return false }
+      return tree.children(of: child).contains {
+        document.tokens[$0].relation == .mark
+          && ["if", "unless", "provided", "providing", "once"].contains(document.tokens[$0].lower)
+      }
+    }
+  }
+
+  /// What is promised, in at most fifteen words; without "to" and "that" before it.
+  func phrase(of complement: Int, trigger: Int) -> String {
+    var range = tree.range(below: complement)
+    if complement == trigger {
+      let right = tree.children(of: trigger).filter { $0 > trigger }
+      let end = right.map { tree.range(below: $0).upperBound }.max() ?? trigger + 1
+      let start = right.isEmpty ? trigger : trigger + 1
+      range = start..<max(end, start + 1)
+    }
+    var start = max(range.lowerBound, complement == trigger ? range.lowerBound : trigger + 1)
+    if complement < trigger { start = range.lowerBound }
+    while start < complement,
+      ["to", "that", "on", "up", "out", ","].contains(
+        document.tokens[start].lower)
+    {
+      start += 1
+    }
+    let end = min(range.upperBound, start + 15)
+    guard start < end else { return document.tokens[complement].text }
+    return document.text(document.span(ofTokens: start..<end))
+  }
+}

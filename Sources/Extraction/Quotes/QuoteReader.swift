@@ -1,0 +1,134 @@
+import Knowledge
+
+/// Reads direct quotations and indirect speech with their speakers.
+///
+/// Where the article does not settle who speaks the speaker stays unknown rather than wrong.
+struct QuoteReader: Sendable {
+  /// Fewest words of a quotation that is one without a reporting verb; fewer are scare quotes.
+  private static let fewestWords = 4
+  /// Most words between two quotations that a reporting clause may take.
+  private static let longestInterruption = 18
+
+  private let verbs: SpeechVerbs
+
+  init() throws {
+    verbs = try SpeechVerbs()
+  }
+
+  /// Quotes of the whole document, direct and indirect, in text order.
+  func quotes(in document: Document, tree: DependencyTree, mentions: MentionIndex) -> [Quote] {
+    let quotations = QuotationFinder(document).quotations()
+    var isQuoted = [Bool](repeating: false, count: document.tokens.count)
+    for quotation in quotations {
+      for token in quotation.inner { isQuoted[token] = true }
+    }
+    let finder = SpeakerFinder(
+      document: document, tree: tree, mentions: mentions, verbs: verbs, isQuoted: isQuoted)
+    let direct = directQuotes(merge(quotations, in: document), finder: finder)
+    let indirect = IndirectSpeechReader(finder: finder).quotes()
+    return (direct + indirect).sorted { $0.span < $1.span }
+  }
+
+  /// Joins the pieces of one utterance: broken by a reporting clause, or going on in the next paragraph.
+  private func merge(_ quotations: [Quotation], in document: Document) -> [[Quotation]] {
+    var groups: [[Quotation]] = []
+    for quotation in quotations {
+      if let last = groups.last?.last, continues(last, with: quotation, in: document) {
+        groups[groups.count - 1].append(quotation)
+      } else {
+        groups.append([quotation])
+      }
+    }
+    return groups
+  }
+
+  private func continues(_ last: Quotation, with next: Quotation, in document: Document) -> Bool {
+    if !last.isClosed { return next.paragraph > last.paragraph }
+    guard last.paragraph == next.paragraph else { return false }
+    let gap = last.inner.upperBound..<next.inner.lowerBound
+    guard gap.count <= Self.longestInterruption, wordCount(last.inner, document) > 1 else {
+      return false
+    }
+    let words = gap.filter { document.tokens[$0].partOfSpeech != .punct }
+    if words.isEmpty { return true }
+    let reports = gap.contains {
+      document.tokens[$0].partOfSpeech == .verb && verbs.reports(document.tokens[$0].lemma)
+    }
+    let stops = gap.filter { document.tokens[$0].text == "." }
+    return reports && stops.allSatisfy { $0 >= gap.upperBound - 3 }
+  }
+
+  private func wordCount(_ range: Range<Int>, _ document: Document) -> Int {
+    range.reduce(0) { $0 + (document.tokens[$1].partOfSpeech == .punct ? 0 : 1) }
+  }
+
+  private func directQuotes(_ groups: [[Quotation]], finder: SpeakerFinder) -> [Quote] {
+    var turn = QuoteTurn()
+    return groups.compactMap { group in
+      guard let first = group.first, let last = group.last else { return nil }
+      let range =
+        (first.inner.lowerBound - 1)
+        ..<min(last.inner.upperBound + 1, finder.document.tokens.count)
+      let attribution = finder.attribution(of: range)
+      let words = group.reduce(0) { $0 + wordCount($1.inner, finder.document) }
+      guard isUtterance(group, words: words, attribution: attribution, finder: finder) else {
+        return nil
+      }
+      let settled = attribution ?? turn.attribution(of: range, finder: finder)
+      turn.record(settled?.speaker, range: range, finder: finder)
+      return quote(first: first, last: last, range: range, attribution: settled, finder: finder)
+    }
+  }
+
+  /// Tells words that somebody utters from scare quotes and titles of works.
+  private func isUtterance(
+    _ group: [Quotation], words: Int, attribution: SpeakerFinder.Attribution?,
+    finder: SpeakerFinder
+  ) -> Bool {
+    let document = finder.document
+    let tokens = group.flatMap { Array($0.inner) }
+    let isReported = attribution?.rule == "quote/reporting-verb"
+    let hasVerb = tokens.contains {
+      document.tokens[$0].partOfSpeech == .verb || document.tokens[$0].partOfSpeech == .aux
+    }
+    if words < Self.fewestWords { return isReported && hasVerb && words > 1 }
+    let content = tokens.filter {
+      document.tokens[$0].text.utf8.count > 3 && document.tokens[$0].partOfSpeech != .punct
+    }
+    let capitalised = content.filter {
+      (0x41...0x5A).contains(document.tokens[$0].text.utf8.first ?? 0)
+    }
+    let looksLikeTitle = content.count > 1 && capitalised.count * 10 >= content.count * 9
+    return !looksLikeTitle || (isReported && hasVerb)
+  }
+
+  private func quote(
+    first: Quotation, last: Quotation, range: Range<Int>,
+    attribution: SpeakerFinder.Attribution?, finder: SpeakerFinder
+  ) -> Quote {
+    let document = finder.document
+    let span = document.span(ofTokens: first.inner.lowerBound..<last.inner.upperBound)
+    let firstSentence = document.sentences[document.sentence(ofToken: range.lowerBound)].span
+    let lastSentence = document.sentences[document.sentence(ofToken: range.upperBound - 1)].span
+    var evidence = firstSentence.union(lastSentence)
+    let trigger = attribution.map { document.tokens[$0.cue].span }
+    if let trigger, !evidence.contains(trigger), evidence.start - trigger.start < 600 {
+      evidence = evidence.union(trigger)
+    }
+    return Quote(
+      speaker: attribution?.speaker, kind: .direct, span: span, evidence: evidence,
+      provenance: Provenance(
+        rule: attribution?.rule ?? "quote/unattributed",
+        trigger: trigger ?? document.tokens[range.lowerBound].span,
+        confidence: confidence(of: attribution)))
+  }
+
+  private func confidence(of attribution: SpeakerFinder.Attribution?) -> Double {
+    guard let attribution, attribution.speaker != nil else { return 0.5 }
+    switch attribution.rule {
+    case "quote/reporting-verb": return 0.93
+    case "quote/according-to", "quote/announced": return 0.9
+    default: return 0.75
+    }
+  }
+}

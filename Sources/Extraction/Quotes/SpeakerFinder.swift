@@ -1,0 +1,159 @@
+import Knowledge
+
+/// Finds who utters the words of a quotation.
+struct SpeakerFinder {
+  let document: Document
+  let tree: DependencyTree
+  let mentions: MentionIndex
+  let verbs: SpeechVerbs
+  /// Whether each token stands inside quotation marks.
+  let isQuoted: [Bool]
+
+  /// A reporting word with whoever it names.
+  struct Attribution {
+    /// Index into `Document.tokens` of the reporting word.
+    let cue: Int
+    let speaker: Party?
+    let rule: String
+  }
+
+  /// Reads the reporting clause of a quotation from the sentences that it stands in.
+  ///
+  /// The range goes from the first opening mark to the last closing mark.
+  func attribution(of range: Range<Int>) -> Attribution? {
+    let narrated = sentences(around: range)
+    return reportingVerb(in: narrated, near: range)
+      ?? accordingTo(in: narrated, near: range)
+      ?? governor(of: range, in: narrated)
+  }
+
+  /// The speaker of a speech verb that announces what follows: "The mayor said:".
+  func announcement(in sentence: Sentence) -> Attribution? {
+    let words = sentence.tokens.filter { !isQuoted[$0] }
+    guard let cue = words.last(where: isSpeechVerb) else { return nil }
+    return Attribution(cue: cue, speaker: speaker(of: cue), rule: "quote/announced")
+  }
+
+  private func sentences(around range: Range<Int>) -> Range<Int> {
+    let first = document.sentence(ofToken: range.lowerBound)
+    let last = document.sentence(ofToken: range.upperBound - 1)
+    return document.sentences[first].tokens.lowerBound..<document.sentences[last].tokens.upperBound
+  }
+
+  private func isSpeechVerb(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.partOfSpeech == .verb && verbs.reports(token.lemma)
+  }
+
+  private func reportingVerb(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
+    let cues = narrated.filter { !isQuoted[$0] && isSpeechVerb($0) }
+    let byDistance = cues.sorted {
+      (distance($0, to: range), $0) < (distance($1, to: range), $1)
+    }
+    for cue in byDistance {
+      if let speaker = speaker(of: cue) {
+        return Attribution(cue: cue, speaker: speaker, rule: "quote/reporting-verb")
+      }
+    }
+    return byDistance.first.map {
+      Attribution(cue: $0, speaker: nil, rule: "quote/reporting-verb")
+    }
+  }
+
+  private func distance(_ index: Int, to range: Range<Int>) -> Int {
+    if range.contains(index) { return 0 }
+    return index < range.lowerBound ? range.lowerBound - index : index - range.upperBound + 1
+  }
+
+  private func accordingTo(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
+    for cue in narrated.dropLast(2)
+    where !isQuoted[cue] && document.tokens[cue].lower == "according"
+      && document.tokens[cue + 1].lower == "to"
+    {
+      let speaker = firstParty(in: (cue + 2)..<min(cue + 10, narrated.upperBound))
+      return Attribution(cue: cue, speaker: speaker, rule: "quote/according-to")
+    }
+    return nil
+  }
+
+  /// Words in quotation marks inside a narrated clause: "calling it the “ultimate guarantor”".
+  private func governor(of range: Range<Int>, in narrated: Range<Int>) -> Attribution? {
+    let heads = range.filter { isQuoted[$0] }.map { document.tokens[$0].head }
+    guard let outside = heads.first(where: { $0 >= 0 && !isQuoted[$0] && narrated.contains($0) })
+    else { return nil }
+    for word in [outside] + tree.ancestors(of: outside)
+    where document.tokens[word].partOfSpeech == .verb && !isQuoted[word] {
+      if let speaker = speaker(of: word) {
+        return Attribution(cue: word, speaker: speaker, rule: "quote/governing-verb")
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a verb, or whoever stands beside it where the parse fails.
+  func speaker(of verb: Int) -> Party? {
+    if let subject = tree.subject(of: verb), !isQuoted[subject] {
+      if let party = party(at: subject) { return party }
+    }
+    if document.tokens[verb].pennTag == .vbn,
+      let agent = tree.child(of: verb, by: .oblAgent), let party = party(at: agent)
+    {
+      return party
+    }
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+  }
+
+  /// "…,” said Ana Li": a mention right after the verb, perhaps behind its title.
+  private func adjacentParty(after verb: Int, in sentence: Range<Int>) -> Party? {
+    var index = verb + 1
+    while index < min(verb + 6, sentence.upperBound), !isQuoted[index],
+      document.tokens[index].partOfSpeech != .punct
+    {
+      if let party = namedParty(at: index) { return party }
+      index += 1
+    }
+    return nil
+  }
+
+  private func adjacentParty(before verb: Int, in sentence: Range<Int>) -> Party? {
+    var index = verb - 1
+    while index >= max(verb - 8, sentence.lowerBound), !isQuoted[index] {
+      if let party = namedParty(at: index) { return party }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func firstParty(in range: Range<Int>) -> Party? {
+    for index in range where index < range.upperBound {
+      if let party = namedParty(at: index) { return party }
+    }
+    return nil
+  }
+
+  private func namedParty(at index: Int) -> Party? {
+    guard let entity = mentions.entity(at: index, in: document),
+      document.entities[entity].type != .place
+    else { return nil }
+    return Party(name: document.entities[entity].name, entity: entity)
+  }
+
+  /// Whom a subject stands for: its entity, or its phrase; nil for a pronoun that is not settled.
+  func party(at subject: Int) -> Party? {
+    if let entity = mentions.entity(at: subject, in: document) {
+      return Party(name: document.entities[entity].name, entity: entity)
+    }
+    let token = document.tokens[subject]
+    if token.partOfSpeech == .pron || token.partOfSpeech == .det { return nil }
+    if let appositive = tree.child(of: subject, by: .appos),
+      let entity = mentions.entity(at: appositive, in: document)
+    {
+      return Party(name: document.entities[entity].name, entity: entity)
+    }
+    guard token.partOfSpeech == .noun || token.partOfSpeech == .propn else { return nil }
+    let range = tree.range(below: subject)
+    let phrase = range.lowerBound..<min(range.upperBound, subject + 1)
+    return Party(name: document.text(document.span(ofTokens: phrase)))
+  }
+}
