@@ -64,11 +64,10 @@ struct QuoteReader: Sendable {
 
   private func directQuotes(_ groups: [[Quotation]], finder: SpeakerFinder) -> [Quote] {
     var turn = QuoteTurn()
-    return groups.compactMap { group in
+    return groups.compactMap { group -> Quote? in
       guard let first = group.first, let last = group.last else { return nil }
-      let range =
-        (first.inner.lowerBound - 1)
-        ..<min(last.inner.upperBound + 1, finder.document.tokens.count)
+      let end = min(last.inner.upperBound + 1, finder.document.tokens.count)
+      let range = (first.inner.lowerBound - 1)..<end
       let attribution = finder.attribution(of: range)
       let words = group.reduce(0) { $0 + wordCount($1.inner, finder.document) }
       guard isUtterance(group, words: words, attribution: attribution, finder: finder) else {
