@@ -75,7 +75,7 @@ let package = Package(
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
     .target(
-      name: "TestSupport", dependencies: ["Knowledge"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Knowledge", "Storage"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "Knowledge", uses: ["Knowledge"]),
     tests(of: "Lexicons", uses: ["Knowledge", "Lexicons"]),

@@ -15,7 +15,10 @@ public enum OrderedParallel {
     consume: (Result) throws -> Void
   ) async throws {
     guard jobs > 1 else {
-      for element in elements { try consume(work(element)) }
+      for element in elements {
+        try consume(work(element))
+        try Task.checkCancellation()
+      }
       return
     }
     try await withThrowingTaskGroup(of: (Int, Swift.Result<Result, any Error>).self) { group in

@@ -73,11 +73,15 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  /// Keeps what went wrong with an input this time, in place of what went wrong before.
+  /// Keeps what went wrong with some inputs this time, in place of what went wrong before.
   public func replaceProblems(
-    of input: String, with problems: [StoredProblem]
+    of inputs: some Sequence<(input: String, problems: [StoredProblem])>
   ) throws(StorageError) {
-    try write { try ProblemTable.replace(input, with: problems, in: $0) }
+    try write { database in
+      for (input, problems) in inputs {
+        try ProblemTable.replace(input, with: problems, in: database)
+      }
+    }
   }
 
   private func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {

@@ -93,9 +93,9 @@ import Testing
   @Test func problemsAreReplacedWithTheInput() throws {
     let problem = StoredProblem(
       input: "a.jsonl", line: 3, byteOffset: nil, message: "broken", advice: "Mend it.")
-    try store.replaceProblems(of: "a.jsonl", with: [problem])
+    try store.replaceProblems(of: [("a.jsonl", [problem])])
     #expect(try folder.reader().problems() == [problem])
-    try store.replaceProblems(of: "a.jsonl", with: [])
+    try store.replaceProblems(of: [("a.jsonl", [])])
     #expect(try folder.reader().problems().isEmpty)
   }
 }
