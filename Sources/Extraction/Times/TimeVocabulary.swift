@@ -1,0 +1,27 @@
+import Lexicons
+
+/// The words that time expressions are made of, from `rules/time-words.tsv` and the rules' literals.
+struct TimeVocabulary: Sendable {
+  struct Entry: Sendable {
+    var literal = -1
+    var meanings: [TimeMeaning] = []
+    var needsCapital = false
+  }
+
+  private(set) var entries: [String: Entry] = [:]
+  private var literalCount = 0
+
+  /// Adds a row of the word table.
+  mutating func add(_ word: String, meaning: TimeMeaning, needsCapital: Bool) {
+    entries[word, default: Entry()].meanings.append(meaning)
+    if needsCapital { entries[word, default: Entry()].needsCapital = true }
+  }
+
+  /// The identity of a literal of a pattern, new where unknown.
+  mutating func literal(_ word: String) -> Int {
+    if let known = entries[word], known.literal >= 0 { return known.literal }
+    literalCount += 1
+    entries[word, default: Entry()].literal = literalCount
+    return literalCount
+  }
+}
