@@ -70,9 +70,15 @@ struct TimeFinder: Sendable {
       span: document.span(ofTokens: tokens), tokens: tokens, type: type, value: value)
   }
 
-  /// Whether a match begins and ends with whole tokens.
+  /// Whether a match begins and ends with whole tokens, and is no piece of a longer one behind the
+  /// context word.
   private func isWhole(_ found: TimeRules.Found, _ words: [TimeWord], at start: Int) -> Bool {
     let end = found.match.end
+    if found.pattern.context > 0, let longer = rules.longestMatch(words, at: start + 1),
+      longer.match.end > end
+    {
+      return false
+    }
     let startsInside = start > 0 && words[start - 1].tokens.overlaps(words[start].tokens)
     let endsInside = end < words.count && words[end].tokens.overlaps(words[end - 1].tokens)
     return !startsInside && !endsInside
@@ -135,7 +141,9 @@ struct TimeFinder: Sendable {
     }
   }
 
-  private static let linkWords: Set<String> = [",", "on", "at", "of", "the", "in", "around", "about"]
+  private static let linkWords: Set<String> = [
+    ",", "on", "at", "of", "the", "in", "around", "about",
+  ]
 
   private static func joined(
     _ left: TimeExpression, _ right: TimeExpression, _ document: Document

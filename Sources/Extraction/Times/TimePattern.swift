@@ -62,7 +62,6 @@ struct TimePattern: Sendable {
     var end: Int
     private(set) var values: [TimeMeaning] = []
 
-
     init(end: Int) { self.end = end }
 
     mutating func take(_ word: TimeWord, as classes: TimeClass) {

@@ -47,7 +47,9 @@ struct TimeRules: Sendable {
     for meaning in word.meanings {
       if let numbers = byClass[meaning.kind] { consider(numbers) }
     }
-    return best.map { Found(pattern: patterns[$0.pattern], type: types[$0.pattern], match: $0.match) }
+    return best.map {
+      Found(pattern: patterns[$0.pattern], type: types[$0.pattern], match: $0.match)
+    }
   }
 }
 
@@ -75,7 +77,8 @@ extension TimeRules {
       guard let kind = TimeClass.names[row["class"]], let value = Int(row["value"]) else {
         throw row.error(
           .unknownValue(
-            row["class"], column: "class", allowed: TimeClass.names.keys.sorted().joined(separator: ", ")))
+            row["class"], column: "class",
+            allowed: TimeClass.names.keys.sorted().joined(separator: ", ")))
       }
       vocabulary.add(
         row["word"], meaning: TimeMeaning(kind: kind, value: value),

@@ -64,8 +64,8 @@ extension TimeValuer {
     let distance = first - today
     let isWrongSide: Bool =
       switch (side, anchor.tense) {
-      case (-1?, _): distance >= 0
-      case (1?, _): distance <= 0
+      case (.some(-1), _): distance >= 0
+      case (.some(1), _): distance <= 0
       case (_, .past): distance > 0
       case (_, .future): distance < 0
       default: false

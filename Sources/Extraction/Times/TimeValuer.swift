@@ -41,7 +41,8 @@ struct TimeValuer: Sendable {
     case .weekday(let side): weekday(side)
     case .weekdayOfWeek(let count): weekdayOfWeek(count)
     case .period(let count): unit.flatMap { anchor.published?.period($0, count) }
-    case .following(let count): unit.flatMap { (anchor.told ?? anchor.published)?.period($0, count) }
+    case .following(let count):
+      unit.flatMap { (anchor.told ?? anchor.published)?.period($0, count) }
     case .shift(let sign): shift(sign, from: anchor.published)
     case .shiftFromTold(let sign): shift(sign, from: anchor.told ?? anchor.published)
     case .inTime: anchor.tense == .future ? shift(1, from: anchor.published) : duration(plus: 0)
@@ -102,7 +103,8 @@ struct TimeValuer: Sendable {
 
   private func weekend(_ count: Int) -> String? {
     guard let today = anchor.published?.weekday else { return nil }
-    let isBehind = count == 0 && today < 6 && (anchor.tense == .past || today == 1)
+    let isBehind =
+      count == 0 && today < 6 && (anchor.tense == .past || today == 1)
       && anchor.tense != .future
     return anchor.published?.period(.weekend, isBehind ? -1 : count)
   }
@@ -149,12 +151,13 @@ struct TimeValuer: Sendable {
     guard var minutes, match.value(.clock) != nil || match.value(.meridiem) != nil else {
       return nil
     }
-    if let half = match.value(.meridiem) { minutes = minutes % 720 + half * 60 }
+    if let half = match.value(.meridiem) { minutes = minutes % 720 + half * 720 }
     return clock(minutes)
   }
 
   private func clock(_ minutes: Int) -> String {
-    let time = "T" + CalendarDate.padded(minutes / 60, 2) + ":" + CalendarDate.padded(minutes % 60, 2)
+    let time =
+      "T" + CalendarDate.padded(minutes / 60, 2) + ":" + CalendarDate.padded(minutes % 60, 2)
     guard let zone = match.value(.zone) else { return time }
     guard zone != 0 else { return time + "Z" }
     let distance = abs(zone)
@@ -174,7 +177,9 @@ struct TimeValuer: Sendable {
     guard let figures = match.value(.number).map({ $0 / 10 }) ?? match.value(.year),
       figures < 2400, figures % 100 < 60
     else { return nil }
-    return (anchor.told ?? anchor.published).map { "\($0)" + clock(figures / 100 * 60 + figures % 100) }
+    return (anchor.told ?? anchor.published).map {
+      "\($0)" + clock(figures / 100 * 60 + figures % 100)
+    }
   }
 
   private func hourValue(_ hour: Int) -> String? {
@@ -191,7 +196,9 @@ struct TimeValuer: Sendable {
   }
 
   private func every(_ tenths: Int) -> String? {
-    if let weekday = match.value(.weekday) ?? match.value(.weekdays) { return "XXXX-WXX-\(weekday)" }
+    if let weekday = match.value(.weekday) ?? match.value(.weekdays) {
+      return "XXXX-WXX-\(weekday)"
+    }
     if let month = match.value(.month) { return "XXXX-" + CalendarDate.padded(month, 2) }
     if let season = match.value(.season) { return "XXXX-" + Self.season(season) }
     if let part = match.value(.part) { return "XXXX-XX-XXT" + Self.partCodes[part] }

@@ -18,7 +18,7 @@ struct TimeClass: OptionSet, Hashable, Sendable {
   static let clock = TimeClass(rawValue: 1 << 9)
   /// Offset of a time zone from UTC in minutes.
   static let zone = TimeClass(rawValue: 1 << 10)
-  /// "a.m." (0) and "p.m." (12).
+  /// "a.m." (0) and "p.m." (1).
   static let meridiem = TimeClass(rawValue: 1 << 11)
   /// First year of a decade: "1990s".
   static let decade = TimeClass(rawValue: 1 << 12)
