@@ -1,0 +1,98 @@
+import Knowledge
+import Lexicons
+
+/// Finds definite descriptions ("the prime minister", "the submarine") and pronouns.
+struct Descriptions: Sendable {
+  let lexicons: Lexicons
+  let rules: MentionRules
+
+  /// Mentions outside the names, in text order.
+  func candidates(in document: Document, isNamed: [Bool]) -> [MentionCandidate] {
+    var found: [MentionCandidate] = []
+    for sentence in document.sentences where sentence.kind == .body {
+      for index in sentence.tokens where !isNamed[index] {
+        if let type = Self.pronouns[document.tokens[index].lower] {
+          found.append(
+            MentionCandidate(
+              tokens: index..<index + 1, type: type, kind: .pronoun, strength: .rule))
+        } else if let candidate = description(endingAt: index, document, sentence.tokens, isNamed) {
+          found.append(candidate)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The type that a pronoun has as long as nobody knows whom it means.
+  private static let pronouns: [String: EntityType] = [
+    "he": .person, "him": .person, "his": .person, "himself": .person, "she": .person,
+    "her": .person, "hers": .person, "herself": .person, "they": .person, "them": .person,
+    "their": .person, "theirs": .person, "themselves": .person, "who": .person,
+    "whom": .person, "whose": .person, "it": .organisation, "its": .organisation,
+    "itself": .organisation,
+  ]
+
+  private func description(
+    endingAt head: Int, _ document: Document, _ range: Range<Int>, _ isNamed: [Bool]
+  ) -> MentionCandidate? {
+    let tokens = document.tokens
+    guard let type = type(ofHead: head, tokens, range), !isModifier(head, tokens, range),
+      head + 1 >= tokens.count || !isNamed[head + 1] || type != .person
+    else { return nil }
+    var start = head
+    while start > range.lowerBound, head - start < 5, isInside(start - 1, tokens),
+      !isNamed[start - 1]
+    {
+      start -= 1
+      if Self.determiners.contains(tokens[start].lower) {
+        return MentionCandidate(
+          tokens: start..<head + 1, type: type, kind: .title, strength: .rule)
+      }
+    }
+    return nil
+  }
+
+  private func type(ofHead head: Int, _ tokens: [Token], _ range: Range<Int>) -> EntityType? {
+    let token = tokens[head]
+    guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.partOfSpeech == .x
+    else { return nil }
+    let lemma = token.lemma.lowercasedASCII
+    if lexicons.officeHead(token.lower) != nil || lexicons.officeHead(lemma) != nil
+      || lexicons.job(token.lower) != nil || Self.people.contains(lemma)
+    {
+      return .person
+    }
+    if lexicons.vesselKind(token.lower) != nil { return .vessel }
+    return rules.descriptions[token.lower] ?? rules.descriptions[lemma]
+  }
+
+  private static let people: Set<String> = [
+    "leader", "man", "woman", "official", "pair", "two", "politician", "candidate", "nominee",
+    "suspect", "defendant", "victim", "boy", "girl", "student",
+  ]
+
+  /// "the ship owner": the noun only describes the next one.
+  private func isModifier(_ head: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard head + 1 < range.upperBound else { return false }
+    return tokens[head + 1].partOfSpeech == .noun && tokens[head].relation == .compound
+  }
+
+  private func isInside(_ index: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[index].partOfSpeech {
+    case .adj, .noun, .num, .propn, .det, .pron, .x: true
+    default: tokens[index].isHyphen
+    }
+  }
+
+  private static let determiners: Set<String> = [
+    "the", "this", "that", "these", "those", "both", "his", "her", "its", "their",
+  ]
+}
+
+extension String {
+  /// In lower case as far as ASCII goes.
+  var lowercasedASCII: String {
+    guard utf8.contains(where: { (65...90).contains($0) }) else { return self }
+    return lowercased()
+  }
+}

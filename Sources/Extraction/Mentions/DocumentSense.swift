@@ -1,0 +1,125 @@
+import Knowledge
+import Lexicons
+
+/// Lets one clear mention of a name decide the doubtful ones of the same article.
+struct DocumentSense: Sendable {
+  let lexicons: Lexicons
+
+  /// Candidates with types made consistent, and with repeats that no rule had found.
+  func settled(_ candidates: [MentionCandidate], in document: Document) -> [MentionCandidate] {
+    var settled = candidates
+    let votes = typeVotes(candidates, document)
+    let surnames = surnames(candidates, document)
+    for index in settled.indices where settled[index].strength <= .finder {
+      let text = name(settled[index], document)
+      if let type = votes[text] { settled[index].type = type }
+      if settled[index].tokens.count == 1, surnames.contains(text),
+        settled[index].type != .person, !isLocated(settled[index].tokens.lowerBound, document)
+      {
+        settled[index].type = .person
+      }
+    }
+    for index in settled.indices where settled[index].type == .country {
+      if surnames.contains(name(settled[index], document)), settled[index].tokens.count == 1,
+        !isLocated(settled[index].tokens.lowerBound, document)
+      {
+        settled[index].type = .person
+      }
+    }
+    return MentionSelection.select(
+      settled + repeats(of: settled, surnames, document), tokenCount: document.tokens.count)
+  }
+
+  private func name(_ candidate: MentionCandidate, _ document: Document) -> String {
+    document.text(document.span(ofTokens: candidate.tokens))
+  }
+
+  /// The type of every name that has one: a rule's type first, else the most frequent.
+  private func typeVotes(_ candidates: [MentionCandidate], _ document: Document)
+    -> [String: EntityType]
+  {
+    var votes: [String: [EntityType: Int]] = [:]
+    for candidate in candidates where candidate.kind == .name {
+      let weight = candidate.strength == .rule ? 100 : candidate.strength == .lexicon ? 10 : 2
+      let text = name(candidate, document)
+      votes[text, default: [:]][candidate.type, default: 0] += weight
+      if candidate.type == .vessel, candidate.tokens.count > 1,
+        lexicons.vesselPrefix(document.tokens[candidate.tokens.lowerBound].text) != nil
+      {
+        let bare = candidate.tokens.dropFirst()
+        let bareText = document.text(document.span(ofTokens: bare.startIndex..<bare.endIndex))
+        votes[bareText, default: [:]][.vessel, default: 0] += 50
+      }
+    }
+    return votes.mapValues { counts in
+      EntityType.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .organisation
+    }
+  }
+
+  /// Last words of persons of two words and more.
+  private func surnames(_ candidates: [MentionCandidate], _ document: Document) -> Set<String> {
+    var found: Set<String> = []
+    for candidate in candidates where candidate.type == .person && candidate.tokens.count > 1 {
+      var last = candidate.tokens.upperBound - 1
+      while last > candidate.tokens.lowerBound,
+        NameRepair.generations.contains(document.tokens[last].lower)
+          || document.tokens[last].text == ","
+      {
+        last -= 1
+      }
+      found.insert(document.tokens[last].text)
+    }
+    return found
+  }
+
+  /// Whether a preposition of place stands before a name.
+  private func isLocated(_ index: Int, _ document: Document) -> Bool {
+    guard index > 0 else { return false }
+    return ["in", "from", "to", "into", "near", "across", "at", "outside", "around"]
+      .contains(document.tokens[index - 1].lower)
+  }
+
+  /// Capitalised words outside all candidates that repeat a name of the article.
+  private func repeats(
+    of candidates: [MentionCandidate], _ surnames: Set<String>, _ document: Document
+  ) -> [MentionCandidate] {
+    var isTaken = [Bool](repeating: false, count: document.tokens.count)
+    for candidate in candidates {
+      for token in candidate.tokens { isTaken[token] = true }
+    }
+    let known = knownNames(candidates, surnames, document)
+    var found: [MentionCandidate] = []
+    for sentence in document.sentences where sentence.kind != .furniture {
+      for index in sentence.tokens where document.tokens[index].isCapitalised && !isTaken[index] {
+        for end in KnownNames.ends(
+          of: index, in: document.tokens, limit: sentence.tokens.upperBound
+        ).reversed() where !(index..<end).contains(where: { isTaken[$0] }) {
+          let text = document.text(document.span(ofTokens: index..<end))
+          guard let type = known[text] else { continue }
+          found.append(
+            MentionCandidate(tokens: index..<end, type: type, kind: .name, strength: .finder))
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private func knownNames(
+    _ candidates: [MentionCandidate], _ surnames: Set<String>, _ document: Document
+  ) -> [String: EntityType] {
+    var known: [String: EntityType] = [:]
+    for surname in surnames { known[surname] = .person }
+    for candidate in candidates where candidate.kind == .name {
+      let text = name(candidate, document)
+      if known[text] == nil { known[text] = candidate.type }
+      let first = document.tokens[candidate.tokens.lowerBound]
+      if candidate.type == .vessel, candidate.tokens.count > 1,
+        lexicons.vesselPrefix(first.text) != nil
+      {
+        known[String(text.dropFirst(first.text.count + 1))] = .vessel
+      }
+    }
+    return known
+  }
+}

@@ -1,0 +1,99 @@
+import Knowledge
+import Lexicons
+
+/// Finds countries, nationalities, organisations and places that the lexicons know by name.
+struct KnownNames: Sendable {
+  let lexicons: Lexicons
+
+  /// Longest known name at each word, in text order.
+  func candidates(in document: Document) -> [MentionCandidate] {
+    var found: [MentionCandidate] = []
+    for sentence in document.sentences where sentence.kind != .furniture {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if document.tokens[index].isCapitalised,
+          let candidate = longest(at: index, in: document, end: sentence.tokens.upperBound)
+        {
+          found.append(candidate)
+          index = candidate.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func longest(at start: Int, in document: Document, end: Int) -> MentionCandidate? {
+    var best: MentionCandidate?
+    for stop in Self.ends(of: start, in: document.tokens, limit: end) {
+      let tokens = start..<stop
+      let text = document.text(document.span(ofTokens: tokens))
+      if let (type, kind) = meaning(text, tokens, document) {
+        best = MentionCandidate(tokens: tokens, type: type, kind: kind, strength: .lexicon)
+      }
+    }
+    return best
+  }
+
+  private func meaning(
+    _ text: String, _ tokens: Range<Int>, _ document: Document
+  ) -> (EntityType, Mention.Kind)? {
+    if lexicons.country(named: text) != nil { return (.country, .name) }
+    if lexicons.country(demonym: text) != nil {
+      return Self.isLanguage(tokens, document) ? nil : (.country, .demonym)
+    }
+    if lexicons.organisation(named: text) != nil, isSafeOrganisation(text, tokens, document) {
+      return (.organisation, .name)
+    }
+    if lexicons.isSeat(text) { return (.country, .metonym) }
+    if tokens.count > 1, lexicons.isPlace(text) { return (.place, .name) }
+    return nil
+  }
+
+  /// Single ordinary words ("Labour", "Time") are left to the name finder.
+  private func isSafeOrganisation(
+    _ text: String, _ tokens: Range<Int>, _ document: Document
+  ) -> Bool {
+    if tokens.count > 1 { return true }
+    let token = document.tokens[tokens.lowerBound]
+    return token.isAcronymLike
+  }
+
+  /// "in English", "French-language", "speaks Dutch".
+  private static func isLanguage(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    let all = document.tokens
+    let next = tokens.upperBound < all.count ? all[tokens.upperBound].lower : ""
+    let behind = tokens.upperBound + 1 < all.count ? all[tokens.upperBound + 1].lower : ""
+    if next == "language" || next == "-" && (behind == "language" || behind == "speaking") {
+      return true
+    }
+    let moneys: Set<String> = ["dollar", "dollars", "pound", "pounds", "franc", "francs"]
+    if moneys.contains(next) { return true }
+    guard tokens.lowerBound > 0 else { return false }
+    let before = all[tokens.lowerBound - 1]
+    if ["speak", "speaks", "spoke", "speaking", "into"].contains(before.lower) { return true }
+    return before.lower == "in" && [".", ",", ";", ""].contains(next)
+  }
+
+  /// Ends of the capitalised run at a word, with the small words that names hold inside.
+  static func ends(of start: Int, in tokens: [Token], limit: Int) -> [Int] {
+    var ends: [Int] = []
+    var index = start
+    while index < min(limit, start + 8) {
+      let token = tokens[index]
+      if token.isCapitalised || token.startsWithDigit && index > start {
+        ends.append(index + 1)
+      } else if !linkWords.contains(token.lower) && !token.isHyphen {
+        break
+      }
+      index += 1
+    }
+    return ends
+  }
+
+  private static let linkWords: Set<String> = [
+    "of", "and", "the", "for", "on", "de", "del", "la", "al", "du", "da", "in", "'s", "’s", "'",
+    "’", "&", ".", "des", "els", "es", "bin", "e",
+  ]
+}

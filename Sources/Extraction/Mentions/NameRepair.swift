@@ -1,0 +1,175 @@
+import Knowledge
+import Lexicons
+
+/// Turns the name finder's spans into candidates: cuts titles, splits lists, drops what is no entity.
+struct NameRepair: Sendable {
+  let lexicons: Lexicons
+  let rules: MentionRules
+
+  func candidates(in document: Document) -> [MentionCandidate] {
+    document.names.flatMap { name in
+      splits(of: name, document).flatMap { part -> [MentionCandidate] in
+        guard let trimmed = trimmed(part, document) else { return [] }
+        return candidates(trimmed, name, document)
+      }
+    }
+  }
+
+  /// Cuts at commas and, in persons, at "of": "Jakarta, Indonesia" is two places.
+  private func splits(of name: NameSpan, _ document: Document) -> [Range<Int>] {
+    let tokens = document.tokens
+    var parts: [Range<Int>] = []
+    var start = name.tokens.lowerBound
+    for index in name.tokens {
+      let lower = tokens[index].lower
+      let cuts: Bool =
+        switch name.type {
+        case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
+        case .location: lower == "," && !isDistrictOfColumbia(index + 1, tokens)
+        case .organisation: lower == ";" || lower == "(" || lower == ")"
+        }
+      guard cuts else { continue }
+      if start < index { parts.append(start..<index) }
+      start = index + 1
+      if name.type == .person, lower == "of" { return parts }
+    }
+    if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
+    return parts
+  }
+
+  private func isJunior(_ index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && Self.generations.contains(tokens[index].lower)
+  }
+
+  private func isDistrictOfColumbia(_ index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && ["d.c.", "dc", "d.c"].contains(tokens[index].lower)
+  }
+
+  static let generations: Set<String> = ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]
+
+  /// Without leading articles, small words and marks, and without trailing ones.
+  private func trimmed(_ range: Range<Int>, _ document: Document) -> Range<Int>? {
+    let tokens = document.tokens
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, !tokens[low].isCapitalised && !tokens[low].startsWithDigit
+      || tokens[low].lower == "the"
+    {
+      if Self.particles.contains(tokens[low].lower), low + 1 < high { break }
+      low += 1
+    }
+    while high > low, Self.endMarks.contains(tokens[high - 1].lower) { high -= 1 }
+    return low < high ? low..<high : nil
+  }
+
+  private static let endMarks: Set<String> = [
+    "'s", "’s", "'", "’", ",", ".", "\"", "”", ")", "and", "of", "the", "-", "–", ":",
+  ]
+
+  /// Small words that names begin with.
+  private static let particles: Set<String> = [
+    "al", "el", "de", "van", "von", "bin", "ibn", "da", "di", "du", "le", "la", "ul", "abu",
+  ]
+
+  private func candidates(
+    _ range: Range<Int>, _ name: NameSpan, _ document: Document
+  ) -> [MentionCandidate] {
+    switch name.type {
+    case .person: return person(range, document)
+    case .location, .organisation:
+      let last = document.tokens[range.upperBound - 1]
+      if let reading = rules.heads[last.text], range.count > 1 {
+        if reading == .place { return [candidate(range, .place)] }
+        return remainder(of: range, without: reading, document)
+      }
+      if let role = roleTail(range, document) {
+        return role > range.lowerBound ? known(range.lowerBound..<role, document) : []
+      }
+      let text = document.text(document.span(ofTokens: range))
+      if lexicons.country(named: text) != nil {
+        return [candidate(range, .country, .lexicon)]
+      }
+      if lexicons.country(demonym: text) != nil { return [] }
+      let isOrganisation = name.type == .organisation || isOrganisation(range, document)
+      return [candidate(range, isOrganisation ? .organisation : .place)]
+    }
+  }
+
+  private func candidate(
+    _ range: Range<Int>, _ type: EntityType, _ strength: MentionCandidate.Strength = .finder
+  ) -> MentionCandidate {
+    MentionCandidate(tokens: range, type: type, kind: .name, strength: strength)
+  }
+
+  // MARK: - Organisations
+
+  /// Whether a strong head word makes a location an organisation: "Corvane Ministry".
+  private func isOrganisation(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count > 1 else { return false }
+    let last = document.tokens[range.upperBound - 1].text
+    if let head = lexicons.organisationHead(last), !head.isWeak { return true }
+    let first = document.tokens[range.lowerBound].text
+    guard range.count > 2, document.tokens[range.lowerBound + 1].lower == "of",
+      let head = lexicons.organisationHead(first)
+    else { return false }
+    return !head.isWeak
+  }
+
+  /// What is left of "Quad Summit": the known organisation or acronym before the head.
+  private func remainder(
+    of range: Range<Int>, without reading: MentionRules.HeadReading, _ document: Document
+  ) -> [MentionCandidate] {
+    guard reading == .event, range.count == 2 else { return [] }
+    let left = range.lowerBound..<range.upperBound - 1
+    let token = document.tokens[left.lowerBound]
+    let isKnown = lexicons.organisation(named: token.text) != nil
+    return isKnown || token.isAcronymLike ? [candidate(left, .organisation)] : []
+  }
+
+  /// Where an office begins at the end of a name: "White House | Press Secretary".
+  private func roleTail(_ range: Range<Int>, _ document: Document) -> Int? {
+    let last = document.tokens[range.upperBound - 1]
+    guard lexicons.officeHead(last.lower) != nil, lexicons.organisationHead(last.text) == nil else {
+      return nil
+    }
+    var start = range.upperBound - 1
+    while start > range.lowerBound, lexicons.isOfficeModifier(document.tokens[start - 1].lower) {
+      start -= 1
+    }
+    return start
+  }
+
+  private func known(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
+    let text = document.text(document.span(ofTokens: range))
+    if lexicons.country(named: text) != nil || lexicons.country(demonym: text) != nil { return [] }
+    if lexicons.isSeat(text) { return [] }
+    return [candidate(range, .organisation)]
+  }
+
+  // MARK: - Persons
+
+  /// A person without titles, with "Jr." behind; none where only a title is left.
+  private func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
+    let tokens = document.tokens
+    let start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
+    var end = range.upperBound
+    guard start < end else { return [] }
+    if end < tokens.count, Self.generations.contains(tokens[end].lower) { end += 1 }
+    if end + 1 < tokens.count, tokens[end].text == ",",
+      Self.generations.contains(tokens[end + 1].lower)
+    {
+      end += 2
+    }
+    let text = document.text(document.span(ofTokens: start..<end))
+    if lexicons.country(demonym: text) != nil { return [] }
+    if end - start == 1, lexicons.country(named: text) != nil {
+      let isTitled = start > range.lowerBound
+      return isTitled ? [candidate(start..<end, .person, .rule)] : [candidate(start..<end, .country)]
+    }
+    if isVesselPrefix(range.lowerBound, document) { return [] }
+    return [candidate(start..<end, .person)]
+  }
+
+  private func isVesselPrefix(_ index: Int, _ document: Document) -> Bool {
+    lexicons.vesselPrefix(document.tokens[index].text) != nil
+  }
+}

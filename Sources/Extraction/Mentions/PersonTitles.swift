@@ -1,0 +1,45 @@
+import Knowledge
+import Lexicons
+
+/// Reads the titles, ranks and offices that stand before a person's name.
+struct PersonTitles: Sendable {
+  let lexicons: Lexicons
+
+  /// Index of the first word that belongs to the name itself; the range's end where none does.
+  func end(from start: Int, in range: Range<Int>, _ document: Document) -> Int {
+    var index = start
+    while index < range.upperBound, let next = title(at: index, in: range, document) {
+      index = next
+    }
+    if index == range.upperBound, range.count > 1 { return index }
+    return index
+  }
+
+  /// The end of one title, nationality or office at a word; nil where there is none.
+  private func title(at index: Int, in range: Range<Int>, _ document: Document) -> Int? {
+    let limit = min(range.upperBound, index + 5)
+    for end in stride(from: limit, to: index, by: -1) {
+      let text = document.text(document.span(ofTokens: index..<end))
+      let isLastWord = end == range.upperBound
+      if lexicons.rank(text) != nil || lexicons.title(text) != nil || lexicons.office(text) != nil {
+        if isLastWord, index == range.lowerBound, range.count == 1 { return nil }
+        return end
+      }
+      if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
+    }
+    let isModifier =
+      lexicons.isOfficeModifier(document.tokens[index].lower)
+      && index + 1 < range.upperBound && lexicons.givenNameFrequency(document.tokens[index].text) == nil
+    return isModifier && title(at: index + 1, in: range, document) != nil ? index + 1 : nil
+  }
+
+  private func isNationality(_ text: String) -> Bool {
+    lexicons.country(demonym: text) != nil
+      || lexicons.country(named: text) != nil && lexicons.givenNameFrequency(text) == nil
+  }
+
+  private func isSpelled(job text: String) -> Bool {
+    guard let first = text.utf8.first, (97...122).contains(first) else { return false }
+    return lexicons.job(text) != nil
+  }
+}

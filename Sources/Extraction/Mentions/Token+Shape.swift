@@ -1,0 +1,42 @@
+import Knowledge
+
+/// How a word is written.
+extension Token {
+  /// Whether the first letter is a capital, also one beyond ASCII such as "É".
+  var isCapitalised: Bool {
+    guard let first = text.utf8.first else { return false }
+    if first < 0x80 { return (65...90).contains(first) }
+    return text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// "NATO", "U.S.", "MH370": two capitals and more, no small letter.
+  var isAcronym: Bool {
+    var capitals = 0
+    for byte in text.utf8 {
+      if (97...122).contains(byte) { return false }
+      if (65...90).contains(byte) { capitals += 1 }
+    }
+    return capitals > 1
+  }
+
+  /// "AfCFTA", "UNHCR": mostly capitals, one word.
+  var isAcronymLike: Bool {
+    let bytes = text.utf8
+    let capitals = bytes.count { (65...90).contains($0) }
+    return capitals >= 2 && capitals * 2 >= bytes.count && bytes.count >= 2
+  }
+
+  var startsWithDigit: Bool {
+    text.utf8.first.map { (48...57).contains($0) } ?? false
+  }
+
+  /// A hyphen or dash by itself, as it stands inside a compound.
+  var isHyphen: Bool { text == "-" || text == "‑" || text == "–" }
+
+  var isQuoteMark: Bool { ["\"", "“", "”", "''", "``", "‘", "’", "'"].contains(text) }
+
+  var isWordLike: Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return first.properties.isAlphabetic || startsWithDigit
+  }
+}

@@ -1,0 +1,137 @@
+import Knowledge
+import Lexicons
+
+/// Finds ships by prefix, by the noun before or behind the name, and by what only ships do.
+struct VesselNames: Sendable {
+  let lexicons: Lexicons
+
+  func candidates(in document: Document) -> [MentionCandidate] {
+    var found: [MentionCandidate] = []
+    for sentence in document.sentences where sentence.kind != .furniture {
+      for index in sentence.tokens {
+        let names =
+          afterPrefix(index, document, sentence.tokens)
+          + afterKind(index, document, sentence.tokens)
+        found += names.map {
+          MentionCandidate(tokens: $0, type: .vessel, kind: .name, strength: .rule)
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: - Prefix
+
+  /// "HMS Dreadnought", "M/V Bora Sea".
+  private func afterPrefix(_ index: Int, _ document: Document, _ range: Range<Int>)
+    -> [Range<Int>]
+  {
+    let tokens = document.tokens
+    guard tokens[index].isCapitalised else { return [] }
+    for length in [3, 1] where index + length < range.upperBound {
+      let letters = document.text(document.span(ofTokens: index..<index + length))
+      guard let prefix = lexicons.vesselPrefix(Self.withoutStops(letters)) else { continue }
+      guard prefix.kind == .naval || prefix.kind == .merchant || isLikely(index, document) else {
+        continue
+      }
+      if let name = nameRun(from: index + length, document, range) {
+        return [index..<name.upperBound]
+      }
+    }
+    return []
+  }
+
+  /// Prefixes that are also other acronyms need a ship's word nearby.
+  private func isLikely(_ index: Int, _ document: Document) -> Bool {
+    let around = max(0, index - 8)..<min(document.tokens.count, index + 12)
+    return around.contains { lexicons.vesselKind(document.tokens[$0].lower) != nil }
+  }
+
+  private static func withoutStops(_ text: String) -> String {
+    text.utf8.contains(46) ? text.filter { $0 != "." } : text
+  }
+
+  // MARK: - Kind noun
+
+  /// "the cargo vessel Anny", "the container ship, the Anny,", "the frigates Alma and Bera".
+  private func afterKind(_ index: Int, _ document: Document, _ range: Range<Int>)
+    -> [Range<Int>]
+  {
+    let tokens = document.tokens
+    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym else {
+      return []
+    }
+    var start = index + 1
+    guard start < range.upperBound else { return [] }
+    if ["named", "called", "dubbed"].contains(tokens[start].lower) { start += 1 }
+    if start < range.upperBound, tokens[start].text == ",", start + 1 < range.upperBound,
+      tokens[start + 1].lower == "the"
+    {
+      start += 1
+    }
+    let hasArticle = start < range.upperBound && tokens[start].lower == "the"
+    if hasArticle { start += 1 }
+    if start < range.upperBound, tokens[start].isQuoteMark { start += 1 }
+    guard let first = nameRun(from: start, document, range), isName(first, document) else {
+      return []
+    }
+    guard kind.isPlural else { return hasArticle || start > index ? [first] : [] }
+    return listed(from: first, document, range)
+  }
+
+  /// The names of a list behind a plural noun.
+  private func listed(from first: Range<Int>, _ document: Document, _ range: Range<Int>)
+    -> [Range<Int>]
+  {
+    var names = [first]
+    var index = first.upperBound
+    while index < range.upperBound, [",", "and"].contains(document.tokens[index].lower) {
+      var next = index + 1
+      if next < range.upperBound, document.tokens[next].lower == "and" { next += 1 }
+      guard let name = nameRun(from: next, document, range) else { break }
+      names.append(name)
+      index = name.upperBound
+    }
+    return names
+  }
+
+  /// A run of capitalised words that can be a ship's name; four at most.
+  private func nameRun(from start: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    var end = start
+    while end < range.upperBound, end - start < 4 {
+      let token = tokens[end]
+      let isNumeral = token.startsWithDigit && end > start
+      let isLink = ["of", "the", "de", "-", "al"].contains(token.lower) && end > start
+        && end + 1 < range.upperBound && tokens[end + 1].isCapitalised
+      guard token.isCapitalised || isNumeral || isLink else { break }
+      end += 1
+    }
+    if start < range.upperBound, tokens[start].isQuoteMark, end == start {
+      return nameRun(from: start + 1, document, range)
+    }
+    guard end > start, !isClass(end, tokens) else { return nil }
+    return start..<end
+  }
+
+  /// "Vanguard-class" names no ship.
+  private func isClass(_ end: Int, _ tokens: [Token]) -> Bool {
+    guard end < tokens.count else { return false }
+    if tokens[end].lower == "class" { return true }
+    return tokens[end].isHyphen && end + 1 < tokens.count && tokens[end + 1].lower == "class"
+  }
+
+  /// Keeps countries, titles and weekdays behind "ship" from becoming ships.
+  private func isName(_ range: Range<Int>, _ document: Document) -> Bool {
+    let text = document.text(document.span(ofTokens: range))
+    let first = document.tokens[range.lowerBound]
+    if lexicons.country(named: text) != nil || lexicons.country(demonym: first.text) != nil {
+      return false
+    }
+    if lexicons.calendarWord(first.text) != nil || lexicons.title(first.lower) != nil {
+      return false
+    }
+    return first.pennTag == .nnp || first.pennTag == .nnps || first.pennTag == .unknown
+      || first.partOfSpeech == .propn || document.names.contains { $0.tokens.overlaps(range) }
+  }
+}

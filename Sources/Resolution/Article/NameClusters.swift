@@ -1,0 +1,127 @@
+import Knowledge
+import Lexicons
+
+/// Gathers the name mentions of an article into one cluster for each entity.
+struct NameClusters: Sendable {
+  let lexicons: Lexicons
+  let nicknames: NicknameTable
+
+  /// Clusters in order of their first mention.
+  func clusters(of document: Document) -> [NameCluster] {
+    var clusters = countries(document)
+    for type in [EntityType.person, .place, .vessel, .organisation] {
+      clusters += joined(byForm(type, document), type, document)
+    }
+    return clusters.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  private func countries(_ document: Document) -> [NameCluster] {
+    var order: [String] = []
+    var found: [String: NameCluster] = [:]
+    for (index, mention) in document.mentions.enumerated() where mention.type == .country {
+      guard let country = country(of: mention, document) else { continue }
+      let form = NameForm(document.text(mention.span), type: .country, lexicons: lexicons)
+      if found[country.key] == nil {
+        order.append(country.key)
+        found[country.key] = NameCluster(
+          type: .country, forms: [], mentions: [], country: country.key)
+      }
+      found[country.key]?.mentions.append(index)
+      if found[country.key]?.forms.contains(form) == false {
+        found[country.key]?.forms.append(form)
+      }
+    }
+    return order.compactMap { found[$0] }
+  }
+
+  private func country(of mention: Mention, _ document: Document) -> Country? {
+    let text = document.text(mention.span)
+    switch mention.kind {
+    case .name: return lexicons.country(named: text)
+    case .demonym: return lexicons.country(demonym: text)
+    case .metonym: return lexicons.country(capital: text)
+    case .title, .pronoun: return nil
+    }
+  }
+
+  /// One cluster for each distinct form, longer forms first.
+  private func byForm(_ type: EntityType, _ document: Document) -> [NameCluster] {
+    var places: [[String]: Int] = [:]
+    var clusters: [NameCluster] = []
+    for (index, mention) in document.mentions.enumerated()
+    where mention.type == type && mention.kind == .name {
+      let form = NameForm(document.text(mention.span), type: type, lexicons: lexicons)
+      guard !form.words.isEmpty else { continue }
+      if let place = places[form.words] {
+        clusters[place].mentions.append(index)
+        if !clusters[place].forms.contains(form) { clusters[place].forms.append(form) }
+      } else {
+        places[form.words] = clusters.count
+        clusters.append(NameCluster(type: type, forms: [form], mentions: [index]))
+      }
+    }
+    return clusters.sorted { left, right in
+      let (a, b) = (left.forms[0].words.count, right.forms[0].words.count)
+      return a != b ? a > b : left.mentions[0] < right.mentions[0]
+    }
+  }
+
+  /// Joins short forms to the one long form that they can stand for.
+  private func joined(
+    _ clusters: [NameCluster], _ type: EntityType, _ document: Document
+  ) -> [NameCluster] {
+    var kept: [NameCluster] = []
+    for cluster in clusters {
+      let targets = kept.indices.filter { matches(cluster, kept[$0], type, document) }
+      if let target = best(of: targets, for: cluster, in: kept) {
+        kept[target].absorb(cluster)
+      } else {
+        kept.append(cluster)
+      }
+    }
+    return kept
+  }
+
+  private func matches(
+    _ cluster: NameCluster, _ other: NameCluster, _ type: EntityType, _ document: Document
+  ) -> Bool {
+    let form = cluster.forms[0]
+    if type == .person {
+      return other.forms.contains { known in
+        form.words.count == 1
+          ? PersonLinks.rank(of: form.words[0], in: known.words) != nil
+          : PersonLinks.areSame(form.words, known.words, nicknames: nicknames)
+      }
+    }
+    let links = OrganisationLinks(lexicons: lexicons)
+    if other.forms.contains(where: { links.areSame(form, $0, type: type) }) { return true }
+    return type == .organisation && form.isAcronym && isDefined(cluster, by: other, document)
+  }
+
+  /// The target whose surname it is, else the one mentioned nearest before.
+  private func best(of targets: [Int], for cluster: NameCluster, in kept: [NameCluster]) -> Int? {
+    guard targets.count > 1, cluster.type == .person, cluster.forms[0].words.count == 1 else {
+      return targets.first
+    }
+    let word = cluster.forms[0].words[0]
+    func rank(_ target: Int) -> Int {
+      kept[target].forms.compactMap { PersonLinks.rank(of: word, in: $0.words) }.min() ?? 9
+    }
+    let first = cluster.mentions[0]
+    func distance(_ target: Int) -> Int {
+      kept[target].mentions.map { $0 < first ? first - $0 : 1000 + $0 - first }.min() ?? Int.max
+    }
+    return targets.min { (rank($0), distance($0)) < (rank($1), distance($1)) }
+  }
+
+  /// "African Continental Free Trade Area (AfCFTA)": the acronym stands in brackets behind.
+  private func isDefined(
+    _ acronym: NameCluster, by name: NameCluster, _ document: Document
+  ) -> Bool {
+    acronym.mentions.contains { index in
+      let start = document.mentions[index].tokens.lowerBound
+      guard start > 1, document.tokens[start - 1].text == "(" else { return false }
+      return name.mentions.contains { document.mentions[$0].tokens.upperBound == start - 1 }
+    }
+  }
+}

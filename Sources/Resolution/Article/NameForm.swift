@@ -1,0 +1,51 @@
+import Knowledge
+import Lexicons
+
+/// A name as one mention gives it, cut into the words that are compared.
+struct NameForm: Hashable, Sendable {
+  /// As the text writes it.
+  let text: String
+  /// Folded words without generation marks, ship prefixes and articles.
+  let words: [String]
+
+  init(_ text: String, type: EntityType, lexicons: Lexicons) {
+    self.text = text
+    var words = foldedName(text).split(separator: " ").map(String.init)
+    if words.first == "the" { words.removeFirst() }
+    switch type {
+    case .person:
+      while words.count > 1, let last = words.last, Self.generations.contains(last) {
+        words.removeLast()
+      }
+    case .vessel:
+      let parts = text.split(separator: " ")
+      if parts.count > 1, lexicons.vesselPrefix(String(parts[0]).filter { $0 != "." }) != nil {
+        words = foldedName(parts.dropFirst().joined(separator: " "))
+          .split(separator: " ").map(String.init)
+      }
+    default: break
+    }
+    self.words = words
+  }
+
+  private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+  /// Whether the text is one word of capitals, such as "NATO" or "AfCFTA".
+  var isAcronym: Bool {
+    let bytes = text.utf8
+    let capitals = bytes.count { (65...90).contains($0) }
+    return capitals >= 2 && capitals * 2 >= bytes.count && !bytes.contains(32)
+  }
+
+  /// Whether an acronym takes its letters from the capitals of this name, in order.
+  func spells(_ acronym: String) -> Bool {
+    let letters = acronym.lowercased().utf8.filter { (97...122).contains($0) }
+    guard letters.count >= 2, words.count >= 2 else { return false }
+    let all = words.compactMap(\.utf8.first)
+    if all.elementsEqual(letters) { return true }
+    let full = words.filter { !Self.smallWords.contains($0) }.compactMap(\.utf8.first)
+    return full.elementsEqual(letters)
+  }
+
+  private static let smallWords: Set<String> = ["of", "and", "the", "for", "on", "in", "to", "de"]
+}

@@ -1,0 +1,63 @@
+import Knowledge
+import Lexicons
+
+/// Whether two forms can name the same organisation, place or vessel.
+struct OrganisationLinks: Sendable {
+  let lexicons: Lexicons
+
+  /// The shorter of two different forms is a usual short form of the longer.
+  func areSame(_ left: NameForm, _ right: NameForm, type: EntityType) -> Bool {
+    if left.words == right.words { return true }
+    let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
+    switch type {
+    case .organisation: return isShortForm(short, of: long)
+    case .place: return isShortPlace(short.words, of: long)
+    case .vessel: return Self.isSuffix(short.words, of: long.words)
+    case .person, .country: return false
+    }
+  }
+
+  private func isShortForm(_ short: NameForm, of long: NameForm) -> Bool {
+    if let known = lexicons.organisation(named: short.text),
+      known == lexicons.organisation(named: long.text)
+    {
+      return true
+    }
+    if short.isAcronym, long.spells(short.text) { return true }
+    guard short.words.count < long.words.count else { return false }
+    if Self.isSuffix(short.words, of: long.words) {
+      return isNation(long.words.dropLast(short.words.count).joined(separator: " "), in: long.text)
+    }
+    guard Array(long.words.prefix(short.words.count)) == short.words else { return false }
+    let rest = long.words.dropFirst(short.words.count)
+    if rest.first == "of", short.words.count > 1 { return true }
+    return rest.allSatisfy { Self.companyEnds.contains($0) }
+  }
+
+  private static let companyEnds: Set<String> = [
+    "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa",
+    "group", "holdings", "gmbh", "nv", "spa", "international",
+  ]
+
+  /// Whether the words at the start of a name are a country, a nationality or its possessive.
+  private func isNation(_ folded: String, in text: String) -> Bool {
+    let count = folded.split(separator: " ").count
+    let words = text.split(separator: " ").prefix(count).map(String.init)
+    let start = words.joined(separator: " ")
+    return lexicons.country(demonym: start) != nil || lexicons.country(named: start) != nil
+      || start == "UN" || start == "U.N."
+  }
+
+  /// "Barrow" of "Barrow-in-Furness", "Washington" of "Washington, D.C.".
+  private func isShortPlace(_ short: [String], of long: NameForm) -> Bool {
+    guard Array(long.words.prefix(short.count)) == short else { return false }
+    let rest = long.words.dropFirst(short.count)
+    return Self.placeLinks.contains(rest.first ?? "") || rest.elementsEqual(["dc"])
+  }
+
+  private static let placeLinks: Set<String> = ["in", "on", "upon", "under", "sur", "am", "city"]
+
+  private static func isSuffix(_ short: [String], of long: [String]) -> Bool {
+    short.count < long.count && Array(long.suffix(short.count)) == short
+  }
+}

@@ -1,0 +1,63 @@
+import Knowledge
+import Lexicons
+
+/// Whether two forms can name the same person.
+enum PersonLinks {
+  /// "Joseph R. Biden" and "Joe Biden", "Lula da Silva" in "Luiz Inácio Lula da Silva".
+  static func areSame(_ left: [String], _ right: [String], nicknames: NicknameTable) -> Bool {
+    if left == right { return true }
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard short.count > 1 else { return false }
+    if isSubsequence(short, of: long) { return true }
+    guard short.last == long.last, let first = short.first, let other = long.first else {
+      return Set(short) == Set(long)
+    }
+    return areCompatible(first, other, nicknames: nicknames)
+  }
+
+  /// Given names that may be the same: equal, an initial of the other, or a nickname.
+  private static func areCompatible(
+    _ left: String, _ right: String, nicknames: NicknameTable
+  ) -> Bool {
+    if left == right { return true }
+    if left.utf8.count == 1 || right.utf8.count == 1 { return left.utf8.first == right.utf8.first }
+    return nicknames.areSame(left, right)
+  }
+
+  /// Whether one word is how a longer name may be called: its last word first of all.
+  static func rank(of word: String, in name: [String]) -> Int? {
+    if name.last == word { return 0 }
+    if name.first == word { return 1 }
+    if name.contains(word) { return 2 }
+    return nil
+  }
+
+  private static func isSubsequence(_ short: [String], of long: [String]) -> Bool {
+    var rest = long[...]
+    for word in short {
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+}
+
+/// Given names that go for one another: "joe" and "joseph".
+struct NicknameTable: Sendable {
+  private var groups: [String: Set<Int>] = [:]
+
+  /// Reads `rules/mentions-nicknames.tsv`.
+  init() throws(LexiconError) {
+    let table = try SeedTable("rules/mentions-nicknames.tsv", columns: ["name", "nicknames"])
+    for (number, row) in table.rows.enumerated() {
+      for name in [row["name"]] + row["nicknames"].split(separator: " ").map(String.init) {
+        groups[name, default: []].insert(number)
+      }
+    }
+  }
+
+  func areSame(_ left: String, _ right: String) -> Bool {
+    guard let first = groups[left], let second = groups[right] else { return false }
+    return !first.isDisjoint(with: second)
+  }
+}
