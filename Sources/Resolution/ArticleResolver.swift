@@ -8,11 +8,33 @@ public struct ArticleResolver: Stage {
   public let provides: Set<Layer> = [.entities]
 
   private let lexicons: Lexicons
+  private let names: NameClusters
 
+  /// Reads the rules `seeds/rules/mentions-nicknames.tsv`.
+  ///
+  /// - Throws: `LexiconError` with file and line of the first faulty row.
   public init(lexicons: Lexicons) throws(LexiconError) {
     self.lexicons = lexicons
+    self.names = NameClusters(lexicons: lexicons, nicknames: try NicknameTable())
   }
 
   /// Fills the layer `entities` and sets `Mention.entity`.
-  public func annotate(_ document: inout Document) {}
+  public func annotate(_ document: inout Document) {
+    let clusters = names.clusters(of: document)
+    document.entities = clusters.map(entity)
+    for (number, cluster) in clusters.enumerated() {
+      for mention in cluster.mentions { document.mentions[mention].entity = number }
+    }
+  }
+
+  private func entity(_ cluster: NameCluster) -> ArticleEntity {
+    let country = cluster.country.flatMap { lexicons.country(iso: $0) }
+    let name = country?.name ?? cluster.fullest.text
+    var aliases: [String] = []
+    for form in cluster.forms where form.text != name && !aliases.contains(form.text) {
+      aliases.append(form.text)
+    }
+    return ArticleEntity(
+      type: cluster.type, name: name, aliases: aliases, isoCode: country?.isoCode)
+  }
 }

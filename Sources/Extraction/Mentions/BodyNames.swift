@@ -78,7 +78,8 @@ struct BodyNames: Sendable {
         || tokens[end - 1].partOfSpeech == .adj
     else { return nil }
     let before = end - 1
-    guard lexicons.title(tokens[before].lower) == nil, lexicons.calendarWord(tokens[before].text) == nil
+    guard lexicons.title(tokens[before].lower) == nil,
+      lexicons.calendarWord(tokens[before].text) == nil
     else { return nil }
     if let span = document.names.first(where: { $0.tokens.contains(before) }) {
       return max(range.lowerBound, firstCapitalised(span.tokens.lowerBound, before, tokens))
@@ -123,7 +124,8 @@ struct BodyNames: Sendable {
     while let next = link(from: end, document, range) { end = next }
     guard end > index + 1 else { return nil }
     var start = index
-    while start > range.lowerBound, tokens[start - 1].isCapitalised, tokens[start - 1].lower != "the",
+    while start > range.lowerBound, tokens[start - 1].isCapitalised,
+      tokens[start - 1].lower != "the",
       isNamePart(start - 1, document)
     {
       start -= 1
@@ -153,7 +155,8 @@ struct BodyNames: Sendable {
   }
 
   /// Whether "and X" goes on with the field of "Department of Health" rather than a new name.
-  private func continuesField(_ conjunction: Int, _ right: Range<Int>, _ document: Document) -> Bool {
+  private func continuesField(_ conjunction: Int, _ right: Range<Int>, _ document: Document) -> Bool
+  {
     let text = document.text(document.span(ofTokens: right))
     if lexicons.country(named: text) != nil || lexicons.organisation(named: text) != nil {
       return false
@@ -178,7 +181,9 @@ struct BodyNames: Sendable {
       Self.quotedHeads.contains(tokens[index + 1].lower), tokens[index + 2].lower == "of"
     else { return nil }
     let limit = min(range.upperBound, index + 8)
-    guard let close = (index + 3..<limit).first(where: { tokens[$0].isQuoteMark }) else { return nil }
+    guard let close = (index + 3..<limit).first(where: { tokens[$0].isQuoteMark }) else {
+      return nil
+    }
     let last = tokens[close - 1]
     let end = last.text == "," || last.text == "." ? close - 1 : close
     return index + 1..<end

@@ -28,7 +28,8 @@ struct HeadedNames: Sendable {
       let token = document.tokens[end]
       guard token.isCapitalised, token.lower != "the",
         token.partOfSpeech == .propn || token.partOfSpeech == .x
-          || token.partOfSpeech == .adj && end == start || token.partOfSpeech == .noun && end > start
+          || token.partOfSpeech == .adj && end == start
+          || token.partOfSpeech == .noun && end > start
       else { break }
       end += 1
     }

@@ -28,7 +28,8 @@ struct Metonymy: Sendable {
     guard lexicons.country(capital: text) != nil else { return candidate }
     let isSeat = lexicons.isSeat(text)
     var read = candidate
-    let isGovernment = reading(candidate.tokens, document) ?? (isSeat && !isPlace(candidate.tokens, document))
+    let isGovernment =
+      reading(candidate.tokens, document) ?? (isSeat && !isPlace(candidate.tokens, document))
     read.type = isGovernment ? .country : .place
     read.kind = isGovernment ? .metonym : .name
     return read

@@ -51,8 +51,9 @@ struct NameRepair: Sendable {
   private func trimmed(_ range: Range<Int>, _ document: Document) -> Range<Int>? {
     let tokens = document.tokens
     var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high, !tokens[low].isCapitalised && !tokens[low].startsWithDigit
-      || tokens[low].lower == "the"
+    while low < high,
+      !tokens[low].isCapitalised && !tokens[low].startsWithDigit
+        || tokens[low].lower == "the"
     {
       if Self.particles.contains(tokens[low].lower), low + 1 < high { break }
       low += 1
@@ -163,7 +164,8 @@ struct NameRepair: Sendable {
     if lexicons.country(demonym: text) != nil { return [] }
     if end - start == 1, lexicons.country(named: text) != nil {
       let isTitled = start > range.lowerBound
-      return isTitled ? [candidate(start..<end, .person, .rule)] : [candidate(start..<end, .country)]
+      return isTitled
+        ? [candidate(start..<end, .person, .rule)] : [candidate(start..<end, .country)]
     }
     if isVesselPrefix(range.lowerBound, document) { return [] }
     return [candidate(start..<end, .person)]

@@ -29,7 +29,8 @@ struct PersonTitles: Sendable {
     }
     let isModifier =
       lexicons.isOfficeModifier(document.tokens[index].lower)
-      && index + 1 < range.upperBound && lexicons.givenNameFrequency(document.tokens[index].text) == nil
+      && index + 1 < range.upperBound
+      && lexicons.givenNameFrequency(document.tokens[index].text) == nil
     return isModifier && title(at: index + 1, in: range, document) != nil ? index + 1 : nil
   }
 

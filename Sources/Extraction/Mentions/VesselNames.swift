@@ -102,7 +102,8 @@ struct VesselNames: Sendable {
     while end < range.upperBound, end - start < 4 {
       let token = tokens[end]
       let isNumeral = token.startsWithDigit && end > start
-      let isLink = ["of", "the", "de", "-", "al"].contains(token.lower) && end > start
+      let isLink =
+        ["of", "the", "de", "-", "al"].contains(token.lower) && end > start
         && end + 1 < range.upperBound && tokens[end + 1].isCapitalised
       guard token.isCapitalised || isNumeral || isLink else { break }
       end += 1

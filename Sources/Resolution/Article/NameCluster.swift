@@ -19,7 +19,9 @@ struct NameCluster: Sendable {
 
   private static func isFuller(_ form: NameForm, than best: NameForm) -> Bool {
     if form.isAcronym != best.isAcronym { return best.isAcronym }
-    let (left, right) = (form.text.split(separator: " ").count, best.text.split(separator: " ").count)
+    let (left, right) = (
+      form.text.split(separator: " ").count, best.text.split(separator: " ").count
+    )
     return left != right ? left > right : form.words.count > best.words.count
   }
 
