@@ -86,7 +86,7 @@ extension ArticleFormat {
   fileprivate func draft(of bytes: [UInt8]) throws(Fault) -> ArticleDraft {
     switch self {
     case .text, .jsonl: PlainText.draft(of: try TextDecoder.decode(bytes))
-    case .markdown: PlainText.draft(of: try TextDecoder.decode(bytes))
+    case .markdown: try MarkdownPage.draft(of: TextDecoder.decode(bytes))
     case .html: try HTMLPage.draft(of: bytes)
     }
   }
