@@ -1,3 +1,5 @@
+import Glibc
+
 /// Splits a stream of bytes into lines without holding more than one line.
 struct LineReader {
   private let bytes: ByteReader
@@ -32,7 +34,7 @@ struct LineReader {
         lineNumber += 1
         lineOffset = pieceOffset + position
       }
-      let end = piece[position...].firstIndex(of: UInt8(ascii: "\n"))
+      let end = endOfLine()
       let part = piece[position..<(end ?? piece.count)]
       if line.count + part.count > limit { isTooLong = true }
       if isTooLong { line = [] } else { line += part }
@@ -41,6 +43,16 @@ struct LineReader {
     }
     if isTooLong { throw Fault(.tooLong(limit: limit), at: lineOffset) }
     return hasBegun ? line : nil
+  }
+
+  /// Index in `piece` of the next line end.
+  private func endOfLine() -> Int? {
+    piece.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let end = memchr(start + position, Int32(UInt8(ascii: "\n")), bytes.count - position)
+      else { return nil }
+      return UnsafeRawPointer(end) - start
+    }
   }
 
   /// True when an unread byte is at `position`.

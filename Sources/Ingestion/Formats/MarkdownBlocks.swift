@@ -30,7 +30,7 @@ struct MarkdownBlocks {
       endBlock()
     } else if isInFence {
       blocks.append(Block(text: String(content), isHeading: false, lineCount: 1))
-    } else if isUnderline(content), lines.count == 1 {
+    } else if lines.count == 1, isUnderline(content) {
       endBlock(isHeading: true)
     } else if isRule(content) || isLinkDefinition(content) {
       endBlock()

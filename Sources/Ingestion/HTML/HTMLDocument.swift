@@ -28,7 +28,7 @@ final class HTMLDocument {
       }
     }
     guard let parsed else { throw Fault(.noArticleText) }
-    guard parser.pointee.errNo != XML_ERR_USER_STOP.rawValue else {
+    guard parser.pointee._private == nil else {
       xmlFreeDoc(parsed)
       throw Fault(.nestedTags(limit: ReadingLimits.nestedTags))
     }
@@ -49,7 +49,11 @@ private func stopAtDepthLimit(
   _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
   _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
 ) {
-  xmlSAX2StartElement(context, name, attributes)
   guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
-  if parser.pointee.nameNr > ReadingLimits.nestedTags { xmlStopParser(parser) }
+  parser.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)  // else it stops silently at 256
+  xmlSAX2StartElement(context, name, attributes)
+  if parser.pointee.nameNr > ReadingLimits.nestedTags {
+    parser.pointee._private = context  // the sign that it was stopped
+    xmlStopParser(parser)
+  }
 }
