@@ -12,16 +12,19 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let corpora = Corpora(folder: corpora)
-    let tagger = try Tagger(readModel("\(models)/tags.model"))
+    let tags = try readModel("\(models)/tags.model")
+    let tagger = try Tagger(tags)
+    let lemmatiser = try Lemmatiser(tags)
     let parser = try Parser(readModel("\(models)/arcs.model"), tagSet: tagger.tagSet)
-    print("part\twords\tUPOS\tXPOS\tUAS\tLAS")
+    print("part\twords\tUPOS\tXPOS\tlemma\tUAS\tLAS")
     for (name, sentences) in try development ? corpora.development() : corpora.tests() {
       var counts = ReadingCounts()
       for sentence in sentences {
         let words = tagger.words(sentence.words)
         let labels = tagger.labels(words)
         let arcs = parser.arcs(words, labels: labels)
-        counts.add(labels.map { tagger.tagSet.labels[$0] }, arcs, gold: sentence)
+        counts.add(labels.map { tagger.tagSet.labels[$0] }, lemmatiser, gold: sentence)
+        counts.add(arcs, gold: sentence)
       }
       print(name, counts.row, separator: "\t")
     }
@@ -33,18 +36,27 @@ struct ReadingCounts {
   private var words = 0
   private var partsOfSpeech = 0
   private var pennTags = 0
+  private var lemmas = 0
   private var heads = 0
   private var arcs = 0
 
-  mutating func add(
-    _ labels: [TagLabel], _ tree: (heads: [Int], relations: [DependencyRelation]),
-    gold: TreebankSentence
-  ) {
+  /// Counts tags, and the lemmas that they lead to; lemmas without regard to case.
+  mutating func add(_ labels: [TagLabel], _ lemmatiser: Lemmatiser, gold: TreebankSentence) {
     for (word, label) in labels.enumerated() {
       words += 1
       if label.partOfSpeech == gold.partsOfSpeech[word] { partsOfSpeech += 1 }
       if label.pennTag == gold.pennTags[word] { pennTags += 1 }
-      let head = tree.heads[word] < 0 ? labels.count : tree.heads[word]
+      let text = gold.words[word]
+      let lemma = lemmatiser.lemma(text: text, lower: text.lowercased(), label)
+      if lemma.lowercased() == gold.lemmas[word].lowercased() { lemmas += 1 }
+    }
+  }
+
+  mutating func add(
+    _ tree: (heads: [Int], relations: [DependencyRelation]), gold: TreebankSentence
+  ) {
+    for word in tree.heads.indices {
+      let head = tree.heads[word] < 0 ? tree.heads.count : tree.heads[word]
       if head != gold.heads[word] { continue }
       heads += 1
       if tree.relations[word] == gold.relations[word] { arcs += 1 }
@@ -53,7 +65,7 @@ struct ReadingCounts {
 
   /// Words, then each share in percent, as a line of tab-separated columns.
   var row: String {
-    let shares = [partsOfSpeech, pennTags, heads, arcs].map { percent($0, of: words) }
+    let shares = [partsOfSpeech, pennTags, lemmas, heads, arcs].map { percent($0, of: words) }
     return ([String(words)] + shares).joined(separator: "\t")
   }
 }

@@ -14,7 +14,8 @@ struct TrainTags: ParsableCommand {
     let corpora = Corpora(folder: folders.corpora)
     let sentences = try corpora.training()
     let training = try TagTraining(sentences, news: corpora.news())
-    let sections = try training.sections(sentences)
+    var lemmas = LemmaTrainer()
+    let sections = try training.sections(sentences) + lemmas.sections(sentences)
     try write(sections, to: "\(folders.output)/tags.model")
   }
 }

@@ -27,11 +27,14 @@ enum Treebank {
     var document = ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
-      if line.hasPrefix("# newdoc id = ") { (document, genre) = (String(line.dropFirst(14)), "") }
+      if line.hasPrefix("# newdoc id = ") {
+        (document, genre) = (String(line.dropFirst(14)), "")
+      }
       if line.hasPrefix("# meta::genre = ") { genre = String(line.dropFirst(16)) }
       if line.isEmpty {
         let hidden = sentence.words.allSatisfy { $0 == "_" }
-        if !hidden, !genres.contains(genre), !documents.contains(document) { sentences.append(closed(sentence)) }
+        let isLeftOut = hidden || genres.contains(genre) || documents.contains(document)
+        if !isLeftOut { sentences.append(closed(sentence)) }
         sentence = TreebankSentence()
       } else if !line.hasPrefix("#") {
         try append(line, to: &sentence, place: "\(path):\(number + 1)")
