@@ -16,15 +16,17 @@ struct Evaluate: ParsableCommand {
     let tagger = try Tagger(tags)
     let lemmatiser = try Lemmatiser(tags)
     let parser = try Parser(readModel("\(models)/arcs.model"), tagSet: tagger.tagSet)
+    var run = parser.run()
     print("part\twords\tUPOS\tXPOS\tlemma\tUAS\tLAS")
     for (name, sentences) in try development ? corpora.development() : corpora.tests() {
       var counts = ReadingCounts()
       for sentence in sentences {
         let words = tagger.words(sentence.words)
         let labels = tagger.labels(words)
-        let arcs = parser.arcs(words, labels: labels)
         counts.add(labels.map { tagger.tagSet.labels[$0] }, lemmatiser, gold: sentence)
-        counts.add(arcs, gold: sentence)
+        run.parse(words, labels: labels) { word, head, relation in
+          counts.add(word, head: head, relation, gold: sentence)
+        }
       }
       print(name, counts.row, separator: "\t")
     }
@@ -53,14 +55,11 @@ struct ReadingCounts {
   }
 
   mutating func add(
-    _ tree: (heads: [Int], relations: [DependencyRelation]), gold: TreebankSentence
+    _ word: Int, head: Int, _ relation: DependencyRelation, gold: TreebankSentence
   ) {
-    for word in tree.heads.indices {
-      let head = tree.heads[word] < 0 ? tree.heads.count : tree.heads[word]
-      if head != gold.heads[word] { continue }
-      heads += 1
-      if tree.relations[word] == gold.relations[word] { arcs += 1 }
-    }
+    if (head < 0 ? gold.words.count : head) != gold.heads[word] { return }
+    heads += 1
+    if relation == gold.relations[word] { arcs += 1 }
   }
 
   /// Words, then each share in percent, as a line of tab-separated columns.
