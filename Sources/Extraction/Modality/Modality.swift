@@ -40,9 +40,7 @@ struct Modality: Hashable, Sendable {
 
   /// The status of something whose sentence has this modality.
   ///
-  /// - Parameters:
-  ///   - date: When it takes place, as far as the article says.
-  ///   - published: The article's own day.
+  /// `date` is when it takes place, as far as the article says, and `published` the article's day.
   func status(date: CalendarDate?, published: CalendarDate?) -> Event.Status {
     switch standing {
     case .cancelled: return .cancelled

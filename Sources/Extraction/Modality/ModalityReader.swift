@@ -55,7 +55,8 @@ private struct Reading {
         guard rule.arcs.contains(where: { tree.hangs(child, by: $0) }) else { continue }
         switch rule.effect {
         case .negated: isNegated = true
-        case .infinitive: if !isArrangement(word) { continue }
+        case .infinitive:
+          if !isArrangement(word) { continue }
           raise(.planned)
         default: apply(rule.effect, cue: child)
         }

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// One row of `seeds/rules/modality.tsv`: a word near a claim that settles whether it is so.
 struct ModalityRule: Sendable {
   let name: String
@@ -40,17 +42,20 @@ struct ModalityRule: Sendable {
 
 /// The modality rules by the word that sets them off.
 struct ModalityRules: Sendable {
+  static let columns = ["rule", "cues", "arcs", "effect", "example", "yields"]
+
   private let byLemma: [String: [ModalityRule]]
 
-  /// - Throws: `RuleError` for a row with an unknown arc or effect.
-  init(_ table: RuleTable) throws(RuleError) {
+  /// - Throws: `LexiconError` for a row with an unknown arc or effect.
+  init(_ table: SeedTable) throws(LexiconError) {
     var byLemma: [String: [ModalityRule]] = [:]
     for row in table.rows {
       guard let effect = ModalityRule.Effect(row["effect"]) else {
-        throw table.error(row, "effect", row["effect"])
+        throw row.error(
+          .unknownValue(row["effect"], column: "effect", allowed: "the effects in its comment"))
       }
       var arcs: [ArcPath.Step] = []
-      for path in try table.paths(row, "arcs") { arcs += path.steps }
+      for path in try row.paths("arcs") { arcs += path.steps }
       let rule = ModalityRule(name: row["rule"], arcs: arcs, effect: effect)
       for lemma in row.words("cues") { byLemma[lemma, default: []].append(rule) }
     }

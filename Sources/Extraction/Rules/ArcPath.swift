@@ -15,6 +15,11 @@ import Knowledge
 struct ArcPath: Hashable, Sendable {
   let steps: [Step]
 
+  /// What a cell may hold, for error messages.
+  static let notation =
+    "steps joined by '>': a universal relation, +preposition, either after '^', "
+    + "subject, object or self"
+
   enum Step: Hashable, Sendable {
     case dependents(DependencyRelation)
     case introduced(by: String)

@@ -1,0 +1,98 @@
+import Knowledge
+
+/// Finds who has a part in an event, in which role and with what certainty.
+struct EventCast {
+  let context: ClaimContext
+  let rules: EventRules
+  let told: [EventReport]
+
+  private var finder: PartyFinder { PartyFinder(context: context) }
+
+  /// Nil when the frame's conditions on its participants do not hold.
+  func participants(
+    of frame: EventFrame, at word: Int, links: [SentenceEventReader.Link], status: Event.Status
+  ) -> [Participant]? {
+    var cast: [Participant] = []
+    let standing = Self.participation(in: status)
+    func add(
+      _ parties: [FoundParty], _ role: Participant.Role, _ status: Participant.Status,
+      rule: String, trigger: Int
+    ) {
+      for party in parties where !cast.contains(where: { $0.who == party.party }) {
+        cast.append(
+          Participant(
+            who: party.party, kind: party.kind, role: role, status: status,
+            evidence: context.sentence(of: party.word),
+            provenance: Provenance(
+              rule: rule, trigger: context.token(trigger).span, confidence: 0.8)))
+      }
+    }
+    var attendees: [FoundParty] = []
+    for link in links {
+      let rule = link.rule
+      let own = context.modality.modality(of: link.verb, in: context.tree)
+      let staysAway = own.standing == .refused || own.standing == .denied
+      let linked = staysAway ? Participant.Status.declined : rule.status ?? standing
+      add(parties(link.verb, rule.absent), .absent, .declined, rule: rule.name, trigger: link.verb)
+      add(
+        parties(link.verb, rule.hosts), staysAway ? .absent : .host, linked,
+        rule: rule.name, trigger: link.verb)
+      let found = parties(link.verb, rule.attendees + rules.company)
+      attendees += found
+      add(found, staysAway ? .absent : .attendee, linked, rule: rule.name, trigger: link.verb)
+    }
+    let hosts = parties(word, frame.hosts)
+    add(hosts, .host, standing, rule: frame.name, trigger: word)
+    let own = parties(word, frame.attendees + (frame.part == .verb ? rules.company : []))
+    add(own, .attendee, standing, rule: frame.name, trigger: word)
+    guard frame.needs.allSatisfy({ $0.holds(for: hosts + own + attendees) }) else { return nil }
+    return cast
+  }
+
+  private func parties(_ word: Int, _ paths: [ArcPath]) -> [FoundParty] {
+    var found: [FoundParty] = []
+    for reached in context.tree.words(from: word, along: paths) {
+      let recalled = recalled(at: reached)
+      for party in recalled.isEmpty ? finder.parties(at: reached) : recalled
+      where !found.contains(where: { $0.party == party.party }) {
+        found.append(party)
+      }
+    }
+    return found
+  }
+
+  /// "They", "the two leaders": whoever took part in what was told last.
+  private func recalled(at word: Int) -> [FoundParty] {
+    guard standsForSeveral(word), context.entity(at: word) == nil,
+      let last = told.last(where: { $0.participants.count >= 2 })
+    else { return [] }
+    return last.participants.filter { $0.role != .absent }
+      .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
+  }
+
+  /// "they", "both", "the two leaders"; not "leaders of Norway" or "young leaders".
+  private func standsForSeveral(_ word: Int) -> Bool {
+    let token = context.token(word)
+    if ["they", "them", "both"].contains(token.lower) { return true }
+    guard let form = context.people.form(of: token.lemma) else { return false }
+    guard form == .sides || (form == .person && token.pennTag == .nns) else { return false }
+    var isDefinite = false
+    for child in context.tree.children(of: word) {
+      switch context.token(child).relation {
+      case .det: isDefinite = ["the", "both", "these"].contains(context.token(child).lower)
+      case .nummod: isDefinite = isDefinite || context.token(child).lower == "two"
+      case .amod, .compound, .nmod, .nmodPoss: return false
+      default: continue
+      }
+    }
+    return isDefinite || form == .sides
+  }
+
+  static func participation(in status: Event.Status) -> Participant.Status {
+    switch status {
+    case .occurred, .ongoing: .attended
+    case .planned, .cancelled: .expected
+    case .proposed: .possible
+    }
+  }
+}

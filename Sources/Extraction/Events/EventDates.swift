@@ -1,0 +1,64 @@
+import Knowledge
+
+/// Finds when an event takes place.
+struct EventDates {
+  let context: ClaimContext
+
+  /// The day that hangs on the event's word, on a verb that tells of it, or on a verb above them.
+  func date(of word: Int, verbs: [Int]) -> CalendarDate? {
+    let levels = levels(of: word, verbs: verbs)
+    var best: (level: Int, distance: Int, date: CalendarDate)?
+    for time in times(around: word) {
+      guard let date = time.date, let level = level(of: time, among: levels) else { continue }
+      let distance = abs(time.tokens.lowerBound - word)
+      if let best, (best.level, best.distance) <= (level, distance) { continue }
+      best = (level, distance, date)
+    }
+    return best?.date
+  }
+
+  /// "meets every year": no single occurrence.
+  func isSeries(_ word: Int, verbs: [Int]) -> Bool {
+    times(around: word).contains { time in
+      time.type == .set && ([word] + verbs).contains(governor(of: time))
+    }
+  }
+
+  private func times(around word: Int) -> [TimeExpression] {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    return document.times.filter { sentence.contains($0.tokens.lowerBound) }
+  }
+
+  /// The event's word and its verbs, then the words above them as far as the clause reaches.
+  private func levels(of word: Int, verbs: [Int]) -> [[Int]] {
+    var levels = [[word] + verbs]
+    var top = verbs.first ?? word
+    for _ in 0..<6 {
+      let token = context.token(top)
+      guard token.head >= 0 else { break }
+      switch token.relation {
+      case .aclRelcl, .advcl, .ccomp, .parataxis, .acl: return levels
+      case .conj where context.tree.isFinite(top) && context.tree.hasChild(of: top, by: .nsubj):
+        return levels
+      default: break
+      }
+      top = token.head
+      levels.append([top])
+    }
+    return levels
+  }
+
+  private func level(of time: TimeExpression, among levels: [[Int]]) -> Int? {
+    let governor = governor(of: time)
+    return levels.firstIndex { $0.contains(governor) }
+  }
+
+  /// The word that a time expression hangs on; climbs over other times and their prepositions.
+  private func governor(of time: TimeExpression) -> Int {
+    guard var word = time.tokens.first(where: { !time.tokens.contains(context.token($0).head) })
+    else { return -1 }
+    word = context.token(word).head
+    return word
+  }
+}

@@ -1,0 +1,72 @@
+import Knowledge
+
+/// What an event is called: the article's head phrase.
+struct EventLabel {
+  let context: ClaimContext
+
+  func text(
+    of frame: EventFrame, at word: Int, participants: [Participant], place: Party?
+  ) -> String {
+    if frame.part == .verb { return filled(frame.label, participants, place) }
+    let start = self.start(of: word)
+    let noun = context.document.text(context.document.span(ofTokens: start..<(word + 1)))
+    guard start == word, let complement = complement(of: word) else { return noun }
+    return noun + " " + complement
+  }
+
+  /// A frame's label that ends in a preposition takes the place or the last participant.
+  private func filled(_ label: String, _ participants: [Participant], _ place: Party?) -> String {
+    guard let blank = label.lastIndex(of: " ") else { return label }
+    switch label[label.index(after: blank)...] {
+    case "to", "in": return place.map { "\(label) \($0.name)" } ?? String(label[..<blank])
+    case "with":
+      guard participants.count > 1, let last = participants.last else {
+        return String(label[..<blank])
+      }
+      return "\(label) \(last.who.name)"
+    default: return label
+    }
+  }
+
+  private func start(of word: Int) -> Int {
+    var start = word
+    for child in context.tree.children(of: word) where child < word {
+      switch context.token(child).relation {
+      case .amod, .compound, .nummod, .nmodUnmarked:
+        start = min(start, context.tree.range(below: child).lowerBound)
+      default: continue
+      }
+    }
+    return start
+  }
+
+  private func complement(of word: Int) -> String? {
+    for child in context.tree.children(of: word) where child > word {
+      guard context.token(child).relation == .nmod else { continue }
+      let preposition = context.tree.prepositions(of: child)
+      guard ["with", "to", "of", "between", "in"].contains(preposition) else { continue }
+      return preposition + " " + GroupPhrase.text(at: child, in: context)
+    }
+    return nil
+  }
+
+  /// "the", "this", "his": the article has told of it, or takes it as known.
+  func isDefinite(_ word: Int) -> Bool {
+    context.tree.children(of: word).contains {
+      let token = context.token($0)
+      switch token.relation {
+      case .det: return ["the", "this", "these", "that", "those"].contains(token.lower)
+      case .nmodPoss: return token.partOfSpeech == .pron
+      default: return false
+      }
+    }
+  }
+
+  /// Names before the noun, which tell one summit from another: "AU", "G20".
+  func names(before word: Int) -> [String] {
+    context.tree.children(of: word).filter {
+      $0 < word && context.token($0).partOfSpeech == .propn
+        && [.compound, .amod, .nmodUnmarked].contains(context.token($0).relation)
+    }.map { context.token($0).text }
+  }
+}

@@ -1,0 +1,117 @@
+import Knowledge
+
+/// Joins the reports of one article that tell of the same occurrence.
+struct EventMerger {
+  let document: Document
+
+  func events(from reports: [EventReport]) -> [Event] {
+    var occurrences: [Occurrence] = []
+    // A headline repeats in short what the body tells, so that it finds its event there.
+    for report in reports.filter({ !$0.isHeadline }) + reports.filter(\.isHeadline) {
+      var best: (score: Int, index: Int)?
+      for (index, occurrence) in occurrences.enumerated() {
+        guard let score = occurrence.likeness(to: report, in: document) else { continue }
+        if best.map({ score >= $0.score }) ?? true { best = (score, index) }
+      }
+      if let best {
+        occurrences[best.index].reports.append(report)
+      } else {
+        occurrences.append(Occurrence(reports: [report]))
+      }
+    }
+    return occurrences.filter(\.isAttended)
+      .sorted { $0.first < $1.first }
+      .map { $0.event(in: document) }
+  }
+}
+
+/// One occurrence with all reports that tell of it; never empty.
+struct Occurrence {
+  var reports: [EventReport]
+
+  var participants: [Participant] {
+    var merged: [Participant] = []
+    for participant in reports.flatMap(\.participants) {
+      if let index = merged.firstIndex(where: { Self.isSame($0.who, participant.who) }) {
+        if participant.role == .host && merged[index].role == .attendee {
+          merged[index].role = .host
+        }
+      } else {
+        merged.append(participant)
+      }
+    }
+    return merged
+  }
+
+  var isAttended: Bool { reports.contains { !$0.participants.isEmpty } }
+
+  /// The word that tells of it first.
+  var first: Int { reports.map(\.trigger).min() ?? 0 }
+
+  static func isSame(_ left: Party, _ right: Party) -> Bool {
+    if let entity = left.entity, let other = right.entity { return entity == other }
+    guard left.entity == nil, right.entity == nil else { return false }
+    return wordsOverlap(left.name, right.name)
+  }
+
+  /// Two phrases of which one has most words of the other.
+  private static func wordsOverlap(_ left: String, _ right: String) -> Bool {
+    let leftWords = Set(left.lowercased().split(separator: " "))
+    let rightWords = Set(right.lowercased().split(separator: " "))
+    let common = leftWords.intersection(rightWords).count
+    return common > 0 && 2 * common >= min(leftWords.count, rightWords.count) * 2
+  }
+
+  func event(in document: Document) -> Event {
+    let lead = leading
+    let telling =
+      reports.filter { !$0.isHeadline }.isEmpty
+      ? reports
+      : reports.sorted { ($0.isHeadline ? 1 : 0) < ($1.isHeadline ? 1 : 0) }
+    var evidence: [TextSpan] = []
+    for report in telling {
+      let span = document.sentences[report.sentence].span
+      if !evidence.contains(span) { evidence.append(span) }
+    }
+    return Event(
+      type: lead.frame.type, label: lead.label, date: reports.lazy.compactMap(\.date).first,
+      place: place(in: document), status: status, evidence: evidence,
+      participants: participants, source: reports.lazy.compactMap(\.source).first,
+      provenance: Provenance(
+        rule: lead.frame.name, trigger: document.tokens[lead.trigger].span,
+        confidence: confidence))
+  }
+
+  /// The report that names it best: a noun with "a" before a verb, and that before "the meeting".
+  private var leading: EventReport {
+    func rank(_ report: EventReport) -> Int {
+      (report.isHeadline ? 4 : 0) + (report.frame.part == .verb ? 2 : 0)
+        + (report.isDefinite ? 1 : 0)
+    }
+    return reports.dropFirst().reduce(reports[0]) { rank($1) < rank($0) ? $1 : $0 }
+  }
+
+  private var status: Event.Status {
+    let body = reports.filter { !$0.isHeadline }
+    if body.contains(where: { $0.status == .cancelled && $0.isStatusExplicit }) {
+      return .cancelled
+    }
+    return (body.first(where: \.isStatusExplicit) ?? body.first ?? reports[0]).status
+  }
+
+  /// A town rather than its country.
+  private func place(in document: Document) -> Party? {
+    let places = reports.compactMap(\.place)
+    return places.first { place in
+      place.entity.map { document.entities[$0].type == .place } ?? false
+    } ?? places.first
+  }
+
+  private var confidence: Double {
+    let known = reports.contains { $0.place != nil || $0.date != nil }
+    return min(
+      0.95,
+      0.6 + (participants.count > 1 ? 0.15 : 0) + (known ? 0.1 : 0)
+        + (reports.count > 1 ? 0.1 : 0))
+  }
+}

@@ -1,0 +1,69 @@
+import Knowledge
+
+/// Finds where an event takes place.
+struct EventPlaces {
+  let context: ClaimContext
+
+  /// The most specific named place that the rules' paths lead to.
+  func place(
+    of word: Int, frame: EventFrame, links: [(verb: Int, paths: [ArcPath])]
+  ) -> Party? {
+    var reached = context.tree.words(from: word, along: frame.places)
+    for link in links { reached += context.tree.words(from: link.verb, along: link.paths) }
+    if let place = relativePlace(of: word) { reached.append(place) }
+    let places = reached.flatMap { named(at: $0, depth: 0) }
+    let best = places.first { $0.type == .place } ?? places.first
+    return best.map { Party(name: $0.name, entity: $0.index) } ?? there(word)
+  }
+
+  private typealias Named = (index: Int, name: String, type: EntityType)
+
+  /// The places at a word, or in what hangs on it: "headquarters in Northwood".
+  private func named(at word: Int, depth: Int) -> [Named] {
+    if let (index, entity) = context.entity(at: word) {
+      if entity.type == .place || entity.type == .country {
+        return [(index, entity.name, entity.type)]
+      }
+    }
+    guard depth < 2 else { return [] }
+    var found: [Named] = []
+    for child in context.tree.children(of: word) where child > word {
+      switch context.token(child).relation {
+      case .nmod where ["in", "of", "at", "on"].contains(context.tree.prepositions(of: child)),
+        .appos, .flat, .conj:
+        found += named(at: child, depth: depth + 1)
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// "to Oslo, where she will speak".
+  private func relativePlace(of word: Int) -> Int? {
+    for clause in [word] + context.tree.ancestors(of: word).prefix(3)
+    where context.token(clause).relation == .aclRelcl {
+      let hasWhere = context.tree.children(of: clause).contains {
+        context.token($0).lower == "where"
+      }
+      return hasWhere ? context.token(clause).head : nil
+    }
+    return nil
+  }
+
+  /// "there": the place named last.
+  private func there(_ word: Int) -> Party? {
+    let clause = [word] + context.tree.ancestors(of: word).prefix(2)
+    let isThere = clause.contains { head in
+      context.tree.children(of: head).contains {
+        context.token($0).lower == "there" && context.token($0).relation == .advmod
+      }
+    }
+    guard isThere else { return nil }
+    let before = context.document.mentions.last { mention in
+      mention.tokens.upperBound <= word && mention.entity != nil
+        && (mention.type == .place || mention.type == .country) && mention.kind == .name
+    }
+    guard let entity = before?.entity else { return nil }
+    return Party(name: context.document.entities[entity].name, entity: entity)
+  }
+}

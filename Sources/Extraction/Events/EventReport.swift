@@ -1,0 +1,23 @@
+import Knowledge
+
+/// What one sentence tells of one event.
+struct EventReport {
+  let frame: EventFrame
+  /// Index into `Document.tokens` of the word that tells of it.
+  let trigger: Int
+  /// Index into `Document.sentences`.
+  let sentence: Int
+  var label: String
+  /// "the meeting", "his visit": something told before.
+  var isDefinite: Bool
+  /// Names in front of the noun that set it apart: "AU", "G20".
+  var namedBy: [String]
+  var date: CalendarDate?
+  var place: Party?
+  var status: Event.Status
+  /// Words of the sentence, not only the default, settle the status.
+  var isStatusExplicit: Bool
+  var source: Party?
+  var participants: [Participant]
+  var isHeadline: Bool
+}

@@ -1,0 +1,31 @@
+import Knowledge
+
+/// What every claim reader looks at: the document, its arcs read downwards, and who is mentioned.
+struct ClaimContext {
+  let document: Document
+  let tree: DependencyTree
+  let mentions: MentionIndex
+  let modality: ModalityReader
+  let people: PeopleNouns
+
+  init(_ document: Document, modality: ModalityReader, people: PeopleNouns) {
+    self.document = document
+    self.tree = DependencyTree(document)
+    self.mentions = MentionIndex(document)
+    self.modality = modality
+    self.people = people
+  }
+
+  func token(_ word: Int) -> Token { document.tokens[word] }
+
+  /// The span of the sentence that holds a word.
+  func sentence(of word: Int) -> TextSpan {
+    document.sentences[document.sentence(ofToken: word)].span
+  }
+
+  /// The mention over a word, with the entity it stands for.
+  func entity(at word: Int) -> (index: Int, entity: ArticleEntity)? {
+    guard let index = mentions.entity(at: word, in: document) else { return nil }
+    return (index, document.entities[index])
+  }
+}

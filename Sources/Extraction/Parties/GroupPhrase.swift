@@ -1,0 +1,52 @@
+import Knowledge
+
+/// The shortest phrase that tells who a described group is: "officers from over 20 countries".
+enum GroupPhrase {
+  static func text(at word: Int, in context: ClaimContext) -> String {
+    let tokens = start(of: word, in: context.tree)..<(end(of: word, in: context.tree) + 1)
+    return context.document.text(context.document.span(ofTokens: tokens))
+  }
+
+  /// More than a bare noun: with a number, an adjective or a complement.
+  static func isSpecific(_ word: Int, in tree: DependencyTree) -> Bool {
+    start(of: word, in: tree) < word || end(of: word, in: tree) > word
+  }
+
+  /// Followed by "of", "from" or "for" with a name or noun.
+  static func hasComplement(_ word: Int, in tree: DependencyTree) -> Bool {
+    end(of: word, in: tree) > word
+  }
+
+  /// The first modifier, behind any article, preposition or possessive pronoun.
+  private static func start(of word: Int, in tree: DependencyTree) -> Int {
+    var start = word
+    for child in tree.children(of: word) where child < word {
+      switch tree.tokens[child].relation {
+      case .amod, .compound, .nummod, .nmod, .nmodDesc, .nmodUnmarked:
+        start = min(start, tree.range(below: child).lowerBound)
+      case .nmodPoss where tree.tokens[child].partOfSpeech != .pron:
+        start = min(start, Self.start(of: child, in: tree))
+      default: continue
+      }
+    }
+    return start
+  }
+
+  /// The end of what follows with "of", "from" or "for", without relative clauses.
+  private static func end(of word: Int, in tree: DependencyTree) -> Int {
+    var end = word
+    for child in tree.children(of: word) where child > word {
+      switch tree.tokens[child].relation {
+      case .nmod where ["of", "from", "for"].contains(tree.prepositions(of: child)):
+        end = max(end, endWithConjuncts(of: child, in: tree))
+      case .flat, .compound, .fixed: end = max(end, child)
+      default: continue
+      }
+    }
+    return end
+  }
+
+  private static func endWithConjuncts(of word: Int, in tree: DependencyTree) -> Int {
+    tree.conjuncts(of: word).map { end(of: $0, in: tree) }.max() ?? word
+  }
+}

@@ -1,0 +1,33 @@
+import Lexicons
+
+/// Nouns that describe who takes part without a name: "officers", "delegation".
+///
+/// Source: `seeds/rules/participants-nouns.tsv`.
+struct PeopleNouns: Sendable {
+  static let columns = ["nouns", "form"]
+
+  private let forms: [String: Form]
+
+  enum Form: String, Sendable, CaseIterable {
+    /// One person in the singular: "minister".
+    case person
+    /// Several people, or a body, in the singular too: "crew", "committee".
+    case body
+    /// Stands for the state that it belongs to: "government".
+    case state
+    /// All who took part in what was told last: "the two sides".
+    case sides
+  }
+
+  /// - Throws: `LexiconError` for an unknown form.
+  init(_ table: SeedTable) throws(LexiconError) {
+    var forms: [String: Form] = [:]
+    for row in table.rows {
+      let form = try row.value("form", as: Form.self)
+      for noun in row.words("nouns") { forms[noun] = form }
+    }
+    self.forms = forms
+  }
+
+  func form(of lemma: String) -> Form? { forms[lemma] }
+}
