@@ -66,7 +66,7 @@ let package = Package(
       name: "Migrations", path: "migrations", resources: [.embedInCode("0001_initial.sql")],
       swiftSettings: settings),
     .target(
-      name: "Queries", path: "queries", resources: [.embedInCode("sql")],
+      name: "Queries", path: "queries", resources: [.embedInCode("sql"), .embedInCode("tables")],
       swiftSettings: settings),
     .target(name: "Seeds", path: "seeds/embed"),
     .systemLibrary(

@@ -1,7 +1,7 @@
-/// The SQL files of the canned queries, embedded in the program.
+/// SQL files that ship with the program, embedded: name without `.sql` and content, by name.
 public enum Queries {
-  /// Name without `.sql` and content, by name.
-  public static let files: [(name: String, bytes: [UInt8])] = [
+  /// The questions of `dossier query`.
+  public static let canned: [(name: String, bytes: [UInt8])] = [
     ("absences", PackageResources.absences_sql),
     ("articles", PackageResources.articles_sql),
     ("attended-by", PackageResources.attended_by_sql),
@@ -10,6 +10,7 @@ public enum Queries {
     ("contradictions", PackageResources.contradictions_sql),
     ("countries", PackageResources.countries_sql),
     ("deadlines", PackageResources.deadlines_sql),
+    ("entities", PackageResources.entities_sql),
     ("events", PackageResources.events_sql),
     ("hosts", PackageResources.hosts_sql),
     ("mentions", PackageResources.mentions_sql),
@@ -20,6 +21,7 @@ public enum Queries {
     ("people", PackageResources.people_sql),
     ("places", PackageResources.places_sql),
     ("problems", PackageResources.problems_sql),
+    ("profile", PackageResources.profile_sql),
     ("quotes", PackageResources.quotes_sql),
     ("refusals", PackageResources.refusals_sql),
     ("relations", PackageResources.relations_sql),
@@ -30,5 +32,23 @@ public enum Queries {
     ("vessels", PackageResources.vessels_sql),
     ("visits", PackageResources.visits_sql),
     ("who-attended", PackageResources.who_attended_sql),
+  ]
+
+  /// The tables of `dossier export csv`.
+  public static let tables: [(name: String, bytes: [UInt8])] = [
+    ("articles.csv", PackageResources.articles_csv_sql),
+    ("attendance.csv", PackageResources.attendance_csv_sql),
+    ("commitments.csv", PackageResources.commitments_csv_sql),
+    ("countries.csv", PackageResources.countries_csv_sql),
+    ("events.csv", PackageResources.events_csv_sql),
+    ("mentions.csv", PackageResources.mentions_csv_sql),
+    ("offices.csv", PackageResources.offices_csv_sql),
+    ("organisations.csv", PackageResources.organisations_csv_sql),
+    ("people.csv", PackageResources.people_csv_sql),
+    ("places.csv", PackageResources.places_csv_sql),
+    ("problems.csv", PackageResources.problems_csv_sql),
+    ("quotes.csv", PackageResources.quotes_csv_sql),
+    ("relations.csv", PackageResources.relations_csv_sql),
+    ("vessels.csv", PackageResources.vessels_csv_sql),
   ]
 }

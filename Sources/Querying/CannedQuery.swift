@@ -12,7 +12,13 @@ public struct CannedQuery: Sendable {
 
   public struct Column: Hashable, Sendable {
     public let name: String
+    public let kind: Kind
     public let meaning: String
+
+    /// What the values are; `date` is a whole day.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+      case text, integer, number, date
+    }
   }
 }
 

@@ -23,6 +23,11 @@ public struct QueryEngine {
     return Answer(try connection.query(query.sql, arguments: values))
   }
 
+  /// Runs SQL of ours with one text bound.
+  func answer(_ sql: String, binding text: String, as parameter: String) throws -> Answer {
+    Answer(try connection.query(sql, arguments: [parameter: .text(text)]))
+  }
+
   /// Runs one reading statement of the user's.
   ///
   /// Rows beyond `rowLimit` are left out and told by `isCut`; `timeLimit` is in seconds. Throws a
@@ -34,7 +39,7 @@ public struct QueryEngine {
   private func value(of parameter: QueryParameter, text: String) throws -> SQLValue {
     switch parameter.kind {
     case .text: return .text(text)
-    case .words: return .text(jsonArray(words(of: text)))
+    case .words: return .text(JSONText.array(of: words(of: text)))
     case .number:
       guard let number = Int64(text) else { throw QueryError.badValue(text, parameter) }
       return .integer(number)
@@ -43,9 +48,9 @@ public struct QueryEngine {
         throw QueryError.badValue(text, parameter)
       }
       return .text(date.description)
-    case .entity: return .text(jsonArray(try entities(named: text, of: .entity)))
+    case .entity: return .text(JSONText.array(of: try entities(named: text, of: .entity)))
     case .person, .place, .country, .vessel, .organisation:
-      return .text(jsonArray(try entities(named: text, of: parameter.kind)))
+      return .text(JSONText.array(of: try entities(named: text, of: parameter.kind)))
     }
   }
 
@@ -56,20 +61,4 @@ public struct QueryEngine {
   private func words(of text: String) -> [String] {
     text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
   }
-
-  private func jsonArray(_ strings: [String]) -> String {
-    let quoted = strings.map { string in
-      let escaped = string.unicodeScalars.map { scalar in
-        switch scalar {
-        case "\"", "\\": "\\\(scalar)"
-        case "\u{0}"..<" ": "\\u00" + (scalar.value < 16 ? "0" : "") + hex(scalar.value)
-        default: String(scalar)
-        }
-      }
-      return "\"" + escaped.joined() + "\""
-    }
-    return "[" + quoted.joined(separator: ",") + "]"
-  }
-
-  private func hex(_ number: UInt32) -> String { String(number, radix: 16) }
 }

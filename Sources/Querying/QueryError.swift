@@ -5,6 +5,7 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case missingParameter(QueryParameter, query: String)
   case missingValue(parameter: String)
   case badValue(String, QueryParameter)
+  case unknownRelation(String, nearest: [String])
   case unknownName(String, QueryParameter.Kind, nearest: [String])
 
   public var description: String {
@@ -18,6 +19,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
     case .missingParameter(let parameter, let query):
       "\(query) needs --\(parameter.name): \(parameter.meaning)"
         + " 'dossier query \(query) --help' shows an example."
+    case .unknownRelation(let name, let nearest):
+      "no view or table is called '\(name)'.\(Self.hint(nearest)) 'dossier schema' lists them."
     case .missingValue(let parameter): "--\(parameter) needs a value after it."
     case .badValue(let value, let parameter):
       "--\(parameter.name): '\(value)' is no \(parameter.kind). \(Self.form(parameter.kind))"

@@ -43,13 +43,22 @@ private struct QueryHeader {
     case "purpose": purpose = String(value)
     case "example": example = String(value)
     case "parameter": parameters.append(try parameter(value))
-    case "column":
-      let parts = value.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else { throw error("a column needs a name and a meaning") }
-      columns.append(
-        CannedQuery.Column(name: String(parts[0]), meaning: String(parts[1].trimmed)))
+    case "column": columns.append(try column(value))
     default: throw error("unknown key '\(text[..<colon])'")
     }
+  }
+
+  /// `NAME meaning`, or `NAME:KIND meaning` where the values are not text.
+  private func column(_ text: Substring) throws -> CannedQuery.Column {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2 else { throw error("a column needs a name and a meaning") }
+    let words = parts[0].split(separator: ":", maxSplits: 1)
+    let word = words.count == 2 ? words[1] : "text"
+    guard let kind = CannedQuery.Column.Kind(rawValue: String(word)) else {
+      throw error("unknown kind of column '\(word)'")
+    }
+    return CannedQuery.Column(
+      name: String(words[0]), kind: kind, meaning: String(parts[1].trimmed))
   }
 
   /// `NAME KIND meaning`; `KIND!` for a parameter that must be given.

@@ -26,7 +26,10 @@ struct Dossier: AsyncParsableCommand {
         130 interrupted
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Query.self, SQL.self]
+    subcommands: [
+      Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
+      SchemaCommand.self,
+    ]
   )
 
   static func main() async {

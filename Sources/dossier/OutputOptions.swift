@@ -51,7 +51,7 @@ struct OutputOptions: ParsableArguments {
     return OutputFormat(rawValue: ending == "md" ? "markdown" : ending) ?? .csv
   }
 
-  private var style: TableStyle {
+  var style: TableStyle {
     guard isForTerminal else { return TableStyle() }
     return TableStyle(width: Terminal.width, isColoured: Terminal.allowsColour)
   }

@@ -21,7 +21,7 @@ import Testing
       query.parameters == [
         QueryParameter(name: "flag", kind: .country, isRequired: true, meaning: "Whose ships.")
       ])
-    #expect(query.columns == [CannedQuery.Column(name: "name", meaning: "Its name.")])
+    #expect(query.columns == [CannedQuery.Column(name: "name", kind: .text, meaning: "Its name.")])
     #expect(query.sql == Self.good)
   }
 
@@ -32,6 +32,7 @@ import Testing
     ("country!", "nation", 3, "unknown kind of parameter 'nation'"),
     ("flag country! Whose ships.", "flag", 3, "a parameter needs a name, a kind and a meaning"),
     ("name Its name.", "name", 5, "a column needs a name and a meaning"),
+    ("name Its name.", "name:colour Its name.", 5, "unknown kind of column 'colour'"),
     ("-- column: name Its name.", "", 4, "no 'column:' line"),
   ])
   func whatDoesNotReadIsToldWithItsLine(

@@ -1,0 +1,11 @@
+-- name: organisations.csv
+-- purpose: The bodies.
+-- example: dossier export csv --output tables/
+-- column: id Names the entity; stays the same while the articles do.
+-- column: name The fullest name.
+-- column: aliases Other forms of the name, parted by '; '.
+-- column: articles:integer Articles that name it.
+-- column: mentions:integer Times that they do so.
+SELECT id, name, aliases, articles, mentions
+FROM organisations
+ORDER BY id
