@@ -48,7 +48,7 @@ public struct QueryParameter: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Any text, as it is.
     case text
-    /// Words in any order; the SQL gets a JSON array of them, folded.
+    /// Words, or their beginnings, in any order; the SQL passes them to `has_words`.
     case words
     /// A whole number, such as the most rows to print.
     case number

@@ -38,8 +38,7 @@ public struct QueryEngine {
 
   private func value(of parameter: QueryParameter, text: String) throws -> SQLValue {
     switch parameter.kind {
-    case .text: return .text(text)
-    case .words: return .text(JSONText.array(of: words(of: text)))
+    case .text, .words: return .text(text)
     case .number:
       guard let number = Int64(text) else { throw QueryError.badValue(text, parameter) }
       return .integer(number)
@@ -56,9 +55,5 @@ public struct QueryEngine {
 
   private func entities(named name: String, of kind: QueryParameter.Kind) throws -> [String] {
     try EntityFinder(connection: connection).entities(named: name, of: kind)
-  }
-
-  private func words(of text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }.map(String.init)
   }
 }

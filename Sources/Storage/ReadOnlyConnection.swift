@@ -30,6 +30,7 @@ public final class ReadOnlyConnection {
     sqlite3_busy_timeout(connection, Self.patience)
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, Self.longestValue)
     sqlite3_exec(connection, "PRAGMA query_only = 1; PRAGMA trusted_schema = 0", nil, nil, nil)
+    WordsFunction.install(on: connection)
     ReadOnlyAuthorizer.install(on: connection)
     watch.install(on: connection)
     try checkSchema()
@@ -48,9 +49,7 @@ public final class ReadOnlyConnection {
   ) throws(StorageError) -> QueryResult {
     var result = QueryResult(columns: [], rows: [])
     do {
-      watch.start(seconds: timeLimit)
-      let statement = try ReadOnlyStatement(sql, on: connection)
-      try statement.bind(arguments)
+      let statement = try start(sql, arguments, timeLimit)
       result.columns = statement.columns
       while try statement.step(on: connection) {
         if result.rows.count == rowLimit {
@@ -63,6 +62,30 @@ public final class ReadOnlyConnection {
       throw StorageError(path: path, reason: reason(of: error, timeLimit: timeLimit))
     }
     return result
+  }
+
+  /// Runs one statement and hands on its rows one by one, in constant memory.
+  ///
+  /// Fails as `query` does, or with what `body` throws.
+  public func forEachRow(
+    _ sql: String, arguments: [String: SQLValue] = [:], timeLimit: Double = .infinity,
+    _ body: ([SQLValue]) throws -> Void
+  ) throws {
+    do {
+      let statement = try start(sql, arguments, timeLimit)
+      while try statement.step(on: connection) { try body(statement.row) }
+    } catch let failure as ReadOnlyFailure {
+      throw StorageError(path: path, reason: reason(of: failure, timeLimit: timeLimit))
+    }
+  }
+
+  private func start(
+    _ sql: String, _ arguments: [String: SQLValue], _ timeLimit: Double
+  ) throws(ReadOnlyFailure) -> ReadOnlyStatement {
+    watch.start(seconds: timeLimit)
+    let statement = try ReadOnlyStatement(sql, on: connection)
+    try statement.bind(arguments)
+    return statement
   }
 
   private func reason(of failure: ReadOnlyFailure, timeLimit: Double) -> StorageError.Reason {
@@ -85,10 +108,13 @@ public final class ReadOnlyConnection {
 private final class Watch {
   private var deadline = ContinuousClock.now
 
+  /// A year, for no limit at all.
+  private static let longest = 365.0 * 86_400
+
   /// Steps of SQLite's virtual machine between two looks at the clock: about 10 microseconds.
   private static let steps: Int32 = 1000
 
-  func start(seconds: Double) { deadline = .now + .seconds(seconds) }
+  func start(seconds: Double) { deadline = .now + .seconds(min(seconds, Self.longest)) }
 
   func install(on connection: OpaquePointer) {
     sqlite3_progress_handler(

@@ -1,6 +1,6 @@
 -- name: articles
 -- purpose: The articles that were read, newest first.
--- parameter: source text Only this publisher.
+-- parameter: source words Only this publisher.
 -- parameter: words words Words of the title.
 -- parameter: about entity Only those that name this person, place, country, ship or body.
 -- parameter: from date Published on this day or later.
@@ -13,10 +13,8 @@
 -- column: url Address.
 SELECT article, published, source, title, url
 FROM articles
-WHERE (:source IS NULL OR lower(source) = lower(:source))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:words)
-    WHERE instr(lower(' ' || title), ' ' || value) = 0)
+WHERE has_words(:source, source)
+  AND has_words(:words, title)
   AND (:about IS NULL OR article IN (
     SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
     WHERE ae.entity_id IN (SELECT value FROM json_each(:about))))

@@ -18,10 +18,7 @@
 SELECT date, event, place, who, role, status, event_status, evidence, article, fact
 FROM attendance
 WHERE who_id IN (SELECT value FROM json_each(:who))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:event)
-    WHERE instr(
-      lower(format(' %s %s %s %s', event, event_type, place, article_title)), ' ' || value) = 0)
+  AND has_words(:event, event, event_type, place, article_title)
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')
 ORDER BY date, event_id, fact

@@ -20,9 +20,7 @@ SELECT actor, status, what, beneficiary, deadline, spokesperson, evidence, artic
 FROM commitments
 WHERE (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
   AND (:to IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:to)))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:what)
-    WHERE instr(lower(format(' %s %s', what, evidence)), ' ' || value) = 0)
+  AND has_words(:what, what, evidence)
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR published >= :from)
   AND (:to IS NULL OR published <= :to || '~')

@@ -15,9 +15,7 @@
 -- column: id Names the event.
 SELECT date, label AS event, type, place, status, reports, id
 FROM events
-WHERE NOT EXISTS (
-    SELECT 1 FROM json_each(:event)
-    WHERE instr(lower(format(' %s %s %s', label, type, place)), ' ' || value) = 0)
+WHERE has_words(:event, label, type, place)
   AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR date >= :from)

@@ -16,10 +16,7 @@
 SELECT who, event, date, place, event_status, evidence, article, fact
 FROM attendance
 WHERE role = 'host'
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:event)
-    WHERE instr(
-      lower(format(' %s %s %s %s', event, event_type, place, article_title)), ' ' || value) = 0)
+  AND has_words(:event, event, event_type, place, article_title)
   AND (:who IS NULL OR who_id IN (SELECT value FROM json_each(:who)))
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')

@@ -1,7 +1,7 @@
 -- name: places
 -- purpose: The places, those in most articles first.
 -- parameter: name place In any form that the articles use.
--- parameter: country text Only places in this country, by its common English name.
+-- parameter: country words Only places in this country, by its common English name.
 -- example: dossier query places --country France
 -- column: name Its fullest name.
 -- column: country The country that it lies in.
@@ -11,5 +11,5 @@
 SELECT name, country, articles, mentions, aliases
 FROM places
 WHERE (:name IS NULL OR id IN (SELECT value FROM json_each(:name)))
-  AND (:country IS NULL OR lower(country) = lower(:country))
+  AND has_words(:country, country)
 ORDER BY articles DESC, mentions DESC, name

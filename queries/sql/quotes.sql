@@ -16,9 +16,7 @@
 SELECT speaker, words, kind, published, evidence, article, fact
 FROM quotes
 WHERE (:speaker IS NULL OR speaker_id IN (SELECT value FROM json_each(:speaker)))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:words)
-    WHERE instr(lower(' ' || words), ' ' || value) = 0)
+  AND has_words(:words, words)
   AND (:kind IS NULL OR kind = :kind)
   AND (:from IS NULL OR published >= :from)
   AND (:to IS NULL OR published <= :to || '~')

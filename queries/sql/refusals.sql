@@ -14,7 +14,5 @@ SELECT actor, what, beneficiary, spokesperson, evidence, article, fact
 FROM commitments
 WHERE status = 'refused'
   AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:what)
-    WHERE instr(lower(format(' %s %s', what, evidence)), ' ' || value) = 0)
+  AND has_words(:what, what, evidence)
 ORDER BY published, actor, fact

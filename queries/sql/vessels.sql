@@ -11,7 +11,5 @@
 SELECT name, kind, articles, mentions, aliases
 FROM vessels
 WHERE (:name IS NULL OR id IN (SELECT value FROM json_each(:name)))
-  AND NOT EXISTS (
-    SELECT 1 FROM json_each(:kind)
-    WHERE instr(lower(' ' || kind), ' ' || value) = 0)
+  AND has_words(:kind, kind)
 ORDER BY articles DESC, mentions DESC, name

@@ -17,10 +17,7 @@
 -- column: fact Names the fact for `dossier explain`.
 SELECT who, role, status, event, date, place, event_status, evidence, article, fact
 FROM attendance
-WHERE NOT EXISTS (
-    SELECT 1 FROM json_each(:event)
-    WHERE instr(
-      lower(format(' %s %s %s %s', event, event_type, place, article_title)), ' ' || value) = 0)
+WHERE has_words(:event, event, event_type, place, article_title)
   AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
   AND (:date IS NULL OR date LIKE :date || '%')
   AND (:person IS NULL OR event_id IN (

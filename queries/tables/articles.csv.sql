@@ -4,7 +4,7 @@
 -- column: article Names the article.
 -- column: title Title.
 -- column: published:date Day of publication.
--- column: published_from What settled that day: option, field, json-ld, opengraph, meta, time-element or dateline.
+-- column: published_from What settled it: option, field, json-ld, opengraph, meta, dateline…
 -- column: source Publisher.
 -- column: url Address.
 -- column: author Author.
