@@ -23,6 +23,11 @@ public struct QueryEngine {
     return Answer(try connection.query(query.sql, arguments: values))
   }
 
+  /// Runs a query without parameters and hands on its rows one by one, in constant memory.
+  public func forEachRow(of table: CannedQuery, _ body: ([Cell]) throws -> Void) throws {
+    try connection.forEachRow(table.sql) { try body($0.map(Cell.init)) }
+  }
+
   /// Runs SQL of ours with one text bound.
   func answer(_ sql: String, binding text: String, as parameter: String) throws -> Answer {
     Answer(try connection.query(sql, arguments: [parameter: .text(text)]))

@@ -23,6 +23,8 @@ enum ReadOnlyAuthorizer {
   private static func allows(_ action: Int32, _ first: String?, _ second: String?) -> Bool {
     switch action {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: true
+    // Asked when a table function, such as json_each, declares its columns; writes nothing.
+    case SQLITE_UPDATE: first == "sqlite_master"
     case SQLITE_FUNCTION: second != "load_extension"
     case SQLITE_PRAGMA: first.map { tellingPragmas.contains($0.lowercased()) } ?? false
     default: false

@@ -54,7 +54,7 @@ struct Export: ParsableCommand {
       var writer = RowWriter(format: .csv, columns: table.columns.map(\.name)) {
         try output.write($0)
       }
-      for row in try engine.answer(table, arguments: [:]).rows { try writer.write(row) }
+      try engine.forEachRow(of: table) { try writer.write($0) }
       try writer.finish()
       try output.finish()
     }
