@@ -28,7 +28,8 @@ struct SampleArticlesTests {
   @Test func pagesAreReadWithoutTheirFurniture() throws {
     let input = Input(path: Self.folder + "/04-ship-incident.html")
     let article = try #require(Array(ArticleReader().articles(from: input)).articles.first)
-    #expect(article.text.hasPrefix("Ferry and tanker collide off Malta, all 212 aboard safe\n\nThe"))
+    #expect(
+      article.text.hasPrefix("Ferry and tanker collide off Malta, all 212 aboard safe\n\nThe"))
     #expect(article.text.hasSuffix("Rome has offered to send two experts."))
     for words in ["Share", "Photo", "Fog closes", "Home", "Copyright"] {
       #expect(!article.text.contains(words))
