@@ -19,38 +19,55 @@ final class EntityLedger: EntityDirectory {
   func touch(entity id: String) { touched.insert(id) }
 
   func forms(withKey key: String) throws -> [KnownForm] {
-    let ids = try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT DISTINCT form_id FROM form_key WHERE key = ? ORDER BY form_id"),
-      arguments: [key])
-    return try ids.map(form)
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: Self.formsWithKey), arguments: ["key": key])
+    return try rows.map { row in
+      let form = EntityForm(
+        id: row["id"], type: try type(of: row), keys: try keys(ofForm: row["id"]))
+      return KnownForm(
+        form: form, name: row["best_name"], isoCode: row["best_iso"],
+        country: row["best_country"], vesselKind: row["best_kind"],
+        decision: decided[form.id] ?? FormDecision(row))
+    }
   }
 
-  private func form(_ id: String) throws -> KnownForm {
-    let row = try Row.fetchOne(
+  private func type(of row: Row) throws -> EntityType {
+    guard let type = EntityType(rawValue: row["type"]) else {
+      throw CellFault(found: .text(row["type"]), wanted: "a type of entity")
+    }
+    return type
+  }
+
+  private func keys(ofForm id: String) throws -> [String] {
+    try String.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT f.*, best.name AS best_name, best.iso AS best_iso,
-            best.country AS best_country,
-            (SELECT max(vessel_kind) FROM article_entity
-             WHERE form_id = f.id AND f.type = 'vessel') AS best_kind
-          FROM form f
-          JOIN (SELECT name, iso, country FROM article_entity WHERE form_id = :id
-            ORDER BY name DESC, iso DESC, country DESC LIMIT 1) best
-          WHERE f.id = :id
+          WITH RECURSIVE each (key) AS (
+            SELECT min(key) FROM form_key WHERE form_id = :id
+            UNION ALL
+            SELECT (SELECT min(key) FROM form_key WHERE form_id = :id AND key > each.key)
+            FROM each WHERE key IS NOT NULL)
+          SELECT key FROM each WHERE key IS NOT NULL
           """), arguments: ["id": id])
-    guard let row, let type = EntityType(rawValue: row["type"]) else {
-      preconditionFailure("the key of form \(id) outlived it")
-    }
-    let keys = try String.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT DISTINCT key FROM form_key WHERE form_id = ? ORDER BY key"),
-      arguments: [id])
-    return KnownForm(
-      form: EntityForm(id: id, type: type, keys: keys), name: row["best_name"],
-      isoCode: row["best_iso"], country: row["best_country"], vesselKind: row["best_kind"],
-      decision: FormDecision(row))
   }
+
+  /// Leaps from form to form in the index, so that the number of articles does not count.
+  private static let formsWithKey = """
+    WITH RECURSIVE each (id) AS (
+      SELECT min(form_id) FROM form_key WHERE key = :key
+      UNION ALL
+      SELECT (SELECT min(form_id) FROM form_key WHERE key = :key AND form_id > each.id)
+      FROM each WHERE id IS NOT NULL)
+    SELECT form.*, best.name AS best_name, best.iso AS best_iso, best.country AS best_country,
+      (SELECT max(vessel_kind) FROM article_entity
+       WHERE form_id = form.id AND form.type = 'vessel') AS best_kind
+    FROM each
+    JOIN form ON form.id = each.id
+    JOIN article_entity best ON (best.article_id, best.number) =
+      (SELECT article_id, number FROM article_entity WHERE form_id = form.id
+       ORDER BY name DESC, iso DESC, country DESC LIMIT 1)
+    ORDER BY form.id
+    """
 
   func assign(_ decision: FormDecision, to known: KnownForm) throws {
     let id = known.form.id

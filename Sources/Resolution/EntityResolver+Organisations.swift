@@ -1,0 +1,93 @@
+import Knowledge
+import Lexicons
+
+/// Organisations are one where the seeds know them as one, or where their names agree; an acronym
+/// stands for the only full name that some article puts beside it.
+struct OrganisationRules: FormRules {
+  let lexicons: Lexicons
+
+  /// Words that end names of companies and tell nothing apart.
+  private static let legalForms: Set<String> = [
+    "ag", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited",
+    "llc", "ltd", "nv", "plc", "sa", "se", "spa",
+  ]
+
+  func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+    if let known = lexicons.organisation(named: entity.name) {
+      let name = foldedName(known.name)
+      return EntityForm(
+        id: "organisation|\(name)|seed", type: .organisation,
+        keys: [EntityName.id(.organisation, name)])
+    }
+    let name = Self.normalised(entity.name)
+    let ownKey = EntityName.id(.organisation, name)
+    if Self.isAcronym(entity.name) {
+      return EntityForm(
+        id: "organisation|\(name)|acronym", type: .organisation, keys: [ownKey])
+    }
+    let acronyms = entity.aliases.filter(Self.isAcronym).map {
+      EntityName.id(.organisation, Self.normalised($0))
+    }
+    return EntityForm(
+      id: "organisation|\(name)|", type: .organisation, keys: [ownKey] + acronyms)
+  }
+
+  func resolve(keys: [String], in directory: some EntityDirectory) throws {
+    for key in keys {
+      let forms = try directory.forms(withKey: key)
+      let full = forms.filter { !$0.form.id.hasSuffix("|acronym") }
+      for form in full { try directory.assign(decision(for: form), to: form) }
+      for form in forms where form.form.id.hasSuffix("|acronym") {
+        try directory.assign(decision(for: form, full: full), to: form)
+      }
+    }
+  }
+
+  private func decision(for form: KnownForm) -> FormDecision {
+    let isSeed = form.form.id.hasSuffix("|seed")
+    let name = isSeed ? lexicons.organisation(named: form.name)?.name : nil
+    return FormDecision(
+      entity: entity(of: form), score: isSeed ? 1 : 0.9,
+      reason: isSeed ? "known by this name" : "same name", name: name ?? form.name)
+  }
+
+  private func decision(for acronym: KnownForm, full: [KnownForm]) -> FormDecision {
+    if full.count == 1 {
+      return FormDecision(
+        entity: entity(of: full[0]), score: 0.8,
+        reason: "the only organisation known with this acronym: \(full[0].name)", name: nil)
+    }
+    return FormDecision(
+      entity: entity(of: acronym), score: 0.7,
+      reason: full.isEmpty ? "same acronym" : "same acronym, which several others have too",
+      name: acronym.name)
+  }
+
+  private func entity(of form: KnownForm) -> String {
+    let parts = form.form.id.split(separator: "|", omittingEmptySubsequences: false)
+    return EntityName.id(.organisation, String(parts[1]))
+  }
+
+  /// Folded, without "the" before it and legal forms behind it.
+  static func normalised(_ name: String) -> String {
+    var words = foldedName(name).split(separator: " ").map(String.init)
+    if words.count > 1, words[0] == "the" { words.removeFirst() }
+    while words.count > 1, let last = words.last, legalForms.contains(last) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Two or more capitals, without a small letter or a blank: "NATO", "U.N.".
+  static func isAcronym(_ name: String) -> Bool {
+    var capitals = 0
+    for scalar in name.unicodeScalars {
+      if scalar.properties.isUppercase {
+        capitals += 1
+      } else if scalar.properties.isLowercase || scalar == " " {
+        return false
+      }
+    }
+    return capitals >= 2
+  }
+}

@@ -1,0 +1,53 @@
+import Knowledge
+
+/// A knowledge base in memory, with one entity an article.
+final class MemoryDirectory: EntityDirectory {
+  private let articles: [ArticleEntity]
+  private var forms: [Int: EntityForm] = [:]
+  private(set) var decisions: [String: FormDecision] = [:]
+
+  init(_ articles: [ArticleEntity]) { self.articles = articles }
+
+  /// What each article's entity was taken for.
+  var entities: [String?] {
+    articles.indices.map { forms[$0].flatMap { decisions[$0.id]?.entity } }
+  }
+
+  func add(_ index: Int, with resolver: some CrossArticleResolver) throws {
+    try resolver.resolve(keys: register(index, with: resolver).keys.sorted(), in: self)
+  }
+
+  func resolveAll(with resolver: some CrossArticleResolver) throws {
+    let keys = articles.indices.flatMap { register($0, with: resolver).keys }
+    try resolver.resolve(keys: Set(keys).sorted(), in: self)
+  }
+
+  private func register(_ index: Int, with resolver: some CrossArticleResolver) -> EntityForm {
+    let article = Article(
+      id: "\(index)", title: nil, text: "", published: nil, publishedFrom: nil, source: nil,
+      url: nil, author: nil, sha256: "")
+    let form = resolver.form(of: articles[index], in: article)
+    forms[index] = form
+    return form
+  }
+
+  func forms(withKey key: String) -> [KnownForm] {
+    let ids = Set(forms.values.filter { $0.keys.contains(key) }.map(\.id))
+    return ids.sorted().compactMap(known)
+  }
+
+  private func known(_ id: String) -> KnownForm? {
+    let members = forms.filter { $0.value.id == id }
+    let best = members.keys.map { articles[$0] }.max { $0.name < $1.name }
+    guard let best else { return nil }
+    let keys = Set(members.values.flatMap(\.keys)).sorted()
+    return KnownForm(
+      form: EntityForm(id: id, type: best.type, keys: keys), name: best.name,
+      isoCode: best.isoCode, country: best.country, vesselKind: best.vesselKind,
+      decision: decisions[id])
+  }
+
+  func assign(_ decision: FormDecision, to known: KnownForm) {
+    decisions[known.form.id] = decision
+  }
+}
