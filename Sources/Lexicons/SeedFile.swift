@@ -1,4 +1,4 @@
-import Seeds
+internal import Seeds
 
 /// The seed files, as they lie in the executable.
 public enum SeedFile {
