@@ -18,7 +18,7 @@ struct Gazetteer: Sendable {
         name: name, kind: try row.value("kind"), isoCode: row[2].isEmpty ? nil : row[2],
         latitude: nil, longitude: nil, population: 0)
       features[name, default: []].append(place)
-      for index in name.indices where name[index] == " " {
+      for index in name.utf8.indices where name.utf8[index] == UInt8(ascii: " ") {
         featureBeginnings.insert(String(name[..<index]))
       }
     }

@@ -1,4 +1,6 @@
-/// How common names of people are in the US Census of 1990.
+import Knowledge
+
+/// Names that people bear, with how common they are in the US Census of 1990.
 struct PersonNames: Sendable {
   private let given: SortedTable
   private let surnames: SortedTable
@@ -9,22 +11,23 @@ struct PersonNames: Sendable {
     surnames = try SortedTable("names/surnames.tsv", columns: ["name", "per100k"])
   }
 
-  func givenName(_ name: String) -> (women: Int, men: Int)? {
-    guard let row = given.rows(lowercased(name)).first else { return nil }
-    return (Int(row[0]) ?? 0, Int(row[1]) ?? 0)
+  func givenName(_ name: String) -> (women: Int?, men: Int?)? {
+    given.rows(folded(name)).first.map { (Int($0[0]), Int($0[1])) }
   }
 
   func surname(_ name: String) -> Int? {
-    surnames.rows(lowercased(name)).first.map { Int($0[0]) ?? 0 }
+    surnames.rows(folded(name)).first.map { Int($0[0]) ?? 0 }
   }
 
-  func isGiven(_ name: String) -> Bool { given.contains(lowercased(name)) }
+  func isGiven(_ name: String) -> Bool { given.contains(folded(name)) }
 
-  func isSurname(_ name: String) -> Bool { surnames.contains(lowercased(name)) }
+  func isSurname(_ name: String) -> Bool { surnames.contains(folded(name)) }
 
-  /// Folds the letters A to Z; the lists hold no others.
-  private func lowercased(_ name: String) -> String {
-    String(
+  /// The name as the seeds write it; quick where it has but letters A to Z.
+  private func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { Spelling.isLower($0) || Spelling.isUpper($0) }
+    guard isPlain else { return foldedName(name) }
+    return String(
       decoding: name.utf8.map { Spelling.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -4,7 +4,7 @@ internal import Seeds
 public enum SeedFile {
   /// Paths inside `seeds/`, such as `names/countries.tsv`, sorted.
   public static var names: [String] {
-    (0..<seed_file_count).compactMap { name(at: $0) }
+    (0..<seed_file_count).compactMap { name(at: $0) }.sorted()
   }
 
   /// The bytes of a seed file, such as `models/tags.model`; nil when there is no such file.

@@ -72,11 +72,14 @@ public struct SeedTable: Sendable {
   ) throws(LexiconError) -> SeedRow {
     var cells: [String] = []
     cells.reserveCapacity(columns.count)
-    for cell in text.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false) {
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: "\t") {
+      let cell = UnsafeRawBufferPointer(rebasing: text[start..<end])
       guard let value = String(validating: cell, as: UTF8.self) else {
         throw LexiconError(file: file, line: line, reason: .notUTF8)
       }
       cells.append(value)
+      start = end + 1
     }
     guard cells.count == columns.count else {
       throw LexiconError(

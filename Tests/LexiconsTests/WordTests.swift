@@ -105,7 +105,10 @@ import Testing
     #expect(lexicons.isGivenName("Mary") && lexicons.isGivenName("JOHN"))
     #expect(!lexicons.isGivenName("Submarine"))
     #expect(lexicons.isSurname("Smith") && !lexicons.isSurname("Xyzzy"))
+    #expect(lexicons.isGivenName("Akira") && lexicons.isGivenName("Jean-Luc"))
+    #expect(lexicons.isSurname("Müller") && lexicons.isSurname("O’Brien"))
     #expect((lexicons.givenNameFrequency("James")?.men ?? 0) > 1000)
+    #expect(lexicons.givenNameFrequency("Ursula")?.men == nil)
     #expect((lexicons.surnameFrequency("Smith") ?? 0) > 500)
   }
 }

@@ -11,7 +11,7 @@ struct seed_file {
   size_t size;
 };
 
-// Sorted by name.
+// The last one is empty.
 extern const struct seed_file seed_files[];
 extern const size_t seed_file_count;
 
