@@ -25,15 +25,17 @@ struct CountryTable: Sendable {
       "names/country-names.tsv", columns: ["name", "key", "kind", "source"])
     for row in names.rows {
       _ = try row.value("kind", as: NameKind.self)
-      byName[row[0]] = try country(of: row)
+      try byName.add(try country(of: row), for: row, of: names)
     }
     for row in demonyms.rows {
-      byDemonym[row[0]] = Demonym(country: try country(of: row), kind: try row.value("kind"))
+      let demonym = Demonym(country: try country(of: row), kind: try row.value("kind"))
+      try byDemonym.add(demonym, for: row, of: demonyms)
     }
     let capitals = try SeedTable(
       "names/capitals.tsv", columns: ["name", "key", "kind", "source"])
     for row in capitals.rows {
-      byCapital[row[0]] = Capital(country: try country(of: row), kind: try row.value("kind"))
+      let capital = Capital(country: try country(of: row), kind: try row.value("kind"))
+      try byCapital.add(capital, for: row, of: capitals)
     }
   }
 
@@ -83,4 +85,15 @@ public enum DemonymKind: String, Hashable, Sendable, CaseIterable {
   case adjective
   case noun
   case plural
+}
+
+extension Dictionary where Key == String {
+  /// Adds the entry of a row under its first cell, which must be new.
+  fileprivate mutating func add(
+    _ value: Value, for row: SeedRow, of table: SeedTable
+  ) throws(LexiconError) {
+    guard updateValue(value, forKey: row[0]) != nil else { return }
+    let firstLine = table.rows.first { $0[0] == row[0] }?.line ?? 0
+    throw row.error(.duplicate(row[0], firstLine: firstLine))
+  }
 }

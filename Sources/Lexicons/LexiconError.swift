@@ -8,7 +8,6 @@ public struct LexiconError: Error, Equatable, CustomStringConvertible {
     case emptyCell(column: String)
     case unknownValue(String, column: String, allowed: String)
     case duplicate(String, firstLine: Int)
-    case unsorted(String, after: String)
   }
 
   /// Path inside `seeds/`.
@@ -44,8 +43,6 @@ public struct LexiconError: Error, Equatable, CustomStringConvertible {
       "'\(value)' is no value of column '\(column)'; use \(allowed)"
     case .duplicate(let key, let firstLine):
       "'\(key)' stands already in line \(firstLine); remove one of them"
-    case .unsorted(let key, let previous):
-      "'\(key)' must not come after '\(previous)'; sort the rows by their bytes (LC_ALL=C sort)"
     }
   }
 }
