@@ -1,5 +1,5 @@
 extension Lexicons {
-  /// The places with a name, the one with the most people first, then regions, then features.
+  /// The places with a name, the likeliest first: cities and regions by people, then features.
   ///
   /// A leading "the" is ignored; a name in capitals is found as well.
   public func places(named name: String) -> [Place] { gazetteer.places(named: name) }

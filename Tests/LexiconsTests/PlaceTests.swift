@@ -24,7 +24,8 @@ import Testing
     ("Kiev", .city, "UA"), ("Bavaria", .region, "DE"), ("Texas", .region, "US"),
     ("MARSEILLE", .city, "FR"), ("The Hague", .city, "NL"), ("Gaza Strip", .territory, "PS"),
     ("Crimea", .region, "UA"), ("N'Djamena", .city, "TD"), ("N’Djamena", .city, "TD"),
-    ("Ontario", .city, "US"), ("Snake Island", .island, "UA"), ("Suez Canal", .canal, "EG"),
+    ("Ontario", .region, "CA"), ("Montana", .region, "US"), ("Snake Island", .island, "UA"),
+    ("Suez Canal", .canal, "EG"),
   ])
   func findsByName(_ name: String, _ kind: Place.Kind, _ iso: String) {
     let place = lexicons.places(named: name).first

