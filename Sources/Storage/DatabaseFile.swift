@@ -37,12 +37,22 @@ struct DatabaseFile {
     }
   }
 
+  /// Throws where SQLite could not change the file, or put its log beside it.
+  func requireWritable() throws(StorageError) {
+    if access(path, W_OK) != 0 || access(folder, W_OK) != 0 {
+      throw StorageError(path: path, reason: .readOnly)
+    }
+  }
+
+  private var folder: String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
+  }
+
   /// SQLite's URI for reading.
   ///
   /// Where the folder takes no new files, and no process writes, SQLite must be told so: it could
   /// not make its shared memory there.
   var readingURI: String {
-    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
     let isFixed = access(folder, W_OK) != 0 && access(path + "-wal", F_OK) != 0
     return "file:" + escapedPath + (isFixed ? "?immutable=1" : "?mode=ro")
   }

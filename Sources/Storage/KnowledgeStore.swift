@@ -7,21 +7,22 @@ public final class KnowledgeStore: Sendable {
   private let pool: DatabasePool
   private let resolver: any CrossArticleResolver
 
-  /// How long to wait for another process that writes, in seconds.
-  private static let patience = 5.0
-
   /// Opens the database; makes it, readable by its owner only, where there is none.
   ///
-  /// The resolver decides which entities of different articles are one.
-  public init(path: String, resolver: any CrossArticleResolver) throws(StorageError) {
+  /// The resolver decides which entities of different articles are one. `patience` is how long to
+  /// wait for another process that writes, in seconds.
+  public init(
+    path: String, resolver: any CrossArticleResolver, patience: Double = 5
+  ) throws(StorageError) {
     self.path = path
     self.resolver = resolver
     let file = DatabaseFile(path: path)
     let isNew = try file.create()
     do {
       try file.requireFile()
+      try file.requireWritable()
       pool = try StorageError.wording(path) {
-        let pool = try DatabasePool(path: path, configuration: Self.configuration)
+        let pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
         try Schema.migrate(pool, at: path)
         return pool
       }
@@ -31,7 +32,7 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  private static var configuration: Configuration {
+  private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }

@@ -90,6 +90,8 @@ public final class ReadOnlyConnection {
 
   private func reason(of failure: ReadOnlyFailure, timeLimit: Double) -> StorageError.Reason {
     if failure.code & 0xFF == SQLITE_INTERRUPT { return .tookTooLong(timeLimit) }
+    // The authorizer's word on a function comes with a code that means any error.
+    if failure.words.hasPrefix("not authorized") { return .refused(failure.words) }
     return .init(code: failure.code, words: failure.words)
   }
 
