@@ -57,6 +57,7 @@ public struct ArticleReader: Sendable {
         options.format ?? ArticleFormat(path: input.path) ?? ArticleFormat(sniffing: opening)
       if format == .jsonl {
         if let kind = FileKind.binary(opening) { throw Fault(.binary(kind.name)) }
+        if FileKind.isUTF16(opening) { throw Fault(.brokenUTF8, at: 0) }
         state = .lines(
           JSONLinesReader(input: input, bytes: bytes, opening: opening, options: options))
         return next()

@@ -33,7 +33,7 @@ public struct InputProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case truncatedGzip
     case nestedTags(limit: Int)
     case tagAttributes(limit: Int)
-    /// With the JSON reader's own words.
+    /// With what is wrong in it.
     case brokenJSON(String)
     case noText(field: String)
     case noArticleText

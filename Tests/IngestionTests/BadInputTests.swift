@@ -27,6 +27,7 @@ struct BadInputTests {
         nil
       ),
       ("a.html", Array("<html><script>x()</script></html>".utf8), .noArticleText, nil),
+      ("a.jsonl", [0xFF, 0xFE, 0x7B, 0x00, 0x0A, 0x00, 0x7D, 0x00], .brokenUTF8, 0),
       ("a.jsonl", Array(#"{"id": "1"}"#.utf8), .noText(field: "text"), 0),
       ("a.jsonl", Array(#"{"text": "A.", "date": "soon"}"#.utf8), .notADate("soon"), 0),
       ("a.jsonl", Array(#"{"text": "A.", "date": "2024-02-30"}"#.utf8), .notADate("2024-02-30"), 0),

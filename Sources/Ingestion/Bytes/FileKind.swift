@@ -30,6 +30,11 @@ enum FileKind {
     return isBinary ? (nil, ()) : nil
   }
 
+  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || utf16Order(bytes) != nil
+  }
+
   /// `UTF-16LE` or `UTF-16BE` where zero bytes stand at every second place.
   static func utf16Order(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024)

@@ -52,18 +52,10 @@ struct JSONLinesReader {
     return article
   }
 
-  /// The part of a decoding error that tells a user something.
+  /// What a user can make of a decoding error.
   private static func words(of error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else {
-      if case DecodingError.typeMismatch(_, let context) = error {
-        let field = context.codingPath.map(\.stringValue).joined(separator: ".")
-        return field.isEmpty ? "something else stands here" : "field '\(field)' has another type"
-      }
-      return "field of another type"
-    }
-    guard let cause = context.underlyingError as? CocoaError,
-      let words = cause.userInfo["NSDebugDescription"] as? String
-    else { return context.debugDescription }
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
+    guard case DecodingError.typeMismatch(_, let context) = error else { return "broken syntax" }
+    let field = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return field.isEmpty ? "something else stands here" : "field '\(field)' has another type"
   }
 }
