@@ -19,11 +19,33 @@ public struct ArticleResolver: Stage {
   }
 
   /// Fills the layer `entities` and sets `Mention.entity`.
+  ///
+  /// A mention that stands for several, such as "the two leaders", appears once for each.
   public func annotate(_ document: inout Document) {
     let clusters = names.clusters(of: document)
     document.entities = clusters.map(entity)
     for (number, cluster) in clusters.enumerated() {
       for mention in cluster.mentions { document.mentions[mention].entity = number }
+    }
+    describe(clusters, in: &document)
+    let roles = OfficeReader(lexicons: lexicons, document: document).roles()
+    for (person, role) in roles { RoleList.add(role, to: &document.entities[person].roles) }
+    References(lexicons: lexicons).link(&document)
+  }
+
+  /// Adds the countries of places and the kinds of vessels.
+  private func describe(_ clusters: [NameCluster], in document: inout Document) {
+    let countries = PlaceCountries(lexicons: lexicons)
+    let kinds = VesselKinds(lexicons: lexicons)
+    for (number, cluster) in clusters.enumerated() {
+      switch cluster.type {
+      case .place:
+        document.entities[number].country = countries.country(
+          of: number, mentions: cluster.mentions, in: document)
+      case .vessel:
+        document.entities[number].vesselKind = kinds.kind(of: cluster.mentions, in: document)
+      case .person, .country, .organisation: break
+      }
     }
   }
 

@@ -1,0 +1,171 @@
+import Knowledge
+import Lexicons
+
+/// Finds whom or what a definite description stands for: "the prime minister", "the ship".
+struct DescriptionLinks: Sendable {
+  let lexicons: Lexicons
+  let document: Document
+  /// Folded words of every entity's role titles.
+  private let roleWords: [[[Substring]]]
+
+  init(lexicons: Lexicons, document: Document) {
+    self.lexicons = lexicons
+    self.document = document
+    roleWords = document.entities.map { entity in
+      entity.roles.map { foldedName($0.title).split(separator: " ") }
+    }
+  }
+
+  private var tokens: [Token] { document.tokens }
+
+  func antecedents(of mention: Mention, _ context: ReferenceContext) -> [Int] {
+    let sentence = document.sentence(ofToken: mention.tokens.lowerBound)
+    let head = tokens[mention.tokens.upperBound - 1]
+    switch mention.type {
+    case .person:
+      if head.pennTag == .nns || head.pennTag == .nnps || Self.pairs.contains(head.lower) {
+        return several(mention, sentence, context)
+      }
+      return person(mention, sentence, context).map { [$0] } ?? []
+    case .vessel:
+      guard head.pennTag != .nns else { return [] }
+      return vessel(head.lower, sentence, context).map { [$0] } ?? []
+    case .country: return country(mention, sentence, context).map { [$0] } ?? []
+    case .organisation: return organisation(head, sentence, context).map { [$0] } ?? []
+    case .place: return place(head.lower, sentence, context).map { [$0] } ?? []
+    }
+  }
+
+  private static let pairs: Set<String> = ["pair", "two", "duo"]
+
+  // MARK: - Persons
+
+  /// The person whose role it is; "the man" and "the leader" mean the nearest.
+  private func person(_ mention: Mention, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    let words = foldedName(document.text(mention.span)).split(separator: " ").dropFirst()
+    guard let head = words.last else { return nil }
+    let hasRole = { (entity: Int) in
+      roleWords[entity].contains { Self.fits(Array(words), role: $0) }
+    }
+    if let found = context.best(
+      before: sentence, span: 1000, where: { $0.type == .person && hasRole($0.entity) })
+    {
+      return found.entity
+    }
+    let later = document.entities.indices.filter {
+      document.entities[$0].type == .person && hasRole($0)
+    }
+    if later.count == 1 { return later[0] }
+    guard Self.anyone.contains(String(head)), words.count == 1 else { return nil }
+    return context.best(before: sentence, span: 2) { $0.type == .person }?.entity
+  }
+
+  /// Whether a description's words end a role's title, or name the owner's office.
+  private static func fits(_ words: [Substring], role: [Substring]) -> Bool {
+    guard let head = words.last, role.last == head else { return false }
+    return words.dropLast().reversed().elementsEqual(
+      role.dropLast().reversed().prefix(words.count - 1)) || words.count == 1
+      || role.suffix(words.count).elementsEqual(words)
+      || words.suffix(role.count).elementsEqual(role)
+  }
+
+  private static let anyone: Set<String> = ["man", "woman", "leader", "politician", "official"]
+
+  /// "the two leaders": the two persons of most weight just before.
+  private func several(
+    _ mention: Mention, _ sentence: Int, _ context: ReferenceContext
+  ) -> [Int] {
+    let head = tokens[mention.tokens.upperBound - 1].lower
+    guard Self.groups.contains(head) || Self.pairs.contains(head) else { return [] }
+    let isNation = mention.tokens.contains { document.tokens[$0].partOfSpeech == .propn }
+    guard !isNation else { return [] }
+    let persons = context.recent(before: sentence, span: 3).filter { $0.type == .person }
+    let entities = Array(persons.map(\.entity).reversed()).uniqued
+    let count = mention.tokens.compactMap { Self.numbers[tokens[$0].lower] }.first
+    if let count { return entities.count >= count ? Array(entities.prefix(count)).sorted() : [] }
+    return entities.count >= 2 ? entities.sorted() : []
+  }
+
+  private static let numbers = ["two": 2, "both": 2, "three": 3, "four": 4, "pair": 2, "duo": 2]
+
+  private static let groups: Set<String> = [
+    "leaders", "presidents", "ministers", "men", "women", "officials", "counterparts",
+    "secretaries", "diplomats", "politicians", "premiers", "chancellors",
+  ]
+
+  // MARK: - Things
+
+  private func vessel(_ noun: String, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    let kind = lexicons.vesselKind(noun)
+    func isOfKind(_ entity: Int) -> Bool {
+      guard let known = document.entities[entity].vesselKind else { return true }
+      guard let vessel = lexicons.vesselKind(known), let kind else { return true }
+      if Self.plainNouns.contains(noun) { return true }
+      return vessel.class == kind.class
+    }
+    if let found = context.best(
+      before: sentence, span: 1000, where: { $0.type == .vessel && isOfKind($0.entity) })
+    {
+      return found.entity
+    }
+    let vessels = document.entities.indices.filter { document.entities[$0].type == .vessel }
+    return vessels.count == 1 && isOfKind(vessels[0]) ? vessels[0] : nil
+  }
+
+  private static let plainNouns: Set<String> = ["ship", "vessel", "boat", "craft"]
+
+  private func country(_ mention: Mention, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    let noun = tokens[mention.tokens.upperBound - 1].lower
+    let countries = document.entities.indices.filter { document.entities[$0].type == .country }
+    if countries.count == 1 { return countries[0] }
+    guard noun != "state", noun != "republic" else { return nil }
+    return context.best(before: sentence, span: noun == "government" ? 1 : 2) {
+      $0.type == .country
+    }?.entity
+  }
+
+  /// The body whose name holds the noun; "the group" and the like mean the nearest.
+  private func organisation(_ head: Token, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    let noun = head.lemma.lowercased()
+    func holdsNoun(_ entity: Int) -> Bool {
+      foldedName(document.entities[entity].name).split(separator: " ").contains { $0 == noun }
+    }
+    func isKnownAs(_ entity: Int) -> Bool {
+      guard let wanted = lexicons.organisationHead(noun.capitalisedASCII)?.kind else {
+        return false
+      }
+      return lexicons.organisation(named: document.entities[entity].name)?.kind == wanted
+    }
+    let isBody = { (antecedent: ReferenceContext.Antecedent) in antecedent.type == .organisation }
+    return context.best(before: sentence, span: 1000) { isBody($0) && holdsNoun($0.entity) }?.entity
+      ?? context.best(before: sentence, span: 5) { isBody($0) && isKnownAs($0.entity) }?.entity
+      ?? (Self.anyBody.contains(noun)
+        ? context.best(before: sentence, span: 1) { isBody($0) }?.entity : nil)
+  }
+
+  private static let anyBody: Set<String> = [
+    "group", "organisation", "organization", "company", "bloc", "alliance", "body", "party",
+    "agency", "firm", "union",
+  ]
+
+  private func place(_ noun: String, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    context.best(before: sentence, span: 2) { antecedent in
+      guard antecedent.type == .place else { return false }
+      let name = document.entities[antecedent.entity].name
+      let known = lexicons.places(named: name)
+      let isCity = known.contains { $0.kind == .city } || known.isEmpty
+      return Self.cityNouns.contains(noun)
+        ? isCity : foldedName(name).hasSuffix(noun) || known.contains { $0.kind.rawValue == noun }
+    }?.entity
+  }
+
+  private static let cityNouns: Set<String> = ["city", "town", "village", "port", "capital"]
+}
+
+extension String {
+  /// With a capital first letter, as far as ASCII goes.
+  var capitalisedASCII: String {
+    guard let first = utf8.first, (97...122).contains(first) else { return self }
+    return String(UnicodeScalar(first - 32)) + dropFirst()
+  }
+}

@@ -1,0 +1,34 @@
+import Knowledge
+import Lexicons
+
+/// Says in which country a place lies, where the article or the gazetteer makes it clear.
+struct PlaceCountries: Sendable {
+  let lexicons: Lexicons
+
+  /// The country's common name; nil where it stays open.
+  func country(of entity: Int, mentions: [Int], in document: Document) -> String? {
+    for index in mentions {
+      if let country = toldCountry(document.mentions[index], document) { return country }
+    }
+    let name = document.entities[entity].name
+    let places = lexicons.places(named: name)
+    guard let first = places.first else { return nil }
+    let told = Set(document.entities.compactMap(\.isoCode))
+    let near = places.first { $0.isoCode.map(told.contains) ?? false }
+    let isClear = places.count == 1 || first.population > 200_000 || first.kind != .city
+    guard let code = (near ?? (isClear ? first : nil))?.isoCode else { return nil }
+    return lexicons.country(iso: code)?.name
+  }
+
+  /// "Jakarta, Indonesia", "Port Said in Egypt".
+  private func toldCountry(_ mention: Mention, _ document: Document) -> String? {
+    let next = mention.tokens.upperBound
+    guard next + 1 < document.tokens.count,
+      [",", "in", "("].contains(document.tokens[next].lower)
+    else { return nil }
+    let country = document.mentions.first { other in
+      other.type == .country && other.kind == .name && other.tokens.lowerBound == next + 1
+    }
+    return country?.entity.map { document.entities[$0].name }
+  }
+}

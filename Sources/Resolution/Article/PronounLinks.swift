@@ -1,0 +1,134 @@
+import Knowledge
+import Lexicons
+
+/// Finds whom a pronoun stands for, by gender, number, nearness and place in the sentence.
+struct PronounLinks: Sendable {
+  let document: Document
+  private let genders: [Gender]
+
+  init(lexicons: Lexicons, document: Document) {
+    self.document = document
+    let reader = GenderReader(lexicons: lexicons)
+    genders = document.entities.indices.map {
+      document.entities[$0].type == .person ? reader.gender(of: $0, in: document) : .unknown
+    }
+  }
+
+  private var tokens: [Token] { document.tokens }
+
+  /// Entities that the pronoun means; none where it stays open.
+  func antecedents(of mention: Mention, _ context: ReferenceContext) -> [Int] {
+    let index = mention.tokens.lowerBound
+    let word = tokens[index].lower
+    let sentence = document.sentence(ofToken: index)
+    switch word {
+    case "he", "him", "his", "himself", "she", "her", "hers", "herself":
+      return person(at: index, .ofPronoun(word), sentence, context).map { [$0] } ?? []
+    case "who", "whom", "whose": return relative(index, context)
+    case "it", "its", "itself": return thing(at: index, sentence, context).map { [$0] } ?? []
+    default: return plural(at: index, sentence, context)
+    }
+  }
+
+  // MARK: - Singular
+
+  private func person(
+    at index: Int, _ gender: Gender, _ sentence: Int, _ context: ReferenceContext
+  ) -> Int? {
+    let isObject =
+      [.obj, .iobj, .obl].contains(tokens[index].relation) && tokens[index].lower != "his"
+    let subject = isObject ? subjectOfClause(of: index) : nil
+    return context.best(before: sentence, span: 4) { antecedent in
+      guard antecedent.type == .person, gender.fits(genders[antecedent.entity]) else {
+        return false
+      }
+      guard let subject else { return true }
+      return !document.mentions[antecedent.mention].tokens.contains(subject)
+    }?.entity
+  }
+
+  private func subjectOfClause(of index: Int) -> Int? {
+    let verb = tokens[index].head
+    guard verb >= 0 else { return nil }
+    return (max(0, verb - 20)..<verb).first {
+      tokens[$0].head == verb && tokens[$0].relation == .nsubj
+    }
+  }
+
+  private func thing(at index: Int, _ sentence: Int, _ context: ReferenceContext) -> Int? {
+    guard tokens[index].relation != .expl, !isWeatherLike(index) else { return nil }
+    return context.best(before: sentence, span: 1) { antecedent in
+      antecedent.type != .person
+        && (antecedent.type != .place || tokens[index].lower == "its" && antecedent.isSubject)
+    }?.entity
+  }
+
+  /// "it is reported that", "it was clear".
+  private func isWeatherLike(_ index: Int) -> Bool {
+    guard tokens[index].lower == "it",
+      tokens[index].relation == .nsubj || tokens[index].relation == .nsubjPass,
+      tokens[index].head >= 0
+    else { return false }
+    let verb = tokens[index].head
+    return (verb + 1..<min(tokens.count, verb + 12)).contains {
+      tokens[$0].head == verb
+        && [.csubj, .ccomp, .csubjPass].contains(tokens[$0].relation)
+    } && tokens[verb].partOfSpeech == .adj
+  }
+
+  // MARK: - Relative and plural
+
+  /// The name or description that a relative clause hangs on.
+  private func relative(_ index: Int, _ context: ReferenceContext) -> [Int] {
+    var word = index
+    for _ in 0..<6 where word >= 0 {
+      if tokens[word].relation == .aclRelcl { break }
+      word = tokens[word].head
+    }
+    guard word >= 0, tokens[word].relation == .aclRelcl, tokens[word].head >= 0 else { return [] }
+    let noun = tokens[word].head
+    let found = context.antecedents.filter {
+      document.mentions[$0.mention].tokens.contains(noun)
+    }
+    return found.map(\.entity)
+  }
+
+  /// "they": the subject of the sentence before with those it acts together with, else a body.
+  private func plural(at index: Int, _ sentence: Int, _ context: ReferenceContext) -> [Int] {
+    let recent = context.recent(before: sentence, span: 1)
+    guard let last = recent.last(where: { $0.isSubject }) else { return [] }
+    if last.type == .organisation { return [last.entity] }
+    guard last.type == .person else { return [] }
+    let together = recent.filter { other in
+      other.type == .person && other.sentence == last.sentence
+        && (other.mention == last.mention || isTogether(other, with: last))
+    }
+    let entities = together.map(\.entity).uniqued
+    return entities.count > 1 ? entities : []
+  }
+
+  /// Whether two mentions are joined by "and" or by "with" at the same verb.
+  private func isTogether(
+    _ other: ReferenceContext.Antecedent, with subject: ReferenceContext.Antecedent
+  ) -> Bool {
+    let head = document.mentions[other.mention].head
+    let subjectHead = document.mentions[subject.mention].head
+    if tokens[head].head == subjectHead && tokens[head].relation == .conj { return true }
+    if tokens[head].relation == .obl, tokens[head].head == tokens[subjectHead].head {
+      return (max(0, head - 5)..<head).contains {
+        tokens[$0].head == head && tokens[$0].lower == "with"
+      }
+    }
+    return tokens[head].relation == .conj && tokens[head].head >= 0
+      && tokens[tokens[head].head].relation == .obl
+      && tokens[tokens[head].head].head == tokens[subjectHead].head
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in order of first appearance.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,48 @@
+import Knowledge
+
+/// What a pronoun or description may look back at: mentions with entities, by sentence.
+struct ReferenceContext: Sendable {
+  /// A mention with its entity and how prominent its place in the sentence is.
+  struct Antecedent: Sendable {
+    let mention: Int
+    let entity: Int
+    let type: EntityType
+    let sentence: Int
+    let isSubject: Bool
+    let isPossessor: Bool
+  }
+
+  private(set) var antecedents: [Antecedent] = []
+
+  mutating func add(_ index: Int, entity: Int, document: Document) {
+    let mention = document.mentions[index]
+    let relation = document.tokens[mention.head].relation
+    antecedents.append(
+      Antecedent(
+        mention: index, entity: entity, type: document.entities[entity].type,
+        sentence: document.sentence(ofToken: mention.tokens.lowerBound),
+        isSubject: relation == .nsubj || relation == .nsubjPass || relation == .nsubjOuter,
+        isPossessor: relation == .nmodPoss || relation == .compound))
+  }
+
+  /// Antecedents of the last `span` sentences up to one, the nearest last.
+  func recent(before sentence: Int, span: Int) -> ArraySlice<Antecedent> {
+    let start = antecedents.lastIndex { $0.sentence < sentence - span }.map { $0 + 1 } ?? 0
+    return antecedents[start...]
+  }
+
+  /// The best of the recent antecedents by nearness and prominence.
+  func best(
+    before sentence: Int, span: Int, where isFit: (Antecedent) -> Bool
+  ) -> Antecedent? {
+    var best: (antecedent: Antecedent, score: Int)?
+    for antecedent in recent(before: sentence, span: span).reversed() where isFit(antecedent) {
+      var score = -4 * (sentence - antecedent.sentence)
+      if antecedent.isSubject { score += 3 }
+      if antecedent.isPossessor { score -= 1 }
+      if let best, score <= best.score { continue }
+      best = (antecedent, score)
+    }
+    return best?.antecedent
+  }
+}

@@ -1,0 +1,158 @@
+import Knowledge
+import Lexicons
+
+/// Reads the words of an office around its head noun.
+struct OfficePhraseReader: Sendable {
+  let lexicons: Lexicons
+  let document: Document
+  /// Index into `Document.mentions` of the name over each token; -1 where there is none.
+  let nameAt: [Int]
+
+  init(lexicons: Lexicons, document: Document) {
+    self.lexicons = lexicons
+    self.document = document
+    var nameAt = [Int](repeating: -1, count: document.tokens.count)
+    for (index, mention) in document.mentions.enumerated()
+    where mention.kind == .name || mention.kind == .demonym || mention.kind == .metonym {
+      for token in mention.tokens { nameAt[token] = index }
+    }
+    self.nameAt = nameAt
+  }
+
+  private var tokens: [Token] { document.tokens }
+
+  /// The office whose last word is right before `end`, with the nation or body before it.
+  ///
+  /// - Parameter start: No word before it is read.
+  func phrase(endingAt end: Int, notBefore start: Int) -> OfficePhrase? {
+    guard end > start, let head = headStart(endingAt: end, notBefore: start) else { return nil }
+    var first = head
+    while first > start, let previous = modifierStart(endingAt: first, notBefore: start) {
+      first = previous
+    }
+    var phrase = OfficePhrase(tokens: first..<end, of: nil)
+    var owner = first - 1
+    if owner >= start, Self.possessives.contains(tokens[owner].lower) { owner -= 1 }
+    if owner >= start, nameAt[owner] >= 0, isOwner(document.mentions[nameAt[owner]]) {
+      phrase.of = nameAt[owner]
+      phrase = withModifierBefore(phrase, owner: document.mentions[nameAt[owner]].tokens, start)
+    }
+    return phrase
+  }
+
+  /// "former US president": the modifier stands before the nation.
+  private func withModifierBefore(
+    _ phrase: OfficePhrase, owner: Range<Int>, _ start: Int
+  ) -> OfficePhrase {
+    let before = owner.lowerBound - 1
+    guard before >= start, Self.timeModifiers.contains(tokens[before].lower) else { return phrase }
+    var phrase = phrase
+    phrase.tokens = before..<phrase.tokens.upperBound
+    return phrase
+  }
+
+  /// Words of the article for an office, without the owner inside it.
+  func title(of phrase: OfficePhrase) -> String {
+    var parts: [String] = []
+    var index = phrase.tokens.lowerBound
+    while index < phrase.tokens.upperBound {
+      if let of = phrase.of, document.mentions[of].tokens.contains(index) {
+        index = document.mentions[of].tokens.upperBound
+        if index < phrase.tokens.upperBound, Self.possessives.contains(tokens[index].lower) {
+          index += 1
+        }
+        continue
+      }
+      let last = lastAdjacent(from: index, in: phrase)
+      parts.append(document.text(document.span(ofTokens: index..<last)))
+      index = last
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// The end of the words from `index` on that stand together outside the owner.
+  private func lastAdjacent(from index: Int, in phrase: OfficePhrase) -> Int {
+    guard let of = phrase.of else { return phrase.tokens.upperBound }
+    let owner = document.mentions[of].tokens
+    return owner.lowerBound > index
+      ? min(owner.lowerBound, phrase.tokens.upperBound) : phrase.tokens.upperBound
+  }
+
+  static let possessives: Set<String> = ["'s", "’s", "'", "’"]
+  private static let timeModifiers: Set<String> = [
+    "former", "ex", "then", "acting", "outgoing", "incoming", "late", "deputy", "interim",
+  ]
+
+  func isOwner(_ mention: Mention) -> Bool {
+    mention.type == .country || mention.type == .organisation || mention.type == .place
+  }
+
+  // MARK: - Head and modifiers
+
+  /// Start of the head of an office that ends at a word: "secretary of state", "Lt. Gen.".
+  private func headStart(endingAt end: Int, notBefore start: Int) -> Int? {
+    for length in stride(from: min(5, end - start), to: 0, by: -1) {
+      let range = end - length..<end
+      guard !range.contains(where: { nameAt[$0] >= 0 }) else { continue }
+      let text = document.text(document.span(ofTokens: range))
+      if isOffice(text) { return range.lowerBound }
+    }
+    let isElect = end - 1 > start && tokens[end - 1].lower == "elect"
+    if isElect, tokens[end - 2].text == "-" {
+      return headStart(endingAt: end - 2, notBefore: start)
+    }
+    return nil
+  }
+
+  /// Whether words name an office, a rank, a noble title or a job.
+  func isOffice(_ text: String) -> Bool {
+    if let kind = lexicons.title(text) {
+      switch kind {
+      case .honorific: return false
+      case .nobility: return Self.nobleOffices.contains(text)
+      case .academic: return text.hasPrefix("Prof")
+      case .clergy, .political: return true
+      }
+    }
+    if lexicons.rank(text) != nil || lexicons.office(text) != nil { return true }
+    return lexicons.job(text.lowercased()) != nil
+  }
+
+  private static let nobleOffices: Set<String> = [
+    "King", "Queen", "Prince", "Princess", "Crown Prince", "Emperor", "Empress", "Emir", "Sultan",
+    "Duke", "Duchess", "Grand Duke", "Crown Princess",
+  ]
+
+  private func modifierStart(endingAt end: Int, notBefore start: Int) -> Int? {
+    let index = end - 1
+    guard nameAt[index] < 0 else { return nil }
+    let token = tokens[index]
+    if lexicons.isOfficeModifier(token.lower) { return index }
+    if token.lower == "and" || token.isHyphenLike {
+      guard index > start, nameAt[index - 1] < 0, isField(index - 1),
+        !isOffice(tokens[index - 1].text)
+      else { return nil }
+      return index - 1
+    }
+    return isField(index) ? index : nil
+  }
+
+  /// Whether a word can tell the field of an office: "internal affairs minister".
+  private func isField(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.partOfSpeech == .noun || token.partOfSpeech == .adj || token.partOfSpeech == .propn
+    else { return false }
+    return !Self.plainAdjectives.contains(token.lower)
+  }
+
+  private static let plainAdjectives: Set<String> = [
+    "new", "many", "several", "other", "own", "popular", "controversial", "young", "old",
+    "current", "influential", "powerful", "sunday", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "year",
+  ]
+}
+
+extension Token {
+  /// A hyphen or dash inside a compound.
+  var isHyphenLike: Bool { text == "-" || text == "–" || text == "‑" }
+}
