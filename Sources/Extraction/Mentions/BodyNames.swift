@@ -146,7 +146,13 @@ struct BodyNames: Sendable {
       return nil
     }
     let first = index
-    while index < range.upperBound, tokens[index].isCapitalised, isNamePart(index, document) {
+    while index < range.upperBound {
+      let isPossessive =
+        ["'s", "’s", "'", "’"].contains(tokens[index].lower) && index > first
+        && index + 1 < range.upperBound && tokens[index + 1].isCapitalised
+      guard isPossessive || tokens[index].isCapitalised && isNamePart(index, document) else {
+        break
+      }
       index += 1
     }
     guard index > first else { return nil }

@@ -8,13 +8,15 @@ struct HeadedNames: Sendable {
 
   func candidates(in document: Document) -> [MentionCandidate] {
     var found: [MentionCandidate] = []
-    for sentence in document.sentences where sentence.kind == .body {
+    for sentence in document.sentences where sentence.kind != .furniture {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         let end = runEnd(from: index, document, sentence.tokens)
-        if end - index > 1, let type = type(of: index..<end, document) {
-          found.append(
-            MentionCandidate(tokens: index..<end, type: type, kind: .name, strength: .gazetteer))
+        if end - index > 1 {
+          if sentence.kind == .body { found += candidates(index..<end, document) }
+          if let range = acronymOwner(endingAt: end, index, document) {
+            found.append(candidate(range, .organisation, .rule))
+          }
         }
         index = max(index + 1, end)
       }
@@ -22,26 +24,58 @@ struct HeadedNames: Sendable {
     return found
   }
 
+  private func candidate(
+    _ range: Range<Int>, _ type: EntityType, _ strength: MentionCandidate.Strength = .gazetteer
+  ) -> MentionCandidate {
+    MentionCandidate(tokens: range, type: type, kind: .name, strength: strength)
+  }
+
   private func runEnd(from start: Int, _ document: Document, _ range: Range<Int>) -> Int {
+    let tokens = document.tokens
     var end = start
     while end < range.upperBound {
-      let token = document.tokens[end]
+      let token = tokens[end]
+      if token.isHyphen, end > start, end + 1 < range.upperBound, tokens[end + 1].isCapitalised {
+        end += 2
+        continue
+      }
       guard token.isCapitalised, token.lower != "the",
         token.partOfSpeech == .propn || token.partOfSpeech == .x
-          || token.partOfSpeech == .adj && end == start
-          || token.partOfSpeech == .noun && end > start
+          || token.partOfSpeech == .adj || token.partOfSpeech == .noun && end > start
       else { break }
       end += 1
     }
     return end
   }
 
-  private func type(of range: Range<Int>, _ document: Document) -> EntityType? {
+  private func candidates(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let last = document.tokens[range.upperBound - 1].text
-    if rules.heads[last] == .place { return .place }
-    guard rules.heads[last] == nil, let head = lexicons.organisationHead(last), !head.isWeak else {
-      return nil
+    switch rules.heads[last] {
+    case .place: return [candidate(range, .place)]
+    case .document, .award, .time, .thing:
+      var barred = candidate(range, .organisation)
+      barred.isBarred = true
+      return [barred]
+    case .event, .class: return []
+    case nil: break
     }
-    return .organisation
+    guard let head = lexicons.organisationHead(last), !head.isWeak else { return [] }
+    return [candidate(range, .organisation)]
+  }
+
+  /// The words that "(NTA)" behind a run takes its letters from.
+  private func acronymOwner(endingAt end: Int, _ start: Int, _ document: Document) -> Range<Int>? {
+    let tokens = document.tokens
+    guard end + 2 < tokens.count, tokens[end].text == "(", tokens[end + 2].text == ")",
+      tokens[end + 1].isAcronymLike
+    else { return nil }
+    let letters = tokens[end + 1].text.utf8.filter { (65...90).contains($0) }
+    guard letters.count > 2, end - start >= letters.count else { return nil }
+    for first in start...end - letters.count {
+      let initials = (first..<end).compactMap { tokens[$0].text.utf8.first }
+        .filter { (65...90).contains($0) }
+      if initials == letters { return first..<end }
+    }
+    return nil
   }
 }

@@ -25,6 +25,10 @@ struct KnownNames: Sendable {
   }
 
   private func longest(at start: Int, in document: Document, end: Int) -> MentionCandidate? {
+    if let stop = Self.districtOfColumbia(at: start, in: document.tokens, limit: end) {
+      return MentionCandidate(
+        tokens: start..<stop, type: .place, kind: .name, strength: .lexicon)
+    }
     var best: MentionCandidate?
     for stop in Self.ends(of: start, in: document.tokens, limit: end) {
       let tokens = start..<stop
@@ -34,6 +38,14 @@ struct KnownNames: Sendable {
       }
     }
     return best
+  }
+
+  /// End of "Washington, D.C.".
+  private static func districtOfColumbia(at start: Int, in tokens: [Token], limit: Int) -> Int? {
+    guard start + 1 < limit, tokens[start].text == "Washington" else { return nil }
+    let next = tokens[start + 1].text == "," ? start + 2 : start + 1
+    guard next < limit, ["D.C.", "DC", "D.C"].contains(tokens[next].text) else { return nil }
+    return next + 1
   }
 
   private func meaning(
@@ -51,13 +63,15 @@ struct KnownNames: Sendable {
     return nil
   }
 
-  /// Single ordinary words ("Labour", "Time") are left to the name finder.
+  /// Whether a single word is an acronym or stands as a name inside a sentence.
   private func isSafeOrganisation(
     _ text: String, _ tokens: Range<Int>, _ document: Document
   ) -> Bool {
     if tokens.count > 1 { return true }
     let token = document.tokens[tokens.lowerBound]
-    return token.isAcronymLike
+    if token.isAcronymLike { return true }
+    let sentence = document.sentences[document.sentence(ofToken: tokens.lowerBound)]
+    return token.partOfSpeech == .propn && tokens.lowerBound > sentence.tokens.lowerBound
   }
 
   /// "in English", "French-language", "speaks Dutch".

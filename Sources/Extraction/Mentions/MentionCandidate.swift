@@ -6,6 +6,9 @@ struct MentionCandidate: Hashable, Sendable {
   var type: EntityType
   var kind: Mention.Kind
   var strength: Strength
+  /// Whether the span is a name of something that is no entity, such as a treaty; it only keeps
+  /// the names inside it from becoming mentions.
+  var isBarred = false
 
   /// Decides between candidates of the same length; the higher wins.
   enum Strength: Int, Comparable, Sendable {

@@ -60,6 +60,7 @@ public struct MentionFinder: Stage {
     candidates += repair.candidates(in: document)
     candidates += headed.candidates(in: document)
     let chosen = MentionSelection.select(candidates, tokenCount: document.tokens.count)
+      .filter { !$0.isBarred }
     return sense.settled(chosen, in: document).map { metonymy.read($0, in: document) }
   }
 }

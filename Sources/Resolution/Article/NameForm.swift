@@ -39,12 +39,12 @@ struct NameForm: Hashable, Sendable {
 
   /// Whether an acronym takes its letters from the capitals of this name, in order.
   func spells(_ acronym: String) -> Bool {
+    let capitals = acronym.utf8.filter { (65...90).contains($0) }.map { $0 + 32 }
+    guard capitals.count >= 2, words.count >= 2 else { return false }
     let letters = acronym.lowercased().utf8.filter { (97...122).contains($0) }
-    guard letters.count >= 2, words.count >= 2 else { return false }
     let all = words.compactMap(\.utf8.first)
-    if all.elementsEqual(letters) { return true }
     let full = words.filter { !Self.smallWords.contains($0) }.compactMap(\.utf8.first)
-    return full.elementsEqual(letters)
+    return [letters, capitals].contains { $0 == all || $0 == full }
   }
 
   private static let smallWords: Set<String> = ["of", "and", "the", "for", "on", "in", "to", "de"]

@@ -21,9 +21,8 @@ struct OfficePhraseReader: Sendable {
 
   private var tokens: [Token] { document.tokens }
 
-  /// The office whose last word is right before `end`, with the nation or body before it.
-  ///
-  /// - Parameter start: No word before it is read.
+  /// The office whose last word is right before `end`, with the nation or body before it; no word
+  /// before `start` is read.
   func phrase(endingAt end: Int, notBefore start: Int) -> OfficePhrase? {
     guard end > start, let head = headStart(endingAt: end, notBefore: start) else { return nil }
     var first = head
@@ -89,7 +88,7 @@ struct OfficePhraseReader: Sendable {
 
   // MARK: - Head and modifiers
 
-  /// Start of the head of an office that ends at a word: "secretary of state", "Lt. Gen.".
+  /// Start of the head of an office that ends at a word: "secretary of state", "Lt Gen".
   private func headStart(endingAt end: Int, notBefore start: Int) -> Int? {
     for length in stride(from: min(5, end - start), to: 0, by: -1) {
       let range = end - length..<end
