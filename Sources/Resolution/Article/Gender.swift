@@ -29,11 +29,11 @@ struct GenderReader: Sendable {
       if Self.maleTitles.contains(title) { return .male }
     }
     guard let first = document.entities[entity].name.split(separator: " ").first,
-      let counts = lexicons.givenNameFrequency(String(first)),
-      counts.women + counts.men > 0
+      let counts = lexicons.givenNameFrequency(String(first))
     else { return .unknown }
-    if counts.women > 5 * counts.men { return .female }
-    if counts.men > 5 * counts.women { return .male }
+    let (women, men) = (counts.women ?? 0, counts.men ?? 0)
+    if women > 5 * men { return .female }
+    if men > 5 * women { return .male }
     return .unknown
   }
 
