@@ -42,7 +42,7 @@ extension QueryEngine {
 
   private func facts(of id: String) throws -> [Profile.Fact] {
     let profile = try QueryCatalogue.query(named: "profile")
-    let found = try answer(profile.sql, binding: JSONText.array(of: [id]), as: "who")
+    let found = try answer(profile.sql, binding: ["who": .text(JSONText.array(of: [id]))])
     return found.rows.map { row in
       let cells = row.map(\.text)
       return Profile.Fact(

@@ -28,9 +28,9 @@ public struct QueryEngine {
     try connection.forEachRow(table.sql) { try body($0.map(Cell.init)) }
   }
 
-  /// Runs SQL of ours with one text bound.
-  func answer(_ sql: String, binding text: String, as parameter: String) throws -> Answer {
-    Answer(try connection.query(sql, arguments: [parameter: .text(text)]))
+  /// Runs SQL of ours.
+  func answer(_ sql: String, binding values: [String: SQLValue]) throws -> Answer {
+    Answer(try connection.query(sql, arguments: values))
   }
 
   /// Runs one reading statement of the user's.

@@ -5,6 +5,7 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case missingParameter(QueryParameter, query: String)
   case missingValue(parameter: String)
   case badValue(String, QueryParameter)
+  case unknownFact(String)
   case unknownRelation(String, nearest: [String])
   case unknownName(String, QueryParameter.Kind, nearest: [String])
 
@@ -19,6 +20,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
     case .missingParameter(let parameter, let query):
       "\(query) needs --\(parameter.name): \(parameter.meaning)"
         + " 'dossier query \(query) --help' shows an example."
+    case .unknownFact(let name):
+      "no fact is called '\(name)'. The column 'fact' of a query names facts, as ARTICLE#c1."
     case .unknownRelation(let name, let nearest):
       "no view or table is called '\(name)'.\(Self.hint(nearest)) 'dossier schema' lists them."
     case .missingValue(let parameter): "--\(parameter) needs a value after it."

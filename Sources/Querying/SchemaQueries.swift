@@ -19,7 +19,7 @@ extension QueryEngine {
   /// - Throws: `QueryError.unknownRelation` with the nearest names; `StorageError`.
   public func columns(of relation: String) throws -> Answer {
     let found = try answer(
-      "SELECT name, type FROM pragma_table_info(:name)", binding: relation, as: "name")
+      "SELECT name, type FROM pragma_table_info(:name)", binding: ["name": .text(relation)])
     guard found.rows.isEmpty else { return found }
     let known = try relations().rows.map { $0[1].text }
     throw QueryError.unknownRelation(

@@ -28,7 +28,7 @@ struct Dossier: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
-      SchemaCommand.self, Export.self,
+      Explain.self, SchemaCommand.self, Export.self,
     ]
   )
 

@@ -114,4 +114,30 @@ import Querying
       try engine.columns(of: "atendance")
     }
   }
+
+  @Test(arguments: [
+    ("odd#c1", "actor", "Norway", ["will send"]),
+    ("odd#v1", "type", "meeting", ["met"]),
+    ("odd#v1.3", "who", "aides", ["met"]),
+    ("odd#q1", "speaker", "Ana Li", ["said"]),
+    ("odd#r1", "predicate", "owns", ["owns"]),
+    ("odd#e1", "name", "Ana Li", []),
+  ])
+  func aFactIsExplained(
+    _ fact: String, _ field: String, _ value: String, _ triggers: [String]
+  ) throws {
+    let explanation = try SampleBase().engine.explain(fact)
+    #expect(explanation.fields.first { $0.name == field }?.value == value)
+    #expect(explanation.words.filter { $0.kind == "trigger" }.map(\.text) == triggers)
+    let text = Array(SampleFacts.oddText.unicodeScalars)
+    for words in explanation.words {
+      #expect(String(String.UnicodeScalarView(text[words.start..<words.end])) == words.text)
+    }
+  }
+
+  @Test(arguments: ["odd", "odd#x1", "odd#c9", "odd#c1.1", "odd#v0", "#", "odd#v1.", "none#c1"])
+  func whatNamesNoFactIsTold(_ name: String) throws {
+    let base = try SampleBase()
+    #expect(throws: QueryError.unknownFact(name)) { try base.engine.explain(name) }
+  }
 }

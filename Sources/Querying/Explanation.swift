@@ -1,0 +1,57 @@
+import Knowledge
+import Storage
+
+/// How a fact was read: rule, trigger and the very words.
+public struct Explanation: Sendable {
+  public var fact: String
+  /// What the fact says, field by field; absent values are left out.
+  public var fields: [Field] = []
+  /// The words that it rests on, the trigger among them.
+  public var words: [Words] = []
+
+  /// A column and its value.
+  public struct Field: Sendable {
+    public var name: String
+    public var value: String
+  }
+
+  /// Words of the article; offsets count Unicode scalars of its text, end exclusive.
+  public struct Words: Sendable {
+    /// `trigger`, `evidence`, `words` of a quotation, or `mention`.
+    public var kind: String
+    public var start: Int
+    public var end: Int
+    public var text: String
+  }
+}
+
+extension QueryEngine {
+  /// Tells how a fact was read, by its name in the column `fact`, such as `seed-northwood#c1`.
+  ///
+  /// - Throws: `QueryError.unknownFact`; `StorageError`.
+  public func explain(_ fact: String) throws -> Explanation {
+    guard let reference = FactReference(fact) else { throw QueryError.unknownFact(fact) }
+    let source = ExplanationSource(reference)
+    let found = try rows(source.fields, reference)
+    guard let row = found.rows.first else { throw QueryError.unknownFact(fact) }
+    var explanation = Explanation(fact: fact)
+    explanation.fields = zip(found.columns, row).compactMap { column, cell in
+      cell == .null ? nil : Explanation.Field(name: column, value: cell.text)
+    }
+    explanation.words = try rows(source.words, reference).rows.compactMap { row in
+      guard case .integer(let start) = row[1], case .integer(let end) = row[2] else { return nil }
+      return Explanation.Words(
+        kind: row[0].text, start: Int(start), end: Int(end), text: row[3].text)
+    }
+    return explanation
+  }
+
+  private func rows(_ sql: String, _ reference: FactReference) throws -> Answer {
+    try answer(
+      sql,
+      binding: [
+        "article": .text(reference.article), "number": .integer(Int64(reference.number)),
+        "part": reference.part.map { .integer(Int64($0)) } ?? .null,
+      ])
+  }
+}
