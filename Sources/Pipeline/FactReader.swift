@@ -1,14 +1,25 @@
+import Extraction
 import Knowledge
+import Lexicons
+import Linguistics
+import Resolution
 
 /// Reads one article from text to facts: the stages in their order.
 public struct FactReader: Sendable {
   private let stages: [any Stage]
 
-  /// Loads the lexicons and models that the stages need.
+  /// Loads the lexicons, models and rules that the stages need.
   ///
   /// - Throws: An error of a stage's seeds, or `StageOrderError`.
   public init() throws {
-    try self.init(stages: [])
+    let lexicons = try Lexicons.standard()
+    let annotator = try Annotator(lexicons: lexicons)
+    let rest: [any Stage] = try [
+      MentionFinder(lexicons: lexicons), ArticleResolver(lexicons: lexicons),
+      ClaimExtractor(lexicons: lexicons),
+    ]
+    let pending: [any Stage] = annotator.provides.contains(.names) ? [] : [NamesPending()]
+    try self.init(stages: [annotator] + pending + rest)
   }
 
   init(stages: [any Stage]) throws {
@@ -29,6 +40,13 @@ public struct FactReader: Sendable {
     for stage in stages { try stage.annotate(&document) }
     return document.facts
   }
+}
+
+/// Stands in for the name finder until it lands.
+private struct NamesPending: Stage {
+  let requires: Set<Layer> = []
+  let provides: Set<Layer> = [.names]
+  func annotate(_ document: inout Document) {}
 }
 
 /// A stage that would run before what it needs is there.

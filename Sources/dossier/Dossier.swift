@@ -27,8 +27,8 @@ struct Dossier: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
-      Explain.self, SchemaCommand.self, Export.self,
+      Ingest.self, Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
+      Explain.self, SchemaCommand.self, Export.self, Remove.self,
     ]
   )
 

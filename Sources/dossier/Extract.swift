@@ -28,9 +28,9 @@ struct Extract: AsyncParsableCommand {
     let output = try Output(path: output)
     var failures = 0
     try await OrderedParallel.map(
-      input.articles, jobs: input.workers,
-      work: { article throws -> Result<[UInt8], InputProblem> in
-        switch article {
+      input.feed, jobs: input.workers,
+      work: { item throws -> Result<[UInt8], InputProblem> in
+        switch item.article {
         case .success(let article):
           .success(ExtractionRecord(facts: try reader.facts(of: article)).jsonLine)
         case .failure(let problem): .failure(problem)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Ingestion
 import Knowledge
+import Pipeline
 
 /// What to read, and what the user knows of it; shared by `ingest` and `extract`.
 struct InputOptions: ParsableArguments {
@@ -42,33 +43,8 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Every article of every input in order, or why it could not be read.
-  var articles: ArticleFeed {
-    ArticleFeed(
-      inputs: InputFinder().inputs(for: inputs), reader: ArticleReader(options: reading))
-  }
-}
-
-/// The articles of many inputs, one input opened after the other.
-struct ArticleFeed: Sequence, IteratorProtocol {
-  private let reader: ArticleReader
-  private var inputs: ArraySlice<Result<Input, InputProblem>>
-  private var current: ArticleReader.Articles?
-
-  init(inputs: [Result<Input, InputProblem>], reader: ArticleReader) {
-    self.inputs = inputs[...]
-    self.reader = reader
-  }
-
-  mutating func next() -> Result<Article, InputProblem>? {
-    while true {
-      if let article = current?.next() { return article }
-      current = nil
-      switch inputs.popFirst() {
-      case nil: return nil
-      case .failure(let problem): return .failure(problem)
-      case .success(let input): current = reader.articles(from: input)
-      }
-    }
+  var feed: InputFeed {
+    InputFeed(InputFinder().inputs(for: inputs), reader: ArticleReader(options: reading))
   }
 }
 

@@ -52,8 +52,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   var style: TableStyle {
-    guard isForTerminal else { return TableStyle() }
-    return TableStyle(width: Terminal.width, isColoured: Terminal.allowsColour)
+    TableStyle(width: Terminal.width, isColoured: isForTerminal && Terminal.allowsColour)
   }
 }
 

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Ingestion
+import Knowledge
+import Lexicons
+import Pipeline
+import Resolution
+import Storage
+
+/// Reads articles into the database.
+struct Ingest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read articles into the database; make it where there is none.",
+    discussion: """
+      EXAMPLES
+        dossier ingest article.txt --published 2025-03-19 --source Reuters
+        dossier ingest articles/ 'more/*.html' --db news.sqlite
+        zcat news.jsonl.gz | dossier ingest - --format jsonl
+
+      Text, Markdown, HTML and JSON Lines, each gzip-compressed too. The same article again
+      changes nothing; a changed one takes the place of the old. What cannot be read is told on
+      standard error and kept for 'dossier problems', the rest is read, and the exit status is 1.
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var input: InputOptions
+
+  func run() async throws {
+    let store = try database.store()
+    let ingester = Ingester(
+      reader: try FactReader(), store: store,
+      run: ReadingRun(program: Dossier.configuration.version), jobs: input.workers)
+    var progress = Progress(isShown: !input.quiet)
+    let summary = try await ingester.ingest(
+      input.feed, progress: { progress.show($0) },
+      report: { problem in
+        progress.clear()
+        StandardError.write("dossier: \(problem.text)\n")
+      })
+    progress.clear()
+    if !input.quiet { try Output(path: nil).write(line(summary)) }
+    if summary.failed > 0 { throw ExitCode(ExitStatus.inputFailed.rawValue) }
+  }
+
+  private func line(_ summary: IngestSummary) -> String {
+    "\(summary.read) read = \(summary.stored) stored + \(summary.unchanged) unchanged"
+      + " + \(summary.replaced) replaced + \(summary.failed) failed\n"
+  }
+}
+
+extension StoredProblem {
+  /// One line: place, what is wrong, and what to do.
+  fileprivate var text: String {
+    let place = [input, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    let offset = byteOffset.map { "byte \($0): " } ?? ""
+    return "\(place): \(offset)\(message). \(advice)"
+  }
+}
