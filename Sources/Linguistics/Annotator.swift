@@ -6,10 +6,11 @@ public import Lexicons
 /// This is the module's door. Furniture is split and tagged but not parsed.
 public struct Annotator: Stage {
   public let requires: Set<Layer> = []
-  public let provides: Set<Layer> = [.sentences, .tokens, .tags, .arcs]
+  public let provides: Set<Layer> = [.sentences, .tokens, .tags, .arcs, .names]
 
   private let splitter: SentenceSplitter
   private let syntax: SyntaxReader
+  private let names: NameFinder
 
   /// An annotator with the models and rules of this program.
   ///
@@ -18,12 +19,14 @@ public struct Annotator: Stage {
   public init(lexicons: Lexicons) throws {
     splitter = try SentenceSplitter()
     syntax = try SyntaxReader(tags: ModelFile(seed: "tags"), arcs: ModelFile(seed: "arcs"))
+    names = try NameFinder(ModelFile(seed: "names"), lexicons: lexicons)
   }
 
   /// Fills the layers of `provides`.
   public func annotate(_ document: inout Document) throws {
     splitter.annotate(&document)
     syntax.annotate(&document)
+    names.annotate(&document)
   }
 }
 

@@ -5,7 +5,10 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier-train",
     abstract: "Train the models of dossier from corpora, and measure them.",
-    subcommands: [TrainTags.self, TrainArcs.self, TrainAll.self, Evaluate.self])
+    subcommands: [
+      TrainTags.self, TrainArcs.self, TrainNames.self, TrainAll.self, Evaluate.self,
+      EvaluateNames.self,
+    ])
 }
 
 /// Where the corpora lie and where the models go.

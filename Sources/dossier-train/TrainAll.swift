@@ -9,5 +9,6 @@ struct TrainAll: ParsableCommand {
   func run() throws {
     try TrainTags.train(folders)
     try TrainArcs.train(folders)
+    try TrainNames.train(folders)
   }
 }

@@ -5,6 +5,9 @@
 _Alignas(64) static const unsigned char seed_models_arcs_model[] = {
 #embed "../models/arcs.model" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_models_names_model[] = {
+#embed "../models/names.model" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_models_tags_model[] = {
 #embed "../models/tags.model" suffix(,)
     0};
@@ -125,6 +128,7 @@ _Alignas(64) static const unsigned char seed_words_vessel_prefixes_tsv[] = {
 
 const struct seed_file seed_files[] = {
     {"models/arcs.model", seed_models_arcs_model, sizeof seed_models_arcs_model - 1},
+    {"models/names.model", seed_models_names_model, sizeof seed_models_names_model - 1},
     {"models/tags.model", seed_models_tags_model, sizeof seed_models_tags_model - 1},
     {"names/capitals.tsv", seed_names_capitals_tsv, sizeof seed_names_capitals_tsv - 1},
     {"names/countries.tsv", seed_names_countries_tsv, sizeof seed_names_countries_tsv - 1},

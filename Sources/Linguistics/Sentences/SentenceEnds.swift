@@ -79,7 +79,7 @@ struct SentenceEnds {
     }
   }
 
-  /// Whether the stop belongs to the number of a list, as in "1 . Close the port".
+  /// Whether the stop belongs to the number of a list, as in "(1) Close the port".
   private func isListNumber(_ index: Int) -> Bool {
     guard index == line.lowerBound + 1 else { return false }
     let text = tokens[index - 1].text.utf8
@@ -101,7 +101,7 @@ struct SentenceEnds {
     GlyphReader.read(bytes, at: token.span.start).glyph == .quote
   }
 
-  /// Whether a verb of speech follows within six words: “Who knows?” Prime Minister Li asked
+  /// Whether a verb of speech follows within six words: “Who knows?” Prime Minister Li asked.
   private func isAttributed(_ next: Int) -> Bool {
     for index in next..<min(next + 6, line.upperBound) {
       if SpeechVerbs.all.contains(tokens[index].lower) { return true }

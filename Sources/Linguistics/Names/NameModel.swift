@@ -1,0 +1,80 @@
+import Knowledge
+
+/// The trained weights of the name finder at work on one document after the other.
+package struct NameModel: Sendable {
+  private let weights: LinearModel
+  private let decoder: NameDecoder
+
+  package init(_ weights: LinearModel) {
+    self.weights = weights
+    decoder = NameDecoder(weights)
+  }
+
+  /// A name and how much worse the best other reading of one of its tokens is.
+  package typealias Finding = (name: LabelledName, margin: Int)
+
+  /// The names of a document; with two passes a first reading of all decides doubtful names.
+  package func names(in reading: NameReading, passes: Int = 2) -> [Finding] {
+    var emissions = emissions(reading)
+    var names = decode(reading, emissions)
+    if passes > 1, !names.isEmpty {
+      addHints(NameHints(reading.words, names: names.map(\.name)), reading, to: &emissions)
+      names = decode(reading, emissions)
+    }
+    return names
+  }
+
+  /// `NameLabel.count` scores for each token of each stretch.
+  private func emissions(_ reading: NameReading) -> [Int32] {
+    var emissions: [Int32] = []
+    var features: [UInt32] = []
+    var scores = LabelScores(count: NameLabel.count)
+    for stretch in reading.stretches {
+      for token in stretch.tokens {
+        reading.fill(&features, at: token, of: stretch)
+        scores.reset()
+        weights.add(features, to: &scores)
+        for label in 0..<NameLabel.count { emissions.append(Int32(scores[label])) }
+      }
+    }
+    return emissions
+  }
+
+  private func addHints(_ hints: NameHints, _ reading: NameReading, to emissions: inout [Int32]) {
+    var features: [UInt32] = []
+    var scores = LabelScores(count: NameLabel.count)
+    var place = 0
+    for stretch in reading.stretches {
+      for token in stretch.tokens {
+        hints.fill(&features, at: token)
+        if !features.isEmpty {
+          scores.reset()
+          weights.add(features, to: &scores)
+          for label in 0..<NameLabel.count { emissions[place + label] += Int32(scores[label]) }
+        }
+        place += NameLabel.count
+      }
+    }
+  }
+
+  private func decode(_ reading: NameReading, _ emissions: [Int32]) -> [Finding] {
+    var decoder = decoder
+    var names: [Finding] = []
+    var place = 0
+    for stretch in reading.stretches {
+      let end = place + stretch.tokens.count * NameLabel.count
+      let part = emissions[place..<end]
+      place = end
+      let labels = decoder.labels(part)
+      guard labels.contains(where: { $0 != .outside }) else { continue }
+      let margins = decoder.margins(part, labels)
+      let first = stretch.tokens.lowerBound
+      for name in LabelledName.names(in: labels) {
+        let tokens = name.tokens.lowerBound + first..<name.tokens.upperBound + first
+        let margin = margins[name.tokens].min() ?? 0
+        names.append((LabelledName(tokens: tokens, type: name.type), Int(margin)))
+      }
+    }
+    return names
+  }
+}

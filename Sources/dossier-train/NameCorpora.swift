@@ -1,0 +1,120 @@
+import Foundation
+import Knowledge
+import Linguistics
+
+/// The corpora that the name finder learns from and is measured on, with one reading of names:
+/// titles and demonyms are no part of them.
+struct NameCorpora {
+  private let folder: String
+  private let demonyms: Demonyms
+
+  init(folder: String) throws {
+    self.folder = folder
+    demonyms = try Demonyms()
+  }
+
+  /// Labelled by hand, except for GMB, which is partly corrected by hand.
+  func training() throws -> [LabelledDocument] {
+    try columns("uner/en_ewt-ud-train.iob2") + gum("gum-train") + wikigold() + wnut()
+      + gmb().dropLast(Self.gmbTestDocuments)
+  }
+
+  /// The sentences of `training()` as words.
+  func trainingSentences() throws -> [[String]] {
+    try training().flatMap { document in
+      document.sentences.map { document.tokens[$0].map(\.text) }
+    }
+  }
+
+  /// Labelled by a stronger model.
+  func silver() throws -> [LabelledDocument] {
+    let titles = try newsTitles()
+    let text = try GzipFile.text("\(folder)/train/silver/names.conll.gz")
+    return NameCorpus.documents(
+      text, word: 0, tag: 1, separator: "\t", breaks: { titles.contains($0.joined()) },
+      type: NameCorpus.silverType)
+  }
+
+  /// Parts to measure on, by name; PUD is never trained on.
+  func tests() throws -> [(name: String, documents: [LabelledDocument])] {
+    [
+      ("UNER PUD", try columns("uner/en_pud-ud-test.iob2")),
+      ("UNER EWT test", try columns("uner/en_ewt-ud-test.iob2")),
+      ("GMB last 1,500", try Array(gmb().suffix(Self.gmbTestDocuments))),
+      ("GUM test", try gum("gum-test")),
+    ]
+  }
+
+  /// Parts to tune on.
+  func development() throws -> [(name: String, documents: [LabelledDocument])] {
+    [
+      ("UNER EWT dev", try columns("uner/en_ewt-ud-dev.iob2")),
+      ("GUM dev", try gum("gum-dev")),
+    ]
+  }
+
+  private static let gmbDocument = 10
+  private static let gmbTestDocuments = 150
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOfFile: "\(folder)/train/\(path)", encoding: .utf8)
+  }
+
+  private func columns(_ path: String) throws -> [LabelledDocument] {
+    NameCorpus.documents(
+      try text(path), word: 1, tag: 2, separator: "\t", breaks: { _ in false },
+      type: NameCorpus.plainType)
+  }
+
+  private func wikigold() throws -> [LabelledDocument] {
+    NameCorpus.documents(
+      try text("wikigold/wikigold.conll.txt"), word: 0, tag: 1, separator: " ",
+      breaks: { _ in false }, type: NameCorpus.plainType)
+  }
+
+  private func wnut() throws -> [LabelledDocument] {
+    NameCorpus.documents(
+      try text("wnut17/train.conll"), word: 0, tag: 1, separator: "\t", breaks: { _ in true },
+      type: NameCorpus.wnutType)
+  }
+
+  private func gum(_ part: String) throws -> [LabelledDocument] {
+    try GumNames(text("gum/\(part).conllu"), demonyms).documents()
+  }
+
+  private func gmb() throws -> [LabelledDocument] {
+    var count = -1
+    let documents = NameCorpus.documents(
+      try text("gmb-voa/gmb.conll"), word: 0, tag: 2, separator: "\t",
+      breaks: { _ in
+        count += 1
+        return count % Self.gmbDocument == 0
+      }, type: NameCorpus.gmbType)
+    return documents.map { GmbTitles.cut($0, demonyms) }
+  }
+
+  /// Titles of the articles that the silver corpus is made of, without blanks.
+  private func newsTitles() throws -> Set<String> {
+    var titles: Set<String> = []
+    for article in try NewsFile.articles("\(folder)/bulk/open-news.jsonl.gz") {
+      titles.insert(article.title.filter { !$0.isWhitespace })
+    }
+    return titles
+  }
+}
+
+/// One article of the unlabelled news.
+struct NewsArticle: Decodable {
+  let title: String
+  let text: String
+}
+
+/// Reads the unlabelled news: one JSON object a line, packed with gzip.
+enum NewsFile {
+  static func articles(_ path: String) throws -> [NewsArticle] {
+    let decoder = JSONDecoder()
+    return try GzipFile.text(path).utf8.split(separator: 10).map { line in
+      try decoder.decode(NewsArticle.self, from: Data(line))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Knowledge
+import Lexicons
+import Linguistics
+
+struct TrainNames: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names", abstract: "Train the name finder: names.model.")
+
+  @OptionGroup var folders: Folders
+  @Option(help: "A model file to take word clusters from, instead of making them.")
+  var clusters: String?
+  @OptionGroup var choices: NamesTraining.Choices
+
+  func run() throws { try Self.train(folders, clusters: clusters, choices) }
+
+  static func train(
+    _ folders: Folders, clusters: String? = nil, _ choices: NamesTraining.Choices? = nil
+  ) throws {
+    let corpora = try NameCorpora(folder: folders.corpora)
+    let sections =
+      if let clusters {
+        try WordClusters.sectionNames.map { name in
+          let section = try readModel(clusters).section(name)
+          return (name: name, bytes: section.array(0..<section.count))
+        }
+      } else {
+        try ClusterTraining.sections(
+          ClusterTraining.news(folders.corpora) + corpora.trainingSentences())
+      }
+    let training = NamesTraining(
+      corpora: corpora, clusters: sections, choices: try choices ?? .parse([]))
+    try write(try training.sections(), to: "\(folders.output)/names.model")
+  }
+}
