@@ -17,6 +17,9 @@ struct BodyNames: Sendable {
         if let range = joined(at: index, document, sentence.tokens) {
           found.append(candidate(range))
         }
+        if let range = introduced(at: index, document, sentence.tokens) {
+          found.append(candidate(range))
+        }
         if let range = quoted(at: index, document, sentence.tokens) {
           found.append(candidate(range))
         }
@@ -53,6 +56,7 @@ struct BodyNames: Sendable {
       index > range.lowerBound && document.tokens[index - 1].isAcronymLike
         && lexicons.country(named: document.tokens[index - 1].text) == nil ? index - 1 : nil
     case .name: owner(endingAt: index, document, range)
+    case .proper: proper(endingAt: index, document, range)
     case .field: field(endingAt: index, document, range)
     }
   }
@@ -85,6 +89,22 @@ struct BodyNames: Sendable {
       return max(range.lowerBound, firstCapitalised(span.tokens.lowerBound, before, tokens))
     }
     return before
+  }
+
+  /// Start of a name of two capitalised words and more that is neither person nor place.
+  private func proper(endingAt end: Int, _ document: Document, _ range: Range<Int>) -> Int? {
+    let tokens = document.tokens
+    var start = end
+    while start > range.lowerBound, tokens[start - 1].isCapitalised,
+      tokens[start - 1].lower != "the", isNamePart(start - 1, document)
+    {
+      start -= 1
+    }
+    guard end - start >= 2 else { return nil }
+    let isOther = document.names.contains {
+      $0.tokens.overlaps(start..<end) && $0.type != .organisation
+    }
+    return isOther ? nil : start
   }
 
   private func firstCapitalised(_ start: Int, _ end: Int, _ tokens: [Token]) -> Int {
@@ -177,6 +197,38 @@ struct BodyNames: Sendable {
     return lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
       && token.partOfSpeech != .aux && token.partOfSpeech != .pron
   }
+
+  /// "the mission EU Navfor", "news agency Interfax": a noun for a body, then its name.
+  private func introduced(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    guard tokens[index].partOfSpeech == .noun, !tokens[index].isCapitalised,
+      Self.bodyNouns.contains(tokens[index].lower)
+    else { return nil }
+    let start = index + 1
+    var end = start
+    while end < range.upperBound, tokens[end].isCapitalised, tokens[end].partOfSpeech == .propn,
+      end - start < 4, isNamePart(end, document)
+    {
+      end += 1
+    }
+    guard end > start, tokens[start].lower != "the" else { return nil }
+    let isPerson = document.names.contains {
+      $0.type == .person && $0.tokens.overlaps(start..<end)
+    }
+    let first = tokens[start]
+    if end - start > 1, first.isAcronym { return start..<end }
+    let isOther =
+      lexicons.title(first.text) != nil || lexicons.country(demonym: first.text) != nil
+      || lexicons.officeHead(first.lower) != nil
+    return isPerson || isOther ? nil : start..<end
+  }
+
+  private static let bodyNouns: Set<String> = [
+    "agency", "company", "group", "mission", "newspaper", "magazine", "broadcaster", "airline",
+    "firm", "bank", "party", "charity", "network", "organisation", "organization", "retailer",
+    "manufacturer", "carmaker", "giant", "daily", "tabloid", "operator", "maker",
+    "startup", "publisher", "publication", "website", "militia", "movement", "nonprofit",
+  ]
 
   // MARK: - Quoted
 

@@ -40,20 +40,39 @@ struct Descriptions: Sendable {
       head + 1 >= tokens.count || !isNamed[head + 1] || type != .person
     else { return nil }
     var start = head
+    let end = head + 1 + lengthOfOffice(from: head, document, range)
     while start > range.lowerBound, head - start < 5, isInside(start - 1, tokens),
-      !isNamed[start - 1]
+      !isNamed[start - 1] || type == .person && isNation(start - 1, document)
     {
       start -= 1
       if Self.determiners.contains(tokens[start].lower) {
         return MentionCandidate(
-          tokens: start..<head + 1, type: type, kind: .title, strength: .rule)
+          tokens: start..<end, type: type, kind: .title, strength: .rule)
       }
     }
     return nil
   }
 
+  private func isNation(_ index: Int, _ document: Document) -> Bool {
+    let text = document.tokens[index].text
+    return lexicons.country(demonym: text) != nil || lexicons.country(named: text) != nil
+  }
+
+  /// How many words behind a head belong to the office: two for "secretary of state".
+  private func lengthOfOffice(from head: Int, _ document: Document, _ range: Range<Int>) -> Int {
+    guard head + 2 < range.upperBound, document.tokens[head + 1].lower == "of" else { return 0 }
+    let text = document.text(document.span(ofTokens: head..<head + 3))
+    return lexicons.office(text) != nil ? 2 : 0
+  }
+
   private func type(ofHead head: Int, _ tokens: [Token], _ range: Range<Int>) -> EntityType? {
     let token = tokens[head]
+    if lexicons.rank(token.lower) != nil, head > range.lowerBound, tokens[head - 1].lower == "the" {
+      let isAlone =
+        head + 1 >= range.upperBound || tokens[head + 1].partOfSpeech == .verb
+        || tokens[head + 1].partOfSpeech == .aux || tokens[head + 1].partOfSpeech == .punct
+      return isAlone ? .person : nil
+    }
     guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.partOfSpeech == .x
     else { return nil }
     let lemma = token.lemma.lowercasedASCII

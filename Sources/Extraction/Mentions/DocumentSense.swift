@@ -19,6 +19,10 @@ struct DocumentSense: Sendable {
         settled[index].type = .person
       }
     }
+    let towns = hyphenatedTowns(candidates, document)
+    for index in settled.indices where settled[index].tokens.count == 1 {
+      if towns.contains(name(settled[index], document)) { settled[index].type = .place }
+    }
     for index in settled.indices where settled[index].type == .country {
       if surnames.contains(name(settled[index], document)), settled[index].tokens.count == 1,
         !isLocated(settled[index].tokens.lowerBound, document)
@@ -68,6 +72,19 @@ struct DocumentSense: Sendable {
         last -= 1
       }
       found.insert(document.tokens[last].text)
+    }
+    return found
+  }
+
+  /// First words of towns such as "Stoke-on-Trent".
+  private func hyphenatedTowns(_ candidates: [MentionCandidate], _ document: Document)
+    -> Set<String>
+  {
+    var found: Set<String> = []
+    for candidate in candidates where candidate.type == .place && candidate.tokens.count == 5 {
+      if document.tokens[candidate.tokens.lowerBound + 1].isHyphen {
+        found.insert(document.tokens[candidate.tokens.lowerBound].text)
+      }
     }
     return found
   }

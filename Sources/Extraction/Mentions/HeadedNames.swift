@@ -18,6 +18,9 @@ struct HeadedNames: Sendable {
             found.append(candidate(range, .organisation, .rule))
           }
         }
+        if let range = hyphenatedPlace(at: index, document, sentence.tokens) {
+          found.append(candidate(range, .place, .lexicon))
+        }
         index = max(index + 1, end)
       }
     }
@@ -29,6 +32,22 @@ struct HeadedNames: Sendable {
   ) -> MentionCandidate {
     MentionCandidate(tokens: range, type: type, kind: .name, strength: strength)
   }
+
+  /// "Stoke-on-Trent": two capitalised words joined by hyphens and a small word.
+  private func hyphenatedPlace(
+    at start: Int, _ document: Document, _ range: Range<Int>
+  ) -> Range<Int>? {
+    let tokens = document.tokens
+    guard tokens[start].isCapitalised, start + 4 < range.upperBound, tokens[start + 1].isHyphen,
+      Self.placeLinks.contains(tokens[start + 2].lower), tokens[start + 3].isHyphen,
+      tokens[start + 4].isCapitalised
+    else { return nil }
+    return start..<start + 5
+  }
+
+  private static let placeLinks: Set<String> = [
+    "in", "on", "upon", "under", "by", "le", "la", "les", "sur", "am", "an", "de", "en", "the",
+  ]
 
   private func runEnd(from start: Int, _ document: Document, _ range: Range<Int>) -> Int {
     let tokens = document.tokens
@@ -51,7 +70,9 @@ struct HeadedNames: Sendable {
   private func candidates(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let last = document.tokens[range.upperBound - 1].text
     switch rules.heads[last] {
-    case .place: return [candidate(range, .place)]
+    case .place:
+      let place = PlaceAdjectives.cut(range, document, lexicons)
+      return place.map { $0.count > 1 ? [candidate($0, .place)] : [] } ?? []
     case .document, .award, .time, .thing:
       var barred = candidate(range, .organisation)
       barred.isBarred = true
@@ -59,7 +80,11 @@ struct HeadedNames: Sendable {
     case .event, .class: return []
     case nil: break
     }
-    guard let head = lexicons.organisationHead(last), !head.isWeak else { return [] }
+    guard let head = lexicons.organisationHead(last) else { return [] }
+    if head.isWeak {
+      let isNamed = document.names.contains { $0.tokens.overlaps(range) && $0.type != .person }
+      guard head.kind == .media, isNamed else { return [] }
+    }
     return [candidate(range, .organisation)]
   }
 

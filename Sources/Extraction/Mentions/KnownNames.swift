@@ -11,7 +11,8 @@ struct KnownNames: Sendable {
     for sentence in document.sentences where sentence.kind != .furniture {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if document.tokens[index].isCapitalised,
+        let token = document.tokens[index]
+        if token.isCapitalised, token.lower != "the",
           let candidate = longest(at: index, in: document, end: sentence.tokens.upperBound)
         {
           found.append(candidate)
@@ -35,6 +36,7 @@ struct KnownNames: Sendable {
       let text = document.text(document.span(ofTokens: tokens))
       if let (type, kind) = meaning(text, tokens, document) {
         best = MentionCandidate(tokens: tokens, type: type, kind: kind, strength: .lexicon)
+        best?.isBarred = type == .country && Self.isMoney(tokens, document)
       }
     }
     return best
@@ -51,7 +53,10 @@ struct KnownNames: Sendable {
   private func meaning(
     _ text: String, _ tokens: Range<Int>, _ document: Document
   ) -> (EntityType, Mention.Kind)? {
-    if lexicons.country(named: text) != nil { return (.country, .name) }
+    if let country = lexicons.country(named: text) {
+      if isPart(text, of: country) { return (.place, .name) }
+      return (.country, .name)
+    }
     if lexicons.country(demonym: text) != nil {
       return Self.isLanguage(tokens, document) ? nil : (.country, .demonym)
     }
@@ -63,6 +68,12 @@ struct KnownNames: Sendable {
     return nil
   }
 
+  /// "England": a name under which the lexicon knows the whole but that means a region of it.
+  private func isPart(_ text: String, of country: Country) -> Bool {
+    guard text != country.name, let code = country.isoCode else { return false }
+    return lexicons.places(named: text).contains { $0.kind == .region && $0.isoCode == code }
+  }
+
   /// Whether a single word is an acronym or stands as a name inside a sentence.
   private func isSafeOrganisation(
     _ text: String, _ tokens: Range<Int>, _ document: Document
@@ -71,8 +82,19 @@ struct KnownNames: Sendable {
     let token = document.tokens[tokens.lowerBound]
     if token.isAcronymLike { return true }
     let sentence = document.sentences[document.sentence(ofToken: tokens.lowerBound)]
+    if document.names.contains(where: { $0.tokens == tokens }) { return true }
     return token.partOfSpeech == .propn && tokens.lowerBound > sentence.tokens.lowerBound
   }
+
+  /// Whether a currency follows, as in "forty Canadian dollars".
+  private static func isMoney(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard tokens.upperBound < document.tokens.count else { return false }
+    return moneys.contains(document.tokens[tokens.upperBound].lower)
+  }
+
+  private static let moneys: Set<String> = [
+    "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos",
+  ]
 
   /// "in English", "French-language", "speaks Dutch".
   private static func isLanguage(_ tokens: Range<Int>, _ document: Document) -> Bool {
@@ -82,8 +104,6 @@ struct KnownNames: Sendable {
     if next == "language" || next == "-" && (behind == "language" || behind == "speaking") {
       return true
     }
-    let moneys: Set<String> = ["dollar", "dollars", "pound", "pounds", "franc", "francs"]
-    if moneys.contains(next) { return true }
     guard tokens.lowerBound > 0 else { return false }
     let before = all[tokens.lowerBound - 1]
     if ["speak", "speaks", "spoke", "speaking", "into"].contains(before.lower) { return true }

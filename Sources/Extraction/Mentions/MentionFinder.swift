@@ -16,6 +16,8 @@ public struct MentionFinder: Stage {
   private let headed: HeadedNames
   private let vessels: VesselNames
   private let bodies: BodyNames
+  private let lonePlaces: LonePlaces
+  private let homographs: Homographs
   private let sense: DocumentSense
   private let metonymy: Metonymy
   private let descriptions: Descriptions
@@ -31,6 +33,8 @@ public struct MentionFinder: Stage {
     headed = HeadedNames(lexicons: lexicons, rules: rules)
     vessels = VesselNames(lexicons: lexicons)
     bodies = BodyNames(lexicons: lexicons, rules: rules)
+    lonePlaces = LonePlaces(lexicons: lexicons)
+    homographs = Homographs(lexicons: lexicons)
     sense = DocumentSense(lexicons: lexicons)
     metonymy = try Metonymy(lexicons: lexicons)
     descriptions = Descriptions(lexicons: lexicons, rules: rules)
@@ -58,9 +62,11 @@ public struct MentionFinder: Stage {
     candidates += vessels.candidates(in: document)
     candidates += bodies.candidates(in: document)
     candidates += repair.candidates(in: document)
+    candidates += lonePlaces.candidates(in: document)
     candidates += headed.candidates(in: document)
     let chosen = MentionSelection.select(candidates, tokenCount: document.tokens.count)
       .filter { !$0.isBarred }
-    return sense.settled(chosen, in: document).map { metonymy.read($0, in: document) }
+    return homographs.settled(sense.settled(chosen, in: document), in: document)
+      .map { metonymy.read($0, in: document) }
   }
 }

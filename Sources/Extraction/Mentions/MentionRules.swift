@@ -10,7 +10,7 @@ struct MentionRules: Sendable {
 
   /// What must stand before the words of a body in lower case.
   enum BodyCondition: String, CaseIterable, Sendable {
-    case nation, acronym, name, field
+    case nation, acronym, name, field, proper
   }
 
   struct Body: Sendable {

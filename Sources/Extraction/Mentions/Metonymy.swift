@@ -25,7 +25,9 @@ struct Metonymy: Sendable {
     guard candidate.type == .place || candidate.kind == .metonym || candidate.type == .organisation
     else { return candidate }
     let text = document.text(document.span(ofTokens: candidate.tokens))
-    guard lexicons.country(capital: text) != nil else { return candidate }
+    guard let country = lexicons.country(capital: text), !text.hasPrefix(country.name) else {
+      return candidate
+    }
     let isSeat = lexicons.isSeat(text)
     var read = candidate
     let isGovernment =

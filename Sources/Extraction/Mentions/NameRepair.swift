@@ -25,8 +25,12 @@ struct NameRepair: Sendable {
       let cuts: Bool =
         switch name.type {
         case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
-        case .location: lower == "," && !isDistrictOfColumbia(index + 1, tokens)
-        case .organisation: lower == ";" || lower == "(" || lower == ")"
+        case .location:
+          lower == "," && !isDistrictOfColumbia(index + 1, tokens)
+            || isBetweenCountries(index, name.tokens, document)
+        case .organisation:
+          lower == ";" || lower == "(" || lower == ")"
+            || isBetweenCountries(index, name.tokens, document)
         }
       guard cuts else { continue }
       if start < index { parts.append(start..<index) }
@@ -35,6 +39,18 @@ struct NameRepair: Sendable {
     }
     if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
     return parts
+  }
+
+  /// The hyphen of "US-Australia alliance".
+  private func isBetweenCountries(_ index: Int, _ name: Range<Int>, _ document: Document) -> Bool {
+    guard document.tokens[index].isHyphen, index > name.lowerBound, index + 1 < name.upperBound
+    else { return false }
+    let left = document.text(document.span(ofTokens: name.lowerBound..<index))
+    let right = document.text(document.span(ofTokens: index + 1..<name.upperBound))
+    func isCountry(_ text: String) -> Bool {
+      lexicons.country(named: text) != nil || lexicons.country(demonym: text) != nil
+    }
+    return isCountry(left) && isCountry(right)
   }
 
   private func isJunior(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -77,6 +93,9 @@ struct NameRepair: Sendable {
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
+      guard
+        let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
+      else { return [] }
       let last = document.tokens[range.upperBound - 1]
       if let reading = rules.heads[last.text], range.count > 1 {
         if reading == .place { return [candidate(range, .place)] }

@@ -12,8 +12,16 @@ struct VesselNames: Sendable {
         let names =
           afterPrefix(index, document, sentence.tokens)
           + afterKind(index, document, sentence.tokens)
+          + beforeKind(index, document, sentence.tokens)
+          + called(index, document, sentence.tokens)
         found += names.map {
           MentionCandidate(tokens: $0, type: .vessel, kind: .name, strength: .rule)
+        }
+        if let name = shipClass(index, document, sentence.tokens) {
+          var barred = MentionCandidate(
+            tokens: name, type: .vessel, kind: .name, strength: .rule)
+          barred.isBarred = true
+          found.append(barred)
         }
       }
     }
@@ -64,19 +72,80 @@ struct VesselNames: Sendable {
     var start = index + 1
     guard start < range.upperBound else { return [] }
     if ["named", "called", "dubbed"].contains(tokens[start].lower) { start += 1 }
-    if start < range.upperBound, tokens[start].text == ",", start + 1 < range.upperBound,
-      tokens[start + 1].lower == "the"
-    {
-      start += 1
-    }
+    let hasComma = start < range.upperBound && tokens[start].text == ","
+    if hasComma { start += 1 }
     let hasArticle = start < range.upperBound && tokens[start].lower == "the"
     if hasArticle { start += 1 }
     if start < range.upperBound, tokens[start].isQuoteMark { start += 1 }
     guard let first = nameRun(from: start, document, range), isName(first, document) else {
       return []
     }
-    guard kind.isPlural else { return hasArticle || start > index ? [first] : [] }
+    if hasComma, !hasArticle {
+      let isClosed = first.upperBound < range.upperBound && tokens[first.upperBound].text == ","
+      guard isClosed, !kind.isPlural else { return [] }
+    }
+    guard kind.isPlural else { return [first] }
     return listed(from: first, document, range)
+  }
+
+  /// "the Anny, a 75-foot dive boat,": the kind in an apposition behind the name.
+  private func beforeKind(_ index: Int, _ document: Document, _ range: Range<Int>)
+    -> [Range<Int>]
+  {
+    let tokens = document.tokens
+    guard tokens[index].isCapitalised, index > range.lowerBound,
+      tokens[index - 1].lower == "the" || tokens[index - 1].isQuoteMark,
+      let name = nameRun(from: index, document, range), isName(name, document),
+      name.upperBound + 2 < range.upperBound,
+      [",", "(", "–", "—"].contains(tokens[name.upperBound].text),
+      ["a", "an", "the", "one"].contains(tokens[name.upperBound + 1].lower)
+    else { return [] }
+    for next in name.upperBound + 2..<min(range.upperBound, name.upperBound + 10) {
+      let token = tokens[next]
+      if lexicons.vesselKind(token.lower) != nil {
+        let isWhole = next + 1 >= range.upperBound || tokens[next + 1].partOfSpeech != .noun
+        return isWhole ? [name] : []
+      }
+      guard
+        [.adj, .noun, .num, .propn, .part].contains(token.partOfSpeech) || token.isHyphen
+          || token.lower == "of" && tokens[name.upperBound + 1].lower == "one"
+      else { return [] }
+    }
+    return []
+  }
+
+  /// "a boat that they had named Anny": a name behind "named" with a kind of vessel before.
+  private func called(_ index: Int, _ document: Document, _ range: Range<Int>) -> [Range<Int>] {
+    let tokens = document.tokens
+    guard ["named", "called", "dubbed", "christened", "renamed"].contains(tokens[index].lower),
+      index + 1 < range.upperBound
+    else { return [] }
+    let before = max(range.lowerBound, index - 7)..<index
+    guard before.contains(where: { lexicons.vesselKind(tokens[$0].lower) != nil }),
+      !before.contains(where: { lexicons.job(tokens[$0].lower) != nil })
+    else { return [] }
+    let start =
+      tokens[index + 1].lower == "the" || tokens[index + 1].isQuoteMark
+      ? index + 2 : index + 1
+    guard let name = nameRun(from: start, document, range), isName(name, document) else {
+      return []
+    }
+    return [name]
+  }
+
+  /// "Vanguard" of "Vanguard-class".
+  private func shipClass(_ index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    guard tokens[index].lower == "class", index > range.lowerBound else { return nil }
+    var end = index
+    if tokens[end - 1].isHyphen { end -= 1 }
+    var start = end
+    while start > range.lowerBound, tokens[start - 1].isCapitalised,
+      tokens[start - 1].lower != "the"
+    {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
   }
 
   /// The names of a list behind a plural noun.
@@ -129,8 +198,10 @@ struct VesselNames: Sendable {
     if lexicons.country(named: text) != nil || lexicons.country(demonym: first.text) != nil {
       return false
     }
-    if lexicons.calendarWord(first.text) != nil || lexicons.title(first.lower) != nil {
-      return false
+    if lexicons.calendarWord(first.text) != nil { return false }
+    switch lexicons.title(first.text) {
+    case .honorific, .political, .academic: return false
+    case .nobility, .clergy, nil: break
     }
     return first.pennTag == .nnp || first.pennTag == .nnps || first.pennTag == .unknown
       || first.partOfSpeech == .propn || document.names.contains { $0.tokens.overlaps(range) }

@@ -44,8 +44,12 @@ struct DescriptionLinks: Sendable {
   private func person(_ mention: Mention, _ sentence: Int, _ context: ReferenceContext) -> Int? {
     let words = foldedName(document.text(mention.span)).split(separator: " ").dropFirst()
     guard let head = words.last else { return nil }
+    let nation = nation(in: mention)
     let hasRole = { (entity: Int) in
-      roleWords[entity].contains { Self.fits(Array(words), role: $0) }
+      zip(roleWords[entity], document.entities[entity].roles).contains { role, told in
+        Self.fits(Array(words), role: role)
+          && (nation == nil || told.of == nil || told.of == nation)
+      }
     }
     if let found = context.best(
       before: sentence, span: 1000, where: { $0.type == .person && hasRole($0.entity) })
@@ -58,6 +62,17 @@ struct DescriptionLinks: Sendable {
     if later.count == 1 { return later[0] }
     guard Self.anyone.contains(String(head)), words.count == 1 else { return nil }
     return context.best(before: sentence, span: 2) { $0.type == .person }?.entity
+  }
+
+  /// The country of "the Russian president".
+  private func nation(in mention: Mention) -> String? {
+    for token in mention.tokens {
+      let text = tokens[token].text
+      if let country = lexicons.country(demonym: text) ?? lexicons.country(named: text) {
+        return country.name
+      }
+    }
+    return nil
   }
 
   /// Whether a description's words end a role's title, or name the owner's office.

@@ -31,7 +31,8 @@ struct GenderReader: Sendable {
     guard let first = document.entities[entity].name.split(separator: " ").first,
       let counts = lexicons.givenNameFrequency(String(first))
     else { return .unknown }
-    let (women, men) = (counts.women ?? 0, counts.men ?? 0)
+    guard let women = counts.women else { return .male }
+    guard let men = counts.men else { return .female }
     if women > 5 * men { return .female }
     if men > 5 * women { return .male }
     return .unknown

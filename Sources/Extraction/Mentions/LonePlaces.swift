@@ -1,0 +1,52 @@
+import Knowledge
+import Lexicons
+
+/// Finds capitals and larger towns by one word where the name finder saw nothing.
+struct LonePlaces: Sendable {
+  let lexicons: Lexicons
+
+  func candidates(in document: Document) -> [MentionCandidate] {
+    var isNamed = [Bool](repeating: false, count: document.tokens.count)
+    for name in document.names {
+      for token in name.tokens { isNamed[token] = true }
+    }
+    var found: [MentionCandidate] = []
+    for sentence in document.sentences where sentence.kind != .furniture {
+      for index in sentence.tokens where !isNamed[index] && isPlace(index, document, sentence) {
+        found.append(
+          MentionCandidate(
+            tokens: index..<index + 1, type: .place, kind: .name, strength: .gazetteer))
+      }
+    }
+    return found
+  }
+
+  private func isPlace(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
+    let token = document.tokens[index]
+    guard token.isCapitalised, token.partOfSpeech == .propn || isJoined(index, document),
+      !touchesCapital(index, document, sentence)
+    else { return false }
+    if isJoined(index, document), lexicons.country(capital: token.text) != nil { return true }
+    guard index > sentence.tokens.lowerBound,
+      ["in", "near", "from"].contains(document.tokens[index - 1].lower)
+    else { return false }
+    return (lexicons.places(named: token.text).first?.population ?? 0) > 50_000
+  }
+
+  /// "Kyiv-backed".
+  private func isJoined(_ index: Int, _ document: Document) -> Bool {
+    guard index + 2 < document.tokens.count, document.tokens[index + 1].isHyphen else {
+      return false
+    }
+    let behind = document.tokens[index + 2].lower
+    return behind.hasSuffix("ed") || behind == "led" || behind == "born"
+  }
+
+  private func touchesCapital(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
+    let next = index + 1 < sentence.tokens.upperBound && document.tokens[index + 1].isCapitalised
+    let before =
+      index > sentence.tokens.lowerBound && document.tokens[index - 1].isCapitalised
+      && index - 1 > sentence.tokens.lowerBound
+    return next || before
+  }
+}

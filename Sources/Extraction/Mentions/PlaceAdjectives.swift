@@ -1,0 +1,30 @@
+import Knowledge
+import Lexicons
+
+/// Cuts words that only describe from the front of a place's name: "Sunni Arab Gulf".
+enum PlaceAdjectives {
+  /// The place itself; nil where nothing but adjectives is there.
+  static func cut(
+    _ range: Range<Int>, _ document: Document, _ lexicons: Lexicons
+  ) -> Range<Int>? {
+    if lexicons.isPlace(document.text(document.span(ofTokens: range))) { return range }
+    var start = range.lowerBound
+    while start < range.upperBound, isDescribing(start, document) { start += 1 }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  private static func isDescribing(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    if peoples.contains(token.text) { return true }
+    return token.partOfSpeech == .adj && ends.contains { token.text.hasSuffix($0) }
+  }
+
+  private static let ends = ["an", "ese", "ish", "ic", "i"]
+
+  /// Words for peoples, faiths and directions that are no nationality.
+  private static let peoples: Set<String> = [
+    "Arab", "Arabs", "Sunni", "Shia", "Shiite", "Muslim", "Muslims", "Christian", "Christians",
+    "Jewish", "Jews", "Kurdish", "Kurds", "European", "Europeans", "African", "Africans", "Asian",
+    "Western", "Eastern", "Southern", "Northern", "Latin", "Hispanic", "Catholic", "Orthodox",
+  ]
+}
