@@ -28,16 +28,15 @@ public struct ClaimExtractor: Stage {
     events = try EventReader()
     relations = try RelationReader()
     quotes = try QuoteReader()
-    commitments = try CommitmentReader()
+    commitments = try CommitmentReader(lexicons: lexicons)
   }
 
   public func annotate(_ document: inout Document) {
     let context = ClaimContext(document, modality: modality, people: people)
     document.events = events.events(in: context)
     document.relations = relations.relations(in: context, events: document.events)
-    document.quotes = quotes.quotes(
-      in: document, tree: context.tree, mentions: context.mentions)
+    document.quotes = quotes.quotes(in: context)
     document.commitments = commitments.commitments(
-      in: document, tree: context.tree, mentions: context.mentions, quotes: document.quotes)
+      in: context, events: document.events, quotes: document.quotes)
   }
 }

@@ -42,7 +42,7 @@ extension Dossier {
 
   private static func status(of reason: StorageError.Reason) -> ExitStatus {
     switch reason {
-    case .refused, .wrongSQL, .tookTooLong: .usage
+    case .refused, .tookTooLong: .usage
     default: .databaseUnfit
     }
   }

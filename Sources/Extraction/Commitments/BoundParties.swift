@@ -1,10 +1,24 @@
 import Knowledge
 
-/// Tells who is bound by a word: the state or body that a person speaks for, or each of "the two leaders".
+/// Tells who is bound by a word: the state that a person speaks for, or each of "the two leaders".
 struct BoundParties {
-  let document: Document
-  let tree: DependencyTree
-  let mentions: MentionIndex
+  private let context: ClaimContext
+  private let events: [Event]
+  private let representation: Representation
+  private let rules: CommitmentRules
+
+  private var document: Document { context.document }
+  private var tree: DependencyTree { context.tree }
+
+  init(
+    _ context: ClaimContext, events: [Event], representation: Representation,
+    rules: CommitmentRules
+  ) {
+    self.context = context
+    self.events = events
+    self.representation = representation
+    self.rules = rules
+  }
 
   /// One bound actor, with whoever speaks for it.
   struct Binding: Hashable {
@@ -12,81 +26,65 @@ struct BoundParties {
     let spokesperson: Party?
   }
 
-  private static let jointNouns: Set<String> = [
-    "leader", "side", "party", "country", "nation", "president", "minister", "government", "head",
-    "delegation", "member", "ally", "partner", "secretary", "state", "they", "we", "our", "their",
-    "both", "two", "three",
-  ]
-
   /// Actors that a subject or possessor binds; empty where nobody is known.
   func bindings(at word: Int) -> [Binding] {
-    var found: [Binding] = []
-    for conjunct in tree.conjuncts(of: word) {
-      for binding in single(conjunct) where !found.contains(binding) { found.append(binding) }
+    let named = context.mentions.entities(at: word, in: document)
+    if named.count > 1 { return bindings(of: named) }
+    if isJoint(word) {
+      return bindings(of: participants(before: word))
     }
-    return found
+    return bindings(
+      of: PartyFinder(context: context).parties(at: word).compactMap(\.party.entity))
   }
 
-  private func single(_ word: Int) -> [Binding] {
-    if let entity = mentions.entity(at: word, in: document) { return [binding(of: entity)] }
-    let token = document.tokens[word]
-    if let owner = tree.child(of: word, by: .nmodPoss, .compound, .amod, .appos),
-      isGovernment(token.lemma), let entity = mentions.entity(at: owner, in: document),
-      document.entities[entity].type != .place
-    {
-      return [binding(of: entity)]
+  /// One binding for each actor, with a spokesperson where any of them is one.
+  private func bindings(of entities: [Int]) -> [Binding] {
+    var found: [Binding] = []
+    for binding in entities.map(binding) {
+      if let known = found.firstIndex(where: { $0.actor == binding.actor }) {
+        if found[known].spokesperson == nil { found[known] = binding }
+      } else {
+        found.append(binding)
+      }
     }
-    guard isJoint(word) else { return [] }
-    return jointBindings(before: word)
+    return found
   }
 
   /// The state or body that an entity binds: a person in office binds what it holds office of.
   func binding(of entity: Int) -> Binding {
-    let known = document.entities[entity]
-    let party = Party(name: known.name, entity: entity)
-    guard known.type == .person,
-      let office = known.roles.first(where: { $0.of != nil && !isPast($0.title) })?.of
-    else { return Binding(actor: party, spokesperson: nil) }
-    let body = document.entities.firstIndex { $0.name == office && $0.type != .person }
-    return Binding(actor: Party(name: office, entity: body), spokesperson: party)
+    let party = Party(name: document.entities[entity].name, entity: entity)
+    guard let body = representation.body(of: entity) else {
+      return Binding(actor: party, spokesperson: nil)
+    }
+    return Binding(actor: body, spokesperson: party)
   }
 
-  private func isPast(_ title: String) -> Bool {
-    let lower = title.lowercased()
-    return lower.hasPrefix("former") || lower.hasPrefix("ex-") || lower.contains("candidate")
-  }
-
-  private func isGovernment(_ lemma: String) -> Bool {
-    ["government", "ministry", "authority", "official", "leadership", "side", "delegation"]
-      .contains(lemma)
-  }
-
+  /// "They", "our", "both sides", "the two presidents": several parties that no name tells.
   private func isJoint(_ word: Int) -> Bool {
     let token = document.tokens[word]
-    guard Self.jointNouns.contains(token.lower) || Self.jointNouns.contains(token.lemma) else {
+    let type = context.entity(at: word)?.entity.type
+    if type == .country || type == .organisation { return false }
+    if token.partOfSpeech == .pron || token.pennTag == .prpPossessive {
+      return rules.isWord(token.lower, in: "joint-pronoun")
+    }
+    guard type == nil, rules.isWord(token.lemma, in: "joint-noun"), token.pennTag == .nns else {
       return false
     }
-    if token.partOfSpeech == .pron || token.pennTag == .prpPossessive || token.pennTag == .prp {
-      return ["they", "we", "our", "their", "both"].contains(token.lower)
+    return !tree.children(of: word).contains { child in
+      [.amod, .compound, .nmodPoss, .nmod].contains(document.tokens[child].relation)
+        && context.entity(at: child) != nil
     }
-    return token.pennTag == .nns || token.partOfSpeech == .det || token.partOfSpeech == .num
   }
 
-  /// Those who took part in the last event told before a word; the article's first event failing that.
-  private func jointBindings(before word: Int) -> [Binding] {
+  /// Those who took part in the last event told before a word; in the first one failing that.
+  private func participants(before word: Int) -> [Int] {
     let start = document.tokens[word].span.start
-    let candidates = document.events.filter { event in
+    let candidates = events.filter { event in
       event.participants.filter { isParty($0) }.count > 1
     }
     let last = candidates.last { ($0.evidence.map(\.start).min() ?? 0) <= start }
-    guard let event = last ?? candidates.first else { return [] }
-    var found: [Binding] = []
-    for participant in event.participants where isParty(participant) {
-      guard let entity = participant.who.entity else { continue }
-      let binding = binding(of: entity)
-      if !found.contains(where: { $0.actor == binding.actor }) { found.append(binding) }
-    }
-    return found
+    let event = last ?? candidates.first
+    return event?.participants.filter(isParty).compactMap(\.who.entity) ?? []
   }
 
   private func isParty(_ participant: Participant) -> Bool {

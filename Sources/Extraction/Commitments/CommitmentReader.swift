@@ -3,20 +3,24 @@ import Lexicons
 
 /// Reads statements in which an actor binds itself, from the rows of `seeds/rules/commitments.tsv`.
 struct CommitmentReader: Sendable {
+  private let lexicons: Lexicons
   private let rules: CommitmentRules
 
-  init() throws(LexiconError) {
+  init(lexicons: Lexicons) throws(LexiconError) {
+    self.lexicons = lexicons
     rules = try CommitmentRules()
   }
 
   /// Commitments of the whole document in text order, one for each sentence and bound party.
   ///
-  /// "We" and "our" inside one of `quotes` bind whoever speaks.
-  func commitments(
-    in document: Document, tree: DependencyTree, mentions: MentionIndex, quotes: [Quote]
-  ) -> [Commitment] {
-    let reading = CommitmentReading(
-      document: document, tree: tree, mentions: mentions, quotes: quotes, rules: rules)
+  /// "We" and "our" inside one of `quotes` bind whoever speaks; "the two leaders" are those who
+  /// took part in one of `events`.
+  func commitments(in context: ClaimContext, events: [Event], quotes: [Quote]) -> [Commitment] {
+    let document = context.document
+    let representation = Representation(document, lexicons: lexicons, rules: rules)
+    let parties = BoundParties(
+      context, events: events, representation: representation, rules: rules)
+    let reading = CommitmentReading(context, parties: parties, quotes: quotes, rules: rules)
     var found: [Commitment] = []
     for sentence in document.sentences where sentence.kind != .furniture {
       var bound: Set<String> = []

@@ -2,30 +2,27 @@ import Knowledge
 
 /// One pass over one document in search of commitments.
 struct CommitmentReading {
-  private let document: Document
-  private let tree: DependencyTree
-  private let mentions: MentionIndex
+  private let context: ClaimContext
   private let quotes: [Quote]
   private let rules: CommitmentRules
   private let syntax: CommitmentSyntax
   private let parties: BoundParties
 
-  init(
-    document: Document, tree: DependencyTree, mentions: MentionIndex, quotes: [Quote],
-    rules: CommitmentRules
-  ) {
-    self.document = document
-    self.tree = tree
-    self.mentions = mentions
+  private var document: Document { context.document }
+  private var tree: DependencyTree { context.tree }
+  private var mentions: MentionIndex { context.mentions }
+
+  init(_ context: ClaimContext, parties: BoundParties, quotes: [Quote], rules: CommitmentRules) {
+    self.context = context
     self.quotes = quotes
     self.rules = rules
-    syntax = CommitmentSyntax(document: document, tree: tree, rules: rules)
-    parties = BoundParties(document: document, tree: tree, mentions: mentions)
+    syntax = CommitmentSyntax(document: context.document, tree: context.tree, rules: rules)
+    self.parties = parties
   }
 
   /// What the first fitting rule of a trigger yields: one entry for each bound party.
   func commitments(at trigger: Int, in sentence: Sentence) -> [Commitment] {
-    for rule in rules.rules(for: document.tokens[trigger].lemma) where fits(rule, trigger) {
+    for rule in rules.rules(for: document.tokens[trigger]) where fits(rule, trigger) {
       for complement in rule.complements {
         guard let content = syntax.complement(complement, of: trigger) else { continue }
         let found = read(rule, complement, trigger: trigger, content: content, in: sentence)
@@ -38,25 +35,35 @@ struct CommitmentReading {
   private func fits(_ rule: CommitmentRule, _ trigger: Int) -> Bool {
     let token = document.tokens[trigger]
     switch rule.part {
-    case .verb: return token.partOfSpeech == .verb
+    case .verb: return token.partOfSpeech == .verb && !leavesItToObject(trigger)
     case .noun: return token.partOfSpeech == .noun
-    case .adj: return token.partOfSpeech == .adj || token.pennTag == .vbn
+    case .adj:
+      return token.partOfSpeech == .adj
+        || token.pennTag == .vbn && !tree.hasChild(of: trigger, by: .aux, .obj)
     }
+  }
+
+  /// "Repeated its pledge": the object is what binds, the verb only tells its status.
+  private func leavesItToObject(_ verb: Int) -> Bool {
+    guard let object = tree.child(of: verb, by: .obj) else { return false }
+    return rules.rules(for: document.tokens[object]).contains { $0.part == .noun }
   }
 
   private func read(
     _ rule: CommitmentRule, _ complement: CommitmentRule.Complement, trigger: Int, content: Int,
     in sentence: Sentence
   ) -> [Commitment] {
-    guard !syntax.isHypothetical(trigger) else { return [] }
-    guard let status = status(of: rule, trigger: trigger, content: content) else { return [] }
+    let modality = context.modality.modality(of: trigger, in: tree)
+    guard !syntax.isWished(trigger),
+      let status = status(of: rule, modality, trigger: trigger, content: content)
+    else { return [] }
     let bindings =
       complement.place == .will
-      ? ownSide(of: trigger, clause: content) : actors(of: trigger, part: rule.part)
+      ? ownSide(of: trigger, clause: content) : actors(of: trigger, by: rule)
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,
-        spokesperson: binding.spokesperson ?? speaker(above: trigger, for: binding.actor),
+        spokesperson: binding.spokesperson ?? speaker(of: trigger, modality, for: binding.actor),
         what: syntax.phrase(of: content, trigger: trigger),
         beneficiary: beneficiary(of: content, actor: binding.actor),
         deadline: deadline(of: content, trigger: trigger), status: status,
@@ -70,19 +77,21 @@ struct CommitmentReading {
   // MARK: Status
 
   private func status(
-    of rule: CommitmentRule, trigger: Int, content: Int
+    of rule: CommitmentRule, _ modality: Modality, trigger: Int, content: Int
   ) -> Commitment.Status? {
-    let isNegated = syntax.isNegated(trigger)
-    if rule.status == .refused { return isNegated ? nil : .refused }
-    if isNegated {
-      return syntax.hasFuture(trigger) && rule.part == .verb ? .refused : nil
+    switch modality.standing {
+    case .requested, .possible, .denied, .cancelled: return nil
+    case .refused: return rule.status == .refused ? nil : .refused
+    case .actual, .planned: break
     }
+    if modality.isConditional { return nil }
+    if rule.status == .refused { return .refused }
     if syntax.isConditional([trigger, content]) { return .conditional }
     switch rule.status {
     case .reaffirmed: return .reaffirmed
     case .governed: return governedStatus(of: trigger)
     case .new, .refused:
-      let goesOn = ["continue", "remain", "keep"].contains(document.tokens[content].lemma)
+      let goesOn = ["continue", "remain"].contains(document.tokens[content].lemma)
       return goesOn || isRestated(trigger) ? .reaffirmed : .new
     }
   }
@@ -115,9 +124,15 @@ struct CommitmentReading {
 
   // MARK: Actors
 
-  private func actors(of trigger: Int, part: CommitmentRule.Part) -> [BoundParties.Binding] {
-    switch part {
+  private func actors(of trigger: Int, by rule: CommitmentRule) -> [BoundParties.Binding] {
+    switch rule.part {
     case .verb, .adj:
+      if let object = tree.child(of: trigger, by: .obj),
+        let owner = tree.child(of: object, by: .nmodPoss), rule.status == .reaffirmed
+      {
+        let owners = bindings(at: owner)
+        if !owners.isEmpty { return owners }
+      }
       guard let subject = tree.subject(of: trigger) ?? agent(of: trigger) else { return [] }
       if document.tokens[subject].relation == .nsubjPass, let agent = agent(of: trigger) {
         return bindings(at: agent)
@@ -151,9 +166,7 @@ struct CommitmentReading {
     if ["we", "our", "i", "my"].contains(lower), let speaker = quote(around: word)?.speaker {
       return speaker.entity.map { [parties.binding(of: $0)] } ?? []
     }
-    return parties.bindings(at: word).filter { binding in
-      binding.actor.entity.map { document.entities[$0].type != .place } ?? true
-    }
+    return parties.bindings(at: word)
   }
 
   private func quote(around word: Int) -> Quote? {
@@ -164,7 +177,6 @@ struct CommitmentReading {
   /// The side that says of itself what it will do: "Lavrov said Russia would send …".
   private func ownSide(of verb: Int, clause: Int) -> [BoundParties.Binding] {
     guard rules.isWord(document.tokens[clause].lemma, in: "promise"),
-      !syntax.isNegated(verb),
       let reporter = tree.subject(of: verb),
       let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
     else { return [] }
@@ -179,17 +191,13 @@ struct CommitmentReading {
     }
   }
 
-  /// Whoever reports the trigger's clause, where he speaks for the actor.
-  private func speaker(above trigger: Int, for actor: Party) -> Party? {
-    if let speaker = quote(around: trigger)?.speaker, speaker != actor { return speaker }
-    for verb in tree.ancestors(of: trigger) where document.tokens[verb].partOfSpeech == .verb {
-      guard let subject = tree.subject(of: verb),
-        let entity = mentions.entity(at: subject, in: document),
-        document.entities[entity].type == .person
-      else { continue }
-      return Party(name: document.entities[entity].name, entity: entity)
-    }
-    return nil
+  /// Whoever says so, in quotation marks or as the article reports it, other than the actor.
+  private func speaker(of trigger: Int, _ modality: Modality, for actor: Party) -> Party? {
+    if let speaker = quote(around: trigger)?.speaker { return speaker == actor ? nil : speaker }
+    guard let source = modality.source, let (index, entity) = context.entity(at: source),
+      entity.type == .person
+    else { return nil }
+    return Party(name: entity.name, entity: index)
   }
 
   // MARK: What for, and by when

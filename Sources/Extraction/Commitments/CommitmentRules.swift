@@ -100,8 +100,12 @@ struct CommitmentRules: Sendable {
     return found
   }
 
-  /// Rules that a word may set off, in the order of the table.
-  func rules(for lemma: String) -> [CommitmentRule] { byTrigger[lemma] ?? [] }
+  /// Rules that a word may set off: those of its very form before those of its lemma.
+  func rules(for token: Token) -> [CommitmentRule] {
+    let ofLemma = byTrigger[token.lemma] ?? []
+    guard token.lower != token.lemma, let ofForm = byTrigger[token.lower] else { return ofLemma }
+    return ofForm + ofLemma
+  }
 
   func isWord(_ lemma: String, in group: String) -> Bool {
     groups[group]?.contains(lemma) ?? false

@@ -6,8 +6,6 @@ struct CommitmentSyntax {
   let tree: DependencyTree
   let rules: CommitmentRules
 
-  private static let doubtfulModals: Set<String> = ["may", "might", "could", "should", "must"]
-
   /// The word that a rule's complement puts beside the trigger; the trigger itself for `any`.
   func complement(_ complement: CommitmentRule.Complement, of trigger: Int) -> Int? {
     let children = tree.children(of: trigger)
@@ -95,45 +93,23 @@ struct CommitmentSyntax {
     }
   }
 
-  func isNegated(_ word: Int) -> Bool {
-    tree.children(of: word).contains {
-      let token = document.tokens[$0]
-      return ["not", "n't", "n’t", "never", "no"].contains(token.lower)
-        && [.advmod, .det].contains(token.relation)
-    }
-  }
-
-  /// Whether the trigger is only asked for, doubted, or a condition itself.
-  func isHypothetical(_ trigger: Int) -> Bool {
+  /// Whether somebody else only expects or wants it: "analysts expect Japan to commit troops".
+  func isWished(_ trigger: Int) -> Bool {
     var word = trigger
-    var path = [trigger]
-    while path.count < 12 {
-      if tree.children(of: word).contains(where: { isDoubt($0) }) { return true }
+    for _ in 0..<12 {
       let head = document.tokens[word].head
-      guard head >= 0 else { return false }
       let relation = document.tokens[word].relation
+      guard head >= 0, ![.nsubj, .aclRelcl, .parataxis].contains(relation) || word == trigger
+      else { return false }
       if document.tokens[head].partOfSpeech == .verb,
-        rules.isWord(document.tokens[head].lemma, in: "directive"),
+        rules.isWord(document.tokens[head].lemma, in: "wish"),
         [.xcomp, .ccomp, .advcl, .obl, .obj, .acl].contains(relation)
       {
         return true
       }
-      if [.nsubj, .aclRelcl, .acl, .parataxis, .root].contains(relation), word != trigger {
-        return false
-      }
-      path.append(head)
       word = head
     }
     return false
-  }
-
-  private func isDoubt(_ child: Int) -> Bool {
-    let token = document.tokens[child]
-    switch token.relation {
-    case .aux: return Self.doubtfulModals.contains(token.lower)
-    case .mark: return ["if", "whether", "unless"].contains(token.lower)
-    default: return false
-    }
   }
 
   /// Whether a condition hangs on the trigger or on what is promised: "if Russia withdraws".
@@ -158,12 +134,8 @@ struct CommitmentSyntax {
     }
     var start = max(range.lowerBound, complement == trigger ? range.lowerBound : trigger + 1)
     if complement < trigger { start = range.lowerBound }
-    while start < complement,
-      ["to", "that", "on", "up", "out", ","].contains(
-        document.tokens[start].lower)
-    {
-      start += 1
-    }
+    let openers = ["to", "that", "on", "up", "out", ","]
+    while start < complement, openers.contains(document.tokens[start].lower) { start += 1 }
     let end = min(range.upperBound, start + 15)
     guard start < end else { return document.tokens[complement].text }
     return document.text(document.span(ofTokens: start..<end))

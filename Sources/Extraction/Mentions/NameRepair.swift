@@ -90,7 +90,6 @@ struct NameRepair: Sendable {
   private func candidates(
     _ range: Range<Int>, _ name: NameSpan, _ document: Document
   ) -> [MentionCandidate] {
-    guard range.count > 1 || isNameWord(range.lowerBound, document) else { return [] }
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
@@ -99,13 +98,9 @@ struct NameRepair: Sendable {
       else { return [] }
       let last = document.tokens[range.upperBound - 1]
       if let reading = rules.heads[last.text], range.count > 1 {
-        if reading == .place {
-          return isBeforeOffice(range, document)
-            ? known(range.lowerBound..<range.upperBound - 1, document) : [candidate(range, .place)]
-        }
+        if reading == .place { return [candidate(range, .place)] }
         return remainder(of: range, without: reading, document)
       }
-      if PlaceAdjectives.isAllDescribing(range, document) { return [] }
       if let role = roleTail(range, document) {
         return role > range.lowerBound ? known(range.lowerBound..<role, document) : []
       }
@@ -117,32 +112,6 @@ struct NameRepair: Sendable {
       let isOrganisation = name.type == .organisation || isOrganisation(range, document)
       return [candidate(range, isOrganisation ? .organisation : .place)]
     }
-  }
-
-  /// Whether a single word can be a name: not "Equally" at the start of a sentence, nor "South".
-  private func isNameWord(_ index: Int, _ document: Document) -> Bool {
-    let token = document.tokens[index]
-    if Self.noNames.contains(token.text) { return false }
-    switch token.partOfSpeech {
-    case .propn, .x, .adj, .num, .intj: return true
-    case .noun:
-      let sentence = document.sentences[document.sentence(ofToken: index)]
-      return index > sentence.tokens.lowerBound
-    default: return false
-    }
-  }
-
-  private static let noNames: Set<String> = [
-    "North", "South", "East", "West", "God", "Internet", "Earth", "Roman Catholic", "S.A.", "Inc.",
-    "Ltd.", "Muslim", "Muslims", "Islam", "Christian", "Christmas", "Catholic", "Covid", "COVID",
-    "Allah", "Brexit", "Mass", "Nazi", "Olympics", "Bible", "Koran", "Quran", "English",
-  ]
-
-  /// "District" of "United States District Judge".
-  private func isBeforeOffice(_ range: Range<Int>, _ document: Document) -> Bool {
-    guard range.upperBound < document.tokens.count else { return false }
-    let next = document.tokens[range.upperBound]
-    return next.isCapitalised && lexicons.officeHead(next.lower) != nil
   }
 
   private func candidate(
@@ -210,7 +179,6 @@ struct NameRepair: Sendable {
     {
       end += 2
     }
-    end = hyphenEnd(end, document)
     let text = document.text(document.span(ofTokens: start..<end))
     if lexicons.country(demonym: text) != nil { return [] }
     if end - start == 1, lexicons.country(named: text) != nil {
@@ -220,16 +188,6 @@ struct NameRepair: Sendable {
     }
     if isVesselPrefix(range.lowerBound, document) { return [] }
     return [candidate(start..<end, .person)]
-  }
-
-  /// "Ban Ki-moon": the rest of a given name behind a hyphen.
-  private func hyphenEnd(_ end: Int, _ document: Document) -> Int {
-    let tokens = document.tokens
-    guard end + 1 < tokens.count, tokens[end].isHyphen, tokens[end + 1].partOfSpeech == .propn,
-      tokens[end].span.start == tokens[end - 1].span.end,
-      tokens[end].span.end == tokens[end + 1].span.start
-    else { return end }
-    return end + 2
   }
 
   private func isVesselPrefix(_ index: Int, _ document: Document) -> Bool {

@@ -42,9 +42,7 @@ struct VesselNames: Sendable {
       guard prefix.kind == .naval || prefix.kind == .merchant || isLikely(index, document) else {
         continue
       }
-      if let name = nameRun(from: index + length, document, range),
-        [.nnp, .nnps, .cd, .unknown].contains(tokens[name.lowerBound].pennTag)
-      {
+      if let name = nameRun(from: index + length, document, range) {
         return [index..<name.upperBound]
       }
     }
@@ -68,9 +66,7 @@ struct VesselNames: Sendable {
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym,
-      [.noun, .propn, .x].contains(tokens[index].partOfSpeech)
-    else {
+    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym else {
       return []
     }
     var start = index + 1

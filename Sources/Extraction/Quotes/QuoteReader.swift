@@ -16,14 +16,14 @@ struct QuoteReader: Sendable {
   }
 
   /// Quotes of the whole document, direct and indirect, in text order.
-  func quotes(in document: Document, tree: DependencyTree, mentions: MentionIndex) -> [Quote] {
+  func quotes(in context: ClaimContext) -> [Quote] {
+    let document = context.document
     let quotations = QuotationFinder(document).quotations()
     var isQuoted = [Bool](repeating: false, count: document.tokens.count)
     for quotation in quotations {
       for token in quotation.inner { isQuoted[token] = true }
     }
-    let finder = SpeakerFinder(
-      document: document, tree: tree, mentions: mentions, verbs: verbs, isQuoted: isQuoted)
+    let finder = SpeakerFinder(context: context, verbs: verbs, isQuoted: isQuoted)
     let direct = directQuotes(merge(quotations, in: document), finder: finder)
     let indirect = IndirectSpeechReader(finder: finder).quotes()
     return (direct + indirect).sorted { $0.span < $1.span }

@@ -2,12 +2,13 @@ import Knowledge
 
 /// Finds who utters the words of a quotation.
 struct SpeakerFinder {
-  let document: Document
-  let tree: DependencyTree
-  let mentions: MentionIndex
+  let context: ClaimContext
   let verbs: SpeechVerbs
   /// Whether each token stands inside quotation marks.
   let isQuoted: [Bool]
+
+  var document: Document { context.document }
+  var tree: DependencyTree { context.tree }
 
   /// A reporting word with whoever it names.
   struct Attribution {
@@ -133,24 +134,16 @@ struct SpeakerFinder {
   }
 
   private func namedParty(at index: Int) -> Party? {
-    guard let entity = mentions.entity(at: index, in: document),
-      document.entities[entity].type != .place
-    else { return nil }
-    return Party(name: document.entities[entity].name, entity: entity)
+    guard let (index, entity) = context.entity(at: index), entity.type != .place else {
+      return nil
+    }
+    return Party(name: entity.name, entity: index)
   }
 
   /// Whom a subject stands for: its entity, or its phrase; nil for a pronoun that is not settled.
   func party(at subject: Int) -> Party? {
-    if let entity = mentions.entity(at: subject, in: document) {
-      return Party(name: document.entities[entity].name, entity: entity)
-    }
+    if let found = PartyFinder(context: context).party(at: subject) { return found.party }
     let token = document.tokens[subject]
-    if token.partOfSpeech == .pron || token.partOfSpeech == .det { return nil }
-    if let appositive = tree.child(of: subject, by: .appos),
-      let entity = mentions.entity(at: appositive, in: document)
-    {
-      return Party(name: document.entities[entity].name, entity: entity)
-    }
     guard token.partOfSpeech == .noun || token.partOfSpeech == .propn else { return nil }
     let range = tree.range(below: subject)
     let phrase = range.lowerBound..<min(range.upperBound, subject + 1)

@@ -28,4 +28,11 @@ struct MentionIndex: Sendable {
   func entity(at token: Int, in document: Document) -> Int? {
     mention(at: token).flatMap { document.mentions[$0].entity }
   }
+
+  /// All whom a word stands for: "the two leaders" is a mention for each of them.
+  func entities(at token: Int, in document: Document) -> [Int] {
+    guard let first = mention(at: token) else { return [] }
+    let tokens = document.mentions[first].tokens
+    return document.mentions[first...].prefix { $0.tokens == tokens }.compactMap(\.entity)
+  }
 }

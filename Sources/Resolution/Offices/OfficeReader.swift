@@ -44,9 +44,6 @@ struct OfficeReader: Sendable {
     var roles: [Role] = []
     var end = mention.tokens.lowerBound
     var isNearest = true
-    if let phrase = officeOfOwner(endingAt: end, range) {
-      return [role(phrase, "title-of-before-name")]
-    }
     while end > range.lowerBound, roles.count < 3 {
       if isHonorific(end - 1) {
         end -= 1
@@ -61,20 +58,6 @@ struct OfficeReader: Sendable {
       isNearest = false
     }
     return roles
-  }
-
-  /// "former Vice President of the United States X": the owner stands between office and name.
-  private func officeOfOwner(endingAt end: Int, _ range: Range<Int>) -> OfficePhrase? {
-    guard end - 1 > range.lowerBound, phrases.nameAt[end - 1] >= 0 else { return nil }
-    let owner = phrases.nameAt[end - 1]
-    guard phrases.isOwner(document.mentions[owner]) else { return nil }
-    var of = document.mentions[owner].tokens.lowerBound - 1
-    if of > range.lowerBound, tokens[of].lower == "the" { of -= 1 }
-    guard of > range.lowerBound, tokens[of].lower == "of",
-      var phrase = phrases.phrase(endingAt: of, notBefore: max(range.lowerBound, of - 8))
-    else { return nil }
-    phrase.of = phrase.of ?? owner
-    return phrase
   }
 
   private func isHonorific(_ index: Int) -> Bool {
@@ -151,9 +134,7 @@ struct OfficeReader: Sendable {
   /// "X, the president of Y, …" and "X (president of Y)".
   private func appositionAfter(_ mention: Mention, _ range: Range<Int>) -> [Role] {
     var index = mention.tokens.upperBound
-    guard index + 1 < range.upperBound, [",", "("].contains(tokens[index].text),
-      !["and", "or", "but"].contains(tokens[index + 1].lower)
-    else { return [] }
+    guard index + 1 < range.upperBound, [",", "("].contains(tokens[index].text) else { return [] }
     index += 1
     if tokens[index].startsWithFigure, index + 2 < range.upperBound, tokens[index + 1].text == "," {
       index += 2
@@ -196,13 +177,6 @@ struct OfficeReader: Sendable {
     let owner = ownerAfter(head, range)
     if let owner { phrase.of = phrase.of ?? owner.mention }
     return (phrase, owner?.end ?? head)
-  }
-
-  /// Whether a name follows, to which the office belongs: ", Pope Francis, and".
-  private func isTitle(endingAt end: Int, _ range: Range<Int>) -> Bool {
-    guard end < range.upperBound else { return false }
-    let mention = phrases.nameAt[end]
-    return mention >= 0 && isPerson(mention)
   }
 
   /// End of an office that ends at a word, "secretary of state" taken whole.

@@ -1,0 +1,103 @@
+import Testing
+
+import Extraction
+import Knowledge
+
+/// Who says what; own sentences, read the whole way.
+@Suite struct QuoteTests {
+  /// Text, start of the quotation, and its speaker; nil where nobody is named.
+  static let cases: [(text: String, starts: String, speaker: String?)] = [
+    (
+      "“The bridge will stay closed until spring,” said Maria Lindholm, the transport minister.",
+      "The bridge will stay", "Maria Lindholm"
+    ),
+    (
+      "Maria Lindholm said: “The bridge will stay closed until spring.”",
+      "The bridge will stay", "Maria Lindholm"
+    ),
+    (
+      "\"We heard a loud bang and ran,\" Peter Novak told reporters on Monday.",
+      "We heard a loud", "Peter Novak"
+    ),
+    (
+      "The captain, Omar Haddad, was tired. “We searched all night in the fog,” he said.",
+      "We searched all night", "Omar Haddad"
+    ),
+    (
+      "“It is a start,” Anna Berg said on Friday. “But it is not enough for the north.”",
+      "It is a start", "Anna Berg"
+    ),
+    (
+      "“The ship,” said David Okoro, “was far too old for that voyage.”",
+      "The ship", "David Okoro"
+    ),
+    (
+      "According to Helen Park, the plan was “a gift to every smuggler on the coast”.",
+      "a gift to every", "Helen Park"
+    ),
+    (
+      "NATO called the flight “a reckless and needless provocation of an ally”.",
+      "a reckless and needless", "NATO"
+    ),
+    (
+      "“Nobody told us that the water was poisoned,” a resident said.",
+      "Nobody told us that", nil
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func quotationHasItsSpeaker(_ text: String, _ starts: String, _ speaker: String?) throws {
+    let document = try WholeReading.read(text)
+    let direct = document.quotes.filter { $0.kind == .direct }
+    #expect(direct.count == 1)
+    let quote = try #require(direct.first)
+    #expect(document.text(quote.span).hasPrefix(starts))
+    if let speaker {
+      #expect(quote.speaker?.name == speaker)
+    } else {
+      #expect(quote.speaker?.entity == nil)
+    }
+  }
+
+  /// Quotation marks around no utterance.
+  @Test(arguments: [
+    "The so-called “peace train” left the station at noon.",
+    "Her second novel, “The Long Winter of Our Fathers”, sold well.",
+    "Critics speak of a “paper tiger” in the harbour.",
+    "The band played “Song for the Last Man Standing” twice.",
+  ])
+  func scareQuotesAndTitlesAreNone(_ text: String) throws {
+    let document = try WholeReading.read(text)
+    #expect(document.quotes.filter { $0.kind == .direct } == [])
+  }
+
+  @Test func wordsOfAnUtteranceOverTwoParagraphsAreOneQuote() throws {
+    let document = try WholeReading.read(
+      """
+      “The harbour was full of ice that morning,” said Maria Lindholm. “Nobody could move.
+
+      “We waited for three days until the wind turned.”
+      """)
+    let direct = document.quotes.filter { $0.kind == .direct }
+    #expect(direct.count == 1)
+    #expect(direct.first?.speaker?.name == "Maria Lindholm")
+  }
+
+  @Test func floatingQuotationGoesToWhoeverSpokeLast() throws {
+    let document = try WholeReading.read(
+      """
+      “The harbour was full of ice that morning,” said Maria Lindholm.
+
+      “We waited for three days until the wind turned.”
+      """)
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm", "Maria Lindholm"])
+  }
+
+  @Test func reportedClauseIsIndirectSpeech() throws {
+    let document = try WholeReading.read("Peter Novak said that the dam had held.")
+    let indirect = try #require(document.quotes.first { $0.kind == .indirect })
+    #expect(indirect.speaker?.name == "Peter Novak")
+    #expect(document.text(indirect.span).contains("the dam had held"))
+  }
+}

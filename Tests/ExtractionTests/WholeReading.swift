@@ -1,0 +1,26 @@
+import Extraction
+import Knowledge
+import Lexicons
+import Linguistics
+import Resolution
+
+/// Reads a text the whole way, from sentences to claims, as the program does.
+enum WholeReading {
+  private static let stages = Result {
+    let lexicons = try Lexicons.standard()
+    let stages: [any Stage] = [
+      try Annotator(lexicons: lexicons), try MentionFinder(lexicons: lexicons),
+      try ArticleResolver(lexicons: lexicons), try ClaimExtractor(lexicons: lexicons),
+    ]
+    return stages
+  }
+
+  static func read(_ text: String, published: String = "2024-05-15") throws -> Document {
+    var document = Document(
+      article: Article(
+        id: "test", title: nil, text: text, published: CalendarDate(iso: published),
+        publishedFrom: .option, source: nil, url: nil, author: nil, sha256: ""))
+    for stage in try stages.get() { try stage.annotate(&document) }
+    return document
+  }
+}
