@@ -14,7 +14,7 @@ struct BodyNames: Sendable {
         if let range = body(at: index, document, sentence.tokens) {
           found.append(candidate(range))
         }
-        if let range = joined(at: index, document, sentence.tokens) {
+        if sentence.kind == .body, let range = joined(at: index, document, sentence.tokens) {
           found.append(candidate(range))
         }
         if let range = introduced(at: index, document, sentence.tokens) {
@@ -150,7 +150,7 @@ struct BodyNames: Sendable {
     {
       start -= 1
     }
-    return start..<end
+    return (nation(endingAt: start, document, range) ?? start)..<end
   }
 
   private static let legislatures: Set<String> = ["House"]
@@ -194,7 +194,10 @@ struct BodyNames: Sendable {
 
   private func isNamePart(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
-    return lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
+    let isOffice =
+      lexicons.officeHead(token.lower) != nil
+      && lexicons.organisationHead(token.text) == nil
+    return !isOffice && lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
       && token.partOfSpeech != .aux && token.partOfSpeech != .pron
   }
 

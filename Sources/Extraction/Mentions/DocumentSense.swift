@@ -13,8 +13,10 @@ struct DocumentSense: Sendable {
     for index in settled.indices where settled[index].strength <= .finder {
       let text = name(settled[index], document)
       if let type = votes[text] { settled[index].type = type }
-      if settled[index].tokens.count == 1, surnames.contains(text),
-        settled[index].type != .person, !isLocated(settled[index].tokens.lowerBound, document)
+      if settled[index].tokens.count == 1
+        || document.tokens[settled[index].tokens.lowerBound + 1].isHyphen,
+        surnames.contains(text), settled[index].type != .person,
+        !isLocated(settled[index].tokens.lowerBound, document)
       {
         settled[index].type = .person
       }
@@ -72,6 +74,11 @@ struct DocumentSense: Sendable {
         last -= 1
       }
       found.insert(document.tokens[last].text)
+      let hasParticle =
+        last - 2 > candidate.tokens.lowerBound && document.tokens[last - 1].isHyphen
+      if hasParticle {
+        found.insert(document.text(document.span(ofTokens: last - 2..<last + 1)))
+      }
     }
     return found
   }

@@ -62,9 +62,9 @@ struct Homographs: Sendable {
       case .country:
         if other.kind == .demonym, lexicons.country(demonym: text)?.isoCode == code { return false }
       case .place:
-        let likeliest = lexicons.places(named: text).first?.isoCode
-        if likeliest == code { return false }
-        if likeliest == home { places += 1 }
+        let known = lexicons.places(named: text)
+        if known.first?.isoCode == code { return false }
+        if known.contains(where: { $0.isoCode == home }) { places += 1 }
       case .person, .vessel, .organisation: break
       }
     }

@@ -93,7 +93,7 @@ struct KnownNames: Sendable {
   }
 
   private static let moneys: Set<String> = [
-    "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos",
+    "$", "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos",
   ]
 
   /// "in English", "French-language", "speaks Dutch".

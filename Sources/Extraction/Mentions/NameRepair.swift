@@ -90,6 +90,7 @@ struct NameRepair: Sendable {
   private func candidates(
     _ range: Range<Int>, _ name: NameSpan, _ document: Document
   ) -> [MentionCandidate] {
+    guard range.count > 1 || isNameWord(range.lowerBound, document) else { return [] }
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
@@ -98,8 +99,17 @@ struct NameRepair: Sendable {
       else { return [] }
       let last = document.tokens[range.upperBound - 1]
       if let reading = rules.heads[last.text], range.count > 1 {
-        if reading == .place { return [candidate(range, .place)] }
+        if reading == .place {
+          return isBeforeOffice(range, document)
+            ? known(range.lowerBound..<range.upperBound - 1, document) : [candidate(range, .place)]
+        }
         return remainder(of: range, without: reading, document)
+      }
+      if PlaceAdjectives.isAllDescribing(range, document) || isField(range, document) { return [] }
+      if isGenericHead(range, document) { return [] }
+      if let person = personStart(range, document) {
+        return [candidate(range.lowerBound..<person, .organisation)]
+          + self.person(person..<range.upperBound, document)
       }
       if let role = roleTail(range, document) {
         return role > range.lowerBound ? known(range.lowerBound..<role, document) : []
@@ -112,6 +122,33 @@ struct NameRepair: Sendable {
       let isOrganisation = name.type == .organisation || isOrganisation(range, document)
       return [candidate(range, isOrganisation ? .organisation : .place)]
     }
+  }
+
+  /// Whether a single word can be a name: not "Equally" at the start of a sentence, nor "South".
+  private func isNameWord(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    if Self.noNames.contains(token.text) { return false }
+    switch token.partOfSpeech {
+    case .propn, .x, .adj, .num, .intj: return true
+    case .noun:
+      let sentence = document.sentences[document.sentence(ofToken: index)]
+      return index > sentence.tokens.lowerBound
+    default: return false
+    }
+  }
+
+  private static let noNames: Set<String> = [
+    "North", "South", "East", "West", "Moon", "Mars", "God", "Internet", "Earth", "Roman Catholic",
+    "S.A.", "Inc.",
+    "Ltd.", "Muslim", "Muslims", "Islam", "Christian", "Christmas", "Catholic", "Covid", "COVID",
+    "Allah", "Brexit", "Mass", "Nazi", "Olympics", "Bible", "Koran", "Quran", "English",
+  ]
+
+  /// "District" of "United States District Judge".
+  private func isBeforeOffice(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.upperBound < document.tokens.count else { return false }
+    let next = document.tokens[range.upperBound]
+    return next.isCapitalised && lexicons.officeHead(next.lower) != nil
   }
 
   private func candidate(
@@ -132,6 +169,40 @@ struct NameRepair: Sendable {
       let head = lexicons.organisationHead(first)
     else { return false }
     return !head.isWeak
+  }
+
+  /// "the Court", "the Office": a head by itself describes a body named elsewhere.
+  private func isGenericHead(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count == 1 else { return false }
+    let text = document.tokens[range.lowerBound].text
+    guard let head = lexicons.organisationHead(text) else { return false }
+    return head.kind != .legislature && lexicons.organisation(named: text) == nil
+      && !document.tokens[range.lowerBound].isAcronym
+  }
+
+  /// "Foreign Affairs" of "Minister of Foreign Affairs": the field of an office.
+  private func isField(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard range.lowerBound > 1, ["of", "for"].contains(tokens[range.lowerBound - 1].lower),
+      lexicons.officeHead(tokens[range.lowerBound - 2].lower) != nil,
+      tokens[range.lowerBound - 2].isCapitalised
+    else { return false }
+    let text = document.text(document.span(ofTokens: range))
+    return lexicons.country(named: text) == nil && lexicons.organisation(named: text) == nil
+      && !lexicons.isPlace(text) && !tokens[range.lowerBound].isAcronym
+      && !range.contains { lexicons.organisationHead(tokens[$0].text) != nil }
+  }
+
+  /// Where a person's name begins behind the head of a body: "… Economic Council | Ana Li".
+  private func personStart(_ range: Range<Int>, _ document: Document) -> Int? {
+    guard range.count > 3 else { return nil }
+    let start = range.upperBound - 2
+    let tokens = document.tokens
+    guard let head = lexicons.organisationHead(tokens[start - 1].text), !head.isWeak,
+      lexicons.isGivenName(tokens[start].text), lexicons.isSurname(tokens[start + 1].text),
+      lexicons.organisationHead(tokens[start + 1].text) == nil
+    else { return nil }
+    return start
   }
 
   /// What is left of "Quad Summit": the known organisation or acronym before the head.
@@ -179,6 +250,7 @@ struct NameRepair: Sendable {
     {
       end += 2
     }
+    end = hyphenEnd(end, document)
     let text = document.text(document.span(ofTokens: start..<end))
     if lexicons.country(demonym: text) != nil { return [] }
     if end - start == 1, lexicons.country(named: text) != nil {
@@ -188,6 +260,16 @@ struct NameRepair: Sendable {
     }
     if isVesselPrefix(range.lowerBound, document) { return [] }
     return [candidate(start..<end, .person)]
+  }
+
+  /// "Ban Ki-moon": the rest of a given name behind a hyphen.
+  private func hyphenEnd(_ end: Int, _ document: Document) -> Int {
+    let tokens = document.tokens
+    guard end + 1 < tokens.count, tokens[end].isHyphen, tokens[end + 1].partOfSpeech == .propn,
+      tokens[end].span.start == tokens[end - 1].span.end,
+      tokens[end].span.end == tokens[end + 1].span.start
+    else { return end }
+    return end + 2
   }
 
   private func isVesselPrefix(_ index: Int, _ document: Document) -> Bool {

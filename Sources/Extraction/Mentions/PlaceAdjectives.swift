@@ -13,6 +13,11 @@ enum PlaceAdjectives {
     return start < range.upperBound ? start..<range.upperBound : nil
   }
 
+  /// Whether nothing but words for peoples and faiths is there: "Roman Catholic".
+  static func isAllDescribing(_ range: Range<Int>, _ document: Document) -> Bool {
+    range.allSatisfy { peoples.contains(document.tokens[$0].text) }
+  }
+
   private static func isDescribing(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     if peoples.contains(token.text) { return true }
@@ -25,6 +30,8 @@ enum PlaceAdjectives {
   private static let peoples: Set<String> = [
     "Arab", "Arabs", "Sunni", "Shia", "Shiite", "Muslim", "Muslims", "Christian", "Christians",
     "Jewish", "Jews", "Kurdish", "Kurds", "European", "Europeans", "African", "Africans", "Asian",
-    "Western", "Eastern", "Southern", "Northern", "Latin", "Hispanic", "Catholic", "Orthodox",
+    "Western", "Eastern", "Southern", "Northern", "Latin", "Hispanic", "Roman", "Protestant",
+    "Buddhist", "Hindu",
+    "Islamist", "Catholic", "Orthodox",
   ]
 }

@@ -13,6 +13,7 @@ struct VesselNames: Sendable {
           afterPrefix(index, document, sentence.tokens)
           + afterKind(index, document, sentence.tokens)
           + beforeKind(index, document, sentence.tokens)
+          + rightBeforeKind(index, document, sentence.tokens)
           + called(index, document, sentence.tokens)
         found += names.map {
           MentionCandidate(tokens: $0, type: .vessel, kind: .name, strength: .rule)
@@ -39,15 +40,19 @@ struct VesselNames: Sendable {
     for length in [3, 1] where index + length < range.upperBound {
       let letters = document.text(document.span(ofTokens: index..<index + length))
       guard let prefix = lexicons.vesselPrefix(Self.withoutStops(letters)) else { continue }
-      guard prefix.kind == .naval || prefix.kind == .merchant || isLikely(index, document) else {
-        continue
-      }
-      if let name = nameRun(from: index + length, document, range) {
+      guard Self.plainPrefixes.contains(prefix.kind) || isLikely(index, document) else { continue }
+      if let name = nameRun(from: index + length, document, range),
+        [.nnp, .nnps, .cd, .unknown].contains(tokens[name.lowerBound].pennTag)
+      {
         return [index..<name.upperBound]
       }
     }
     return []
   }
+
+  private static let plainPrefixes: Set<VesselPrefix.Kind> = [
+    .naval, .merchant, .auxiliary, .coastGuard,
+  ]
 
   /// Prefixes that are also other acronyms need a ship's word nearby.
   private func isLikely(_ index: Int, _ document: Document) -> Bool {
@@ -66,7 +71,9 @@ struct VesselNames: Sendable {
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym else {
+    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym,
+      [.noun, .propn, .x].contains(tokens[index].partOfSpeech)
+    else {
       return []
     }
     var start = index + 1
@@ -108,10 +115,34 @@ struct VesselNames: Sendable {
       }
       guard
         [.adj, .noun, .num, .propn, .part].contains(token.partOfSpeech) || token.isHyphen
+          || token.pennTag == .vbn
           || token.lower == "of" && tokens[name.upperBound + 1].lower == "one"
       else { return [] }
     }
     return []
+  }
+
+  /// "the Anny Lee oil tanker": two words and more that nothing else knows, before the kind.
+  private func rightBeforeKind(_ index: Int, _ document: Document, _ range: Range<Int>)
+    -> [Range<Int>]
+  {
+    let tokens = document.tokens
+    guard index > range.lowerBound, tokens[index - 1].lower == "the",
+      let name = nameRun(from: index, document, range), name.count > 1, isName(name, document),
+      name.upperBound + 1 < range.upperBound
+    else { return [] }
+    let isKind = [3, 2].contains { length in
+      name.upperBound + length <= range.upperBound
+        && lexicons.vesselKind(
+          document.text(document.span(ofTokens: name.upperBound..<name.upperBound + length)))
+          != nil
+    }
+    let text = document.text(document.span(ofTokens: name))
+    let isOther =
+      lexicons.isPlace(text) || lexicons.organisation(named: text) != nil
+      || lexicons.organisationHead(tokens[name.upperBound - 1].text) != nil
+      || document.names.contains { $0.tokens.overlaps(name) && $0.type == .organisation }
+    return isKind && !isOther ? [name] : []
   }
 
   /// "a boat that they had named Anny": a name behind "named" with a kind of vessel before.
@@ -168,13 +199,16 @@ struct VesselNames: Sendable {
   private func nameRun(from start: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     var end = start
-    while end < range.upperBound, end - start < 4 {
+    while end < range.upperBound, end - start < 5 {
       let token = tokens[end]
       let isNumeral = token.startsWithDigit && end > start
       let isLink =
         ["of", "the", "de", "-", "al"].contains(token.lower) && end > start
         && end + 1 < range.upperBound && tokens[end + 1].isCapitalised
-      guard token.isCapitalised || isNumeral || isLink else { break }
+      let isOfThe =
+        token.lower == "of" && end > start && end + 2 < range.upperBound
+        && tokens[end + 1].lower == "the" && tokens[end + 2].isCapitalised
+      guard token.isCapitalised || isNumeral || isLink || isOfThe else { break }
       end += 1
     }
     if start < range.upperBound, tokens[start].isQuoteMark, end == start {
@@ -203,7 +237,9 @@ struct VesselNames: Sendable {
     case .honorific, .political, .academic: return false
     case .nobility, .clergy, nil: break
     }
-    return first.pennTag == .nnp || first.pennTag == .nnps || first.pennTag == .unknown
-      || first.partOfSpeech == .propn || document.names.contains { $0.tokens.overlaps(range) }
+    if first.partOfSpeech == .propn || first.partOfSpeech == .x { return true }
+    let sentence = document.sentences[document.sentence(ofToken: range.lowerBound)]
+    if sentence.kind == .body, [.noun, .adj, .num].contains(first.partOfSpeech) { return true }
+    return document.names.contains { $0.tokens.overlaps(range) }
   }
 }

@@ -21,14 +21,15 @@ struct DescriptionLinks: Sendable {
   func antecedents(of mention: Mention, _ context: ReferenceContext) -> [Int] {
     let sentence = document.sentence(ofToken: mention.tokens.lowerBound)
     let head = tokens[mention.tokens.upperBound - 1]
+    let isPlural = head.pennTag == .nns || head.pennTag == .nnps
+    if isPlural, mention.type != .person { return [] }
     switch mention.type {
     case .person:
-      if head.pennTag == .nns || head.pennTag == .nnps || Self.pairs.contains(head.lower) {
+      if isPlural || Self.pairs.contains(head.lower) {
         return several(mention, sentence, context)
       }
       return person(mention, sentence, context).map { [$0] } ?? []
     case .vessel:
-      guard head.pennTag != .nns else { return [] }
       return vessel(head.lower, sentence, context).map { [$0] } ?? []
     case .country: return country(mention, sentence, context).map { [$0] } ?? []
     case .organisation: return organisation(head, sentence, context).map { [$0] } ?? []

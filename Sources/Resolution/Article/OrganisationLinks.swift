@@ -24,6 +24,11 @@ struct OrganisationLinks: Sendable {
       return true
     }
     if short.isAcronym, long.spells(short.text) { return true }
+    if let left = nation(of: short), let right = nation(of: long), left.key == right.key,
+      left.rest == right.rest
+    {
+      return true
+    }
     guard short.words.count < long.words.count else { return false }
     if Self.isSuffix(short.words, of: long.words) {
       return isNation(long.words.dropLast(short.words.count).joined(separator: " "), in: long.text)
@@ -38,6 +43,18 @@ struct OrganisationLinks: Sendable {
     "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa",
     "group", "holdings", "gmbh", "nv", "spa", "international",
   ]
+
+  /// The country at the start of a name, and the words behind it: "US" and "Senate".
+  private func nation(of form: NameForm) -> (key: String, rest: [String])? {
+    let words = form.text.split(separator: " ")
+    for count in [2, 1] where words.count > count {
+      let start = words.prefix(count).joined(separator: " ")
+      if let country = lexicons.country(named: start) ?? lexicons.country(demonym: start) {
+        return (country.key, Array(form.words.suffix(words.count - count)))
+      }
+    }
+    return nil
+  }
 
   /// Whether the words at the start of a name are a country, a nationality or its possessive.
   private func isNation(_ folded: String, in text: String) -> Bool {

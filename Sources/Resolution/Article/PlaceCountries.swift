@@ -11,11 +11,13 @@ struct PlaceCountries: Sendable {
       if let country = toldCountry(document.mentions[index], document) { return country }
     }
     let name = document.entities[entity].name
+    if let country = lexicons.country(capital: name) { return country.name }
     let places = lexicons.places(named: name)
     guard let first = places.first else { return nil }
     let told = Set(document.entities.compactMap(\.isoCode))
     let near = places.first { $0.isoCode.map(told.contains) ?? false }
-    let isClear = places.count == 1 || first.population > 200_000 || first.kind != .city
+    let isPopulated = first.kind == .city || first.kind == .region
+    let isClear = places.count == 1 || first.population > 200_000 || !isPopulated
     guard let code = (near ?? (isClear ? first : nil))?.isoCode else { return nil }
     return lexicons.country(iso: code)?.name
   }

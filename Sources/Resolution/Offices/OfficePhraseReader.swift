@@ -96,11 +96,27 @@ struct OfficePhraseReader: Sendable {
       let text = document.text(document.span(ofTokens: range))
       if isOffice(text) { return range.lowerBound }
     }
+    if let head = headOfField(endingAt: end, notBefore: start) { return head }
     let isElect = end - 1 > start && tokens[end - 1].lower == "elect"
     if isElect, tokens[end - 2].text == "-" {
       return headStart(endingAt: end - 2, notBefore: start)
     }
     return nil
+  }
+
+  /// Start of "Minister of Foreign Affairs": an office with its field behind it.
+  private func headOfField(endingAt end: Int, notBefore start: Int) -> Int? {
+    var index = end - 1
+    while index > start, end - index < 6, nameAt[index] < 0,
+      tokens[index].text.utf8.first.map({ (65...90).contains($0) }) ?? false
+        || tokens[index].lower == "and" || tokens[index].text == ","
+    {
+      index -= 1
+    }
+    guard index > start, index < end - 1, ["of", "for"].contains(tokens[index].lower),
+      lexicons.officeHead(tokens[index - 1].lower) != nil
+    else { return nil }
+    return index - 1
   }
 
   /// Whether words name an office, a rank, a noble title or a job.
@@ -113,9 +129,18 @@ struct OfficePhraseReader: Sendable {
       case .clergy, .political: return true
       }
     }
-    if lexicons.rank(text) != nil || lexicons.office(text) != nil { return true }
-    return lexicons.job(text.lowercased()) != nil
+    if lexicons.rank(text) != nil || lexicons.office(text) != nil {
+      return !Self.kin.contains(text.lowercased())
+    }
+    return lexicons.job(text.lowercased()) != nil && !Self.kin.contains(text.lowercased())
   }
+
+  /// Family and friends are no offices.
+  private static let kin: Set<String> = [
+    "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "friend",
+    "widow", "widower", "partner", "girlfriend", "boyfriend", "uncle", "aunt", "cousin", "fiancé",
+    "fiancée", "grandfather", "grandmother", "nephew", "niece", "spouse", "victim", "parent",
+  ]
 
   private static let nobleOffices: Set<String> = [
     "King", "Queen", "Prince", "Princess", "Crown Prince", "Emperor", "Empress", "Emir", "Sultan",
@@ -145,8 +170,10 @@ struct OfficePhraseReader: Sendable {
   }
 
   private static let plainAdjectives: Set<String> = [
-    "new", "many", "several", "other", "own", "popular", "controversial", "young", "old",
-    "current", "influential", "powerful", "sunday", "monday", "tuesday", "wednesday", "thursday",
+    "many", "several", "other", "own", "popular", "controversial", "young", "old",
+    "current", "incumbent", "longtime", "alleged", "first", "second", "third", "top", "new",
+    "prominent", "famous", "veteran", "local", "influential", "powerful", "sunday", "monday",
+    "tuesday", "wednesday", "thursday",
     "friday", "saturday", "year",
   ]
 }

@@ -44,6 +44,9 @@ struct OfficeReader: Sendable {
     var roles: [Role] = []
     var end = mention.tokens.lowerBound
     var isNearest = true
+    if let phrase = officeOfOwner(endingAt: end, range) {
+      return [role(phrase, "title-of-before-name")]
+    }
     while end > range.lowerBound, roles.count < 3 {
       if isHonorific(end - 1) {
         end -= 1
@@ -58,6 +61,20 @@ struct OfficeReader: Sendable {
       isNearest = false
     }
     return roles
+  }
+
+  /// "former Vice President of the United States X": the owner stands between office and name.
+  private func officeOfOwner(endingAt end: Int, _ range: Range<Int>) -> OfficePhrase? {
+    guard end - 1 > range.lowerBound, phrases.nameAt[end - 1] >= 0 else { return nil }
+    let owner = phrases.nameAt[end - 1]
+    guard phrases.isOwner(document.mentions[owner]) else { return nil }
+    var of = document.mentions[owner].tokens.lowerBound - 1
+    if of > range.lowerBound, tokens[of].lower == "the" { of -= 1 }
+    guard of > range.lowerBound, tokens[of].lower == "of",
+      var phrase = phrases.phrase(endingAt: of, notBefore: max(range.lowerBound, of - 8))
+    else { return nil }
+    phrase.of = phrase.of ?? owner
+    return phrase
   }
 
   private func isHonorific(_ index: Int) -> Bool {
@@ -134,7 +151,9 @@ struct OfficeReader: Sendable {
   /// "X, the president of Y, …" and "X (president of Y)".
   private func appositionAfter(_ mention: Mention, _ range: Range<Int>) -> [Role] {
     var index = mention.tokens.upperBound
-    guard index + 1 < range.upperBound, [",", "("].contains(tokens[index].text) else { return [] }
+    guard index + 1 < range.upperBound, [",", "("].contains(tokens[index].text),
+      !["and", "or", "but"].contains(tokens[index + 1].lower)
+    else { return [] }
     index += 1
     if tokens[index].startsWithFigure, index + 2 < range.upperBound, tokens[index + 1].text == "," {
       index += 2
@@ -174,9 +193,16 @@ struct OfficeReader: Sendable {
     guard let head, var phrase = phrases.phrase(endingAt: head, notBefore: start) else {
       return nil
     }
-    let owner = ownerAfter(head, range)
+    let owner = ownerAfter(head, range) ?? ownerBehindComma(head, range)
     if let owner { phrase.of = phrase.of ?? owner.mention }
     return (phrase, owner?.end ?? head)
+  }
+
+  /// Whether a name follows, to which the office belongs: ", Pope Francis, and".
+  private func isTitle(endingAt end: Int, _ range: Range<Int>) -> Bool {
+    guard end < range.upperBound else { return false }
+    let mention = phrases.nameAt[end]
+    return mention >= 0 && isPerson(mention)
   }
 
   /// End of an office that ends at a word, "secretary of state" taken whole.
@@ -203,6 +229,16 @@ struct OfficeReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// "CEO, Acme Bank": in lists the body stands behind a comma.
+  private func ownerBehindComma(_ index: Int, _ range: Range<Int>) -> (mention: Int, end: Int)? {
+    guard index + 1 < range.upperBound, tokens[index].text == ",",
+      tokens[index - 1].text.utf8.first.map({ (65...90).contains($0) }) ?? false
+    else { return nil }
+    let mention = phrases.nameAt[index + 1]
+    guard mention >= 0, document.mentions[mention].type == .organisation else { return nil }
+    return (mention, document.mentions[mention].tokens.upperBound)
   }
 
   // MARK: - Predicates
