@@ -25,6 +25,7 @@ struct NameFeatures {
     addClusters(around, to: &sink)
     addLists(around, to: &sink)
     if words[index].kind.isCapital { addRun(at: index, to: &sink) }
+    addHead(at: index, to: &sink)
     addCues(at: index, to: &sink)
     features = sink.features
   }
@@ -122,6 +123,16 @@ struct NameFeatures {
     sink.add(58, UInt64(first.listed), UInt64(last.listed) &* 16 &+ place)
     sink.add(59, behind.cluster, place)
     sink.add(60, before.cluster, place)
+  }
+
+  /// The word before that heads names of organisations, such as "Ministry" in "Ministry of Defence".
+  private func addHead(at index: Int, to sink: inout Sink) {
+    guard let head = sentence.heads[index - sentence.words.startIndex] else { return }
+    let kind = words[index].kind.rawValue
+    let distance = UInt64(min(index - head, 6))
+    sink.add(48, words[head].lower, distance &* 8 &+ kind)
+    sink.add(49, words[head].lower, words[index].lower)
+    sink.add(29, distance &* 8 &+ kind, word(index + 1).kind.rawValue)
   }
 
   private func addCues(at index: Int, to sink: inout Sink) {

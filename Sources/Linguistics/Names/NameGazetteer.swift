@@ -33,6 +33,11 @@ package struct NameGazetteer: Sendable {
     static let capital: UInt32 = 1 << 20
   }
 
+  /// Whether a word heads names of organisations: "Ministry", "Bank".
+  static func isHead(_ word: NameWord) -> Bool {
+    word.listed & (List.organisationHead | List.weakHead) != 0
+  }
+
   /// Most words of a listed name.
   private static let longest = 5
 

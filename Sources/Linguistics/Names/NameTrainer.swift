@@ -90,16 +90,22 @@ package struct NameTrainer {
     let trainer = LinearTrainer(labelCount: NameLabel.count, bits: bits)
     var random = RandomSource(seed: seed)
     var order = stretches.indices.filter { stretches[$0].document % folds != leftOut }
+    var decoder = NameDecoder(trainer)
     for epoch in 0..<epochs {
       random.shuffle(&order)
-      for index in order { learn(stretches[index], trainer, hints: epoch % 2 == 1) }
+      for index in order {
+        let hasLearnt = learn(stretches[index], trainer, &decoder, hints: epoch % 2 == 1)
+        if hasLearnt { decoder = NameDecoder(trainer) }
+      }
     }
     return trainer.averaged()
   }
 
-  private func learn(_ stretch: Stretch, _ trainer: LinearTrainer, hints: Bool) {
+  /// Learns one stretch; false where the guess was right.
+  private func learn(
+    _ stretch: Stretch, _ trainer: LinearTrainer, _ decoder: inout NameDecoder, hints: Bool
+  ) -> Bool {
     trainer.tick()
-    var decoder = NameDecoder(trainer)
     let features = stretch.tokens.map { hints ? Array(plain[$0] + hinted[$0]) : Array(plain[$0]) }
     var emissions: [Int32] = []
     var scores = LabelScores(count: NameLabel.count)
@@ -109,7 +115,7 @@ package struct NameTrainer {
       for label in 0..<NameLabel.count { emissions.append(Int32(scores[label])) }
     }
     let guess = decoder.labels(emissions[...])
-    guard guess != stretch.labels else { return }
+    guard guess != stretch.labels else { return false }
     var previous = (right: NameLabel.outside, guess: NameLabel.outside)
     for (offset, features) in features.enumerated() {
       let (right, wrong) = (stretch.labels[offset], guess[offset])
@@ -122,6 +128,7 @@ package struct NameTrainer {
       }
       previous = (right, wrong)
     }
+    return true
   }
 }
 

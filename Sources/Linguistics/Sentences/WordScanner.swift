@@ -19,6 +19,9 @@ struct WordScanner {
       case .hyphen:
         guard joinsAtHyphen(start, index, here.length) else { return index }
         index += here.length
+      case .currency:
+        return bytes[index] == UInt8(ascii: "$") && isCurrencyArea(start..<index)
+          ? index + 1 : index
       default:
         guard joins(here, start, index) else { return index }
         index += here.length
@@ -47,6 +50,11 @@ struct WordScanner {
     case .ampersand: return glyph(next) == .letter
     default: return false
     }
+  }
+
+  /// "US", "A" or "HK" before a dollar sign, which is then one token with it.
+  private func isCurrencyArea(_ word: Range<Int>) -> Bool {
+    word.count <= 2 && !bytes[word].contains { !(65...90).contains($0) }
   }
 
   private func wordEnd(_ start: Int) -> Int {
