@@ -1,7 +1,21 @@
 import ArgumentParser
+import Foundation
 import Knowledge
 import Lexicons
 import Linguistics
+
+/// Kinds of knowledge to go without, to measure what they give.
+struct Ablation: ParsableArguments {
+  @Flag(help: "Go without word clusters.") var withoutClusters = false
+  @Flag(help: "Go without lexicons.") var withoutLexicons = false
+
+  /// A reader with the clusters of a model file.
+  func reader(_ file: ModelFile) throws -> NameReader {
+    NameReader(
+      clusters: withoutClusters ? nil : try WordClusters(file),
+      gazetteer: withoutLexicons ? nil : NameGazetteer(try Lexicons.standard()))
+  }
+}
 
 struct EvaluateNames: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,6 +23,7 @@ struct EvaluateNames: ParsableCommand {
 
   @Option(help: "Folder with train/uner, train/gmb-voa and so on.") var corpora: String
   @Option(help: "The model file.") var model: String
+  @OptionGroup var ablation: Ablation
   @Flag(help: "Read each document once, without hints.") var once = false
   @Flag(help: "Measure on the development parts instead, and print every error.")
   var errors = false
@@ -16,20 +31,25 @@ struct EvaluateNames: ParsableCommand {
   func run() throws {
     let corpora = try NameCorpora(folder: corpora)
     let file = try readModel(model)
-    let reader = NameReader(
-      clusters: try WordClusters(file), gazetteer: NameGazetteer(try Lexicons.standard()))
+    let reader = try ablation.reader(file)
     let model = NameModel(try LinearModel(file.section("names.weights")))
     print(NameScore.header)
-    for (part, documents) in try errors ? corpora.development() : corpora.tests() {
+    let parts = try errors ? corpora.development() : corpora.tests()
+    let start = clock()
+    var tokens = 0
+    for (part, documents) in parts {
       var score = NameScore()
       for document in documents {
         let reading = reader.read(document.tokens, sentences: document.sentences)
         let names = model.names(in: reading, passes: once ? 1 : 2)
         score.add(names.map(\.name), of: document, byLastToken: part.hasPrefix("GMB"))
+        tokens += document.tokens.count
         if errors { show(names, document) }
       }
       print(part, score.row, separator: "\t")
     }
+    let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    print("tokens a CPU second:", Int(Double(tokens) / seconds))
   }
 
   /// Prints names missed (-) and invented (+) with the words around them.

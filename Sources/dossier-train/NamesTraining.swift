@@ -1,6 +1,5 @@
 import ArgumentParser
 import Knowledge
-import Lexicons
 import Linguistics
 
 /// Trains the name finder: two first models for hints, the final weights, the scale of scores.
@@ -11,6 +10,8 @@ struct NamesTraining {
     @Option(help: "How often to repeat what was labelled by hand.") var gold = 1
     @Option(help: "Passes over the corpora.") var epochs = 8
     @Option(help: "How many trainings to average.") var seeds = 3
+    @Option(help: "By how much right labels must be ahead in training.") var margin: Int32 = 0
+    @OptionGroup var ablation: Ablation
     @Option(help: "Most bytes of weights.") var limit = 3_300_000
   }
 
@@ -30,9 +31,7 @@ struct NamesTraining {
 
   private func reader() throws -> NameReader {
     let file = ModelFile.bytes(sections: clusters)
-    return NameReader(
-      clusters: try WordClusters(ModelFile(bytes: file, name: "clusters")),
-      gazetteer: NameGazetteer(try Lexicons.standard()))
+    return try choices.ablation.reader(ModelFile(bytes: file, name: "clusters"))
   }
 
   private func documents() throws -> [LabelledDocument] {
@@ -48,6 +47,7 @@ struct NamesTraining {
     var first = NameTrainer()
     first.add(documents, reader: reader)
     first.epochs = 4
+    first.margin = choices.margin
     let firstModels = try (0..<first.folds).map { fold in
       first.leftOut = fold
       return try model(frozen(first.weights(), seeds: 1))
@@ -55,6 +55,7 @@ struct NamesTraining {
     var trainer = NameTrainer()
     trainer.add(documents, reader: reader) { firstModels[$0 % firstModels.count] }
     trainer.epochs = choices.epochs
+    trainer.margin = choices.margin
     var sum = trainer.weights()
     for seed in 1..<max(1, choices.seeds) {
       trainer.seed = UInt64(seed + 1)

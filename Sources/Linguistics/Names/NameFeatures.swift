@@ -20,7 +20,7 @@ struct NameFeatures {
     let around = (
       word(index - 2), word(index - 1), words[index], word(index + 1), word(index + 2)
     )
-    addWords(around, to: &sink)
+    addWords(around, at: index, to: &sink)
     addShapes(around, at: index, to: &sink)
     addClusters(around, to: &sink)
     addLists(around, to: &sink)
@@ -32,8 +32,9 @@ struct NameFeatures {
 
   private typealias Window = (NameWord, NameWord, NameWord, NameWord, NameWord)
 
-  private func addWords(_ around: Window, to sink: inout Sink) {
+  private func addWords(_ around: Window, at index: Int, to sink: inout Sink) {
     let (w2, w1, w, n1, n2) = around
+    let (w3, n3) = (word(index - 3), word(index + 3))
     sink.add(1, 1)
     sink.add(2, w.lower)
     sink.add(3, w.form)
@@ -45,6 +46,8 @@ struct NameFeatures {
     sink.add(9, w.lower, n1.lower)
     sink.add(10, w2.lower, w1.lower)
     sink.add(11, n1.lower, n2.lower)
+    sink.add(18, w3.lower)
+    sink.add(19, n3.lower)
     let (prefix3, prefix4, suffix2, suffix3, suffix4) = w.affixes
     let kind = w.kind.rawValue
     sink.add(12, prefix3, kind)

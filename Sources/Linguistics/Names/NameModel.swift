@@ -57,6 +57,16 @@ package struct NameModel: Sendable {
     }
   }
 
+  /// Without words and marks at the end that no name ends with.
+  private static func trimmed(_ tokens: Range<Int>, _ words: [NameWord]) -> Range<Int>? {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound, joining.contains(words[end - 1].form) { end -= 1 }
+    return end > tokens.lowerBound ? tokens.lowerBound..<end : nil
+  }
+
+  private static let joining = Set(
+    ["of", "the", "and", "for", "in", "on", "-", ",", "–", "/"].map { FeatureHash.of($0.utf8) })
+
   private func decode(_ reading: NameReading, _ emissions: [Int32]) -> [Finding] {
     var decoder = decoder
     var names: [Finding] = []
@@ -70,9 +80,10 @@ package struct NameModel: Sendable {
       let margins = decoder.margins(part, labels)
       let first = stretch.tokens.lowerBound
       for name in LabelledName.names(in: labels) {
-        let tokens = name.tokens.lowerBound + first..<name.tokens.upperBound + first
         let margin = margins[name.tokens].min() ?? 0
-        names.append((LabelledName(tokens: tokens, type: name.type), Int(margin)))
+        let tokens = name.tokens.lowerBound + first..<name.tokens.upperBound + first
+        guard let trimmed = Self.trimmed(tokens, reading.words) else { continue }
+        names.append((LabelledName(tokens: trimmed, type: name.type), Int(margin)))
       }
     }
     return names

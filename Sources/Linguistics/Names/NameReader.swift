@@ -3,9 +3,10 @@ import Knowledge
 /// Turns the tokens of a document into what the name finder sees of them.
 package struct NameReader: Sendable {
   private let clusters: WordClusters?
-  private let gazetteer: NameGazetteer
+  private let gazetteer: NameGazetteer?
 
-  package init(clusters: WordClusters?, gazetteer: NameGazetteer) {
+  /// A reader; without clusters or gazetteer to measure what they give.
+  package init(clusters: WordClusters?, gazetteer: NameGazetteer?) {
     self.clusters = clusters
     self.gazetteer = gazetteer
   }
@@ -20,7 +21,7 @@ package struct NameReader: Sendable {
           form: word.form, lower: word.lower)
       }
     }
-    for sentence in sentences { gazetteer.mark(&words, tokens, sentence) }
+    for sentence in sentences { gazetteer?.mark(&words, tokens, sentence) }
     return NameReading(words, sentences: sentences)
   }
 }

@@ -28,6 +28,8 @@ package struct NameTrainer {
   package var seed: UInt64 = 1
   /// Features share 2 to the power of this many buckets.
   package var bits = 21
+  /// By how much the right labels must be ahead of each wrong one.
+  package var margin: Int32 = 0
   /// Learns from the documents whose number leaves another rest than this when divided by
   /// `folds`.
   package var leftOut: Int?
@@ -112,7 +114,10 @@ package struct NameTrainer {
     for features in features {
       scores.reset()
       trainer.add(features, to: &scores)
-      for label in 0..<NameLabel.count { emissions.append(Int32(scores[label])) }
+      for label in 0..<NameLabel.count { emissions.append(Int32(scores[label]) + margin) }
+    }
+    for (offset, label) in stretch.labels.enumerated() {
+      emissions[offset * NameLabel.count + Int(label.rawValue)] -= margin
     }
     let guess = decoder.labels(emissions[...])
     guard guess != stretch.labels else { return false }
