@@ -88,6 +88,6 @@ let package = Package(
     tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
     tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
     tests(of: "Evaluation", uses: ["Evaluation"]),
-    tests(of: "CommandLine", uses: ["Knowledge"]),
+    tests(of: "CommandLine", uses: ["Knowledge", grdb]),
   ]
 )

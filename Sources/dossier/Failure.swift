@@ -42,7 +42,7 @@ extension Dossier {
 
   private static func status(of reason: StorageError.Reason) -> ExitStatus {
     switch reason {
-    case .refused, .tookTooLong: .usage
+    case .refused, .wrongSQL, .tookTooLong: .usage
     default: .databaseUnfit
     }
   }

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite struct AskTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(SampleArticles.talks, to: "talks.txt")
+    try folder.write(SampleArticles.visit, to: "visit.txt")
+    let run = try Program.run(["ingest", "talks.txt", "visit.txt"], in: folder)
+    try #require(run.status == 0, "\(run.error)")
+  }
+
+  private func dossier(_ arguments: String...) throws -> Program.Run {
+    try Program.run(arguments, in: folder)
+  }
+
+  @Test func whoAttendedTells() throws {
+    let run = try dossier("query", "who-attended", "--person", "ana berg", "--format", "csv")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("who,role,status,event,date,place,event_status,evidence,"))
+    #expect(run.output.contains("Paul Roy,attendee,attended,"))
+  }
+
+  @Test func aProfileStandsWithItsSentences() throws {
+    let run = try dossier("show", "norway")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Norway\ncountry"))
+    #expect(try dossier("show", "Atlantis").status == 64)
+  }
+
+  @Test func sqlReadsAndCannotWrite() throws {
+    let read = try dossier("sql", "SELECT article FROM articles ORDER BY 1", "--format", "csv")
+    #expect(read.output == "article\r\ntalks\r\nvisit\r\n")
+    for statement in ["DELETE FROM article", "SELECT 1; SELECT 2", "PRAGMA user_version = 9"] {
+      let run = try dossier("sql", statement)
+      #expect(run.status == 64, "\(statement)")
+      #expect(run.error.contains("refused"), "\(statement): \(run.error)")
+    }
+    let wrong = try dossier("sql", "SELECT words FROM nowhere")
+    #expect(wrong.status == 64)
+    #expect(wrong.error.contains("no such table: nowhere"))
+  }
+
+  @Test func aFactIsExplained() throws {
+    let facts = try dossier("sql", "SELECT fact FROM quotes", "--format", "csv", "--no-header")
+    let fact = facts.output.split(separator: "\r\n").first.map(String.init) ?? ""
+    let run = try dossier("explain", fact, "--format", "tsv")
+    #expect(run.status == 0)
+    #expect(run.output.contains("rule\tquote"))
+    #expect(run.output.contains("trigger\tsaid\t"))
+    #expect(try dossier("explain", "talks#q99").status == 64)
+  }
+
+  @Test func tablesAreExportedWithTheirMeaning() throws {
+    #expect(try dossier("export", "csv", "--output", "tables").status == 0)
+    let files = try folder.files("tables")
+    #expect(files.contains("attendance.csv") && files.contains("csv-metadata.json"))
+    let metadata = try JSONSerialization.jsonObject(
+      with: Data(try folder.text("tables/csv-metadata.json").utf8))
+    let tables = try #require((metadata as? [String: Any])?["tables"] as? [[String: Any]])
+    for table in tables {
+      let url = try #require(table["url"] as? String)
+      let schema = try #require(table["tableSchema"] as? [String: Any])
+      let columns = try #require(schema["columns"] as? [[String: Any]])
+      let header = try folder.text("tables/" + url).split(separator: "\r\n").first ?? ""
+      let names = columns.compactMap { $0["name"] as? String }
+      #expect(header == names.joined(separator: ","), "\(url)")
+    }
+    #expect(Set(files) == Set(tables.compactMap { $0["url"] as? String } + ["csv-metadata.json"]))
+  }
+
+  @Test func recordsOfTheDatabaseAreThoseOfExtract() throws {
+    let exported = try dossier("export", "jsonl")
+    #expect(exported.status == 0)
+    #expect(exported.output == (try dossier("extract", "talks.txt", "visit.txt").output))
+  }
+
+  @Test func theSchemaIsTold() throws {
+    #expect(try dossier("schema").output.contains("attendance"))
+    #expect(try dossier("schema", "quotes").output.contains("The words themselves."))
+    #expect(try dossier("schema", "quote_s").status == 64)
+  }
+}
