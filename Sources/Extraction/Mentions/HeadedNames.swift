@@ -18,6 +18,11 @@ struct HeadedNames: Sendable {
             found.append(candidate(range, .organisation, .rule))
           }
         }
+        if let range = eventOf(at: index, document, sentence.tokens) {
+          var barred = candidate(range, .organisation)
+          barred.isBarred = true
+          found.append(barred)
+        }
         if let range = hyphenatedPlace(at: index, document, sentence.tokens) {
           found.append(candidate(range, .place, .lexicon))
         }
@@ -31,6 +36,19 @@ struct HeadedNames: Sendable {
     _ range: Range<Int>, _ type: EntityType, _ strength: MentionCandidate.Strength = .gazetteer
   ) -> MentionCandidate {
     MentionCandidate(tokens: range, type: type, kind: .name, strength: strength)
+  }
+
+  /// "Summit of the Americas", "Treaty of Lisbon": no entity, nor is the place inside.
+  private func eventOf(at start: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
+    let tokens = document.tokens
+    guard start > range.lowerBound, let reading = rules.heads[tokens[start].text],
+      reading == .event || reading == .document, start + 2 < range.upperBound,
+      tokens[start + 1].lower == "of"
+    else { return nil }
+    let first = tokens[start + 2].lower == "the" ? start + 3 : start + 2
+    var end = first
+    while end < range.upperBound, tokens[end].isCapitalised { end += 1 }
+    return end > first ? start..<end : nil
   }
 
   /// "Stoke-on-Trent": two capitalised words joined by hyphens and a small word.

@@ -36,7 +36,9 @@ struct KnownNames: Sendable {
       let text = document.text(document.span(ofTokens: tokens))
       if let (type, kind) = meaning(text, tokens, document) {
         best = MentionCandidate(tokens: tokens, type: type, kind: kind, strength: .lexicon)
-        best?.isBarred = type == .country && Self.isMoney(tokens, document)
+        best?.isBarred =
+          type == .country
+          && (Self.isMoney(tokens, document) || Self.isContinental(tokens, document))
       }
     }
     return best
@@ -91,6 +93,17 @@ struct KnownNames: Sendable {
     guard tokens.upperBound < document.tokens.count else { return false }
     return moneys.contains(document.tokens[tokens.upperBound].lower)
   }
+
+  /// "North American", "Native American": no citizens of the country.
+  private static func isContinental(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard tokens.lowerBound > 0, document.tokens[tokens.lowerBound].text.hasPrefix("American")
+    else { return false }
+    return continentalWords.contains(document.tokens[tokens.lowerBound - 1].text)
+  }
+
+  private static let continentalWords: Set<String> = [
+    "North", "South", "Latin", "Central", "Native", "African", "Asian", "Arab", "Meso", "Inter",
+  ]
 
   private static let moneys: Set<String> = [
     "$", "dollar", "dollars", "pound", "pounds", "franc", "francs", "peso", "pesos",

@@ -94,6 +94,8 @@ struct NameRepair: Sendable {
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
+      let whole = withoutOffice(range, document)
+      if whole != range { return known(whole, document) }
       guard
         let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
       else { return [] }
@@ -149,6 +151,19 @@ struct NameRepair: Sendable {
     guard range.upperBound < document.tokens.count else { return false }
     let next = document.tokens[range.upperBound]
     return next.isCapitalised && lexicons.officeHead(next.lower) != nil
+      && document.tokens[range.upperBound - 1].text == "District"
+  }
+
+  /// "White House" of "White House Press | Secretary": without words of the office behind.
+  private func withoutOffice(_ range: Range<Int>, _ document: Document) -> Range<Int> {
+    let tokens = document.tokens
+    let end = range.upperBound
+    guard end < tokens.count, range.count > 1, tokens[end].isCapitalised,
+      lexicons.officeHead(tokens[end].lower) != nil,
+      lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil,
+      lexicons.organisationHead(tokens[end - 1].text) == nil
+    else { return range }
+    return range.lowerBound..<end - 1
   }
 
   private func candidate(

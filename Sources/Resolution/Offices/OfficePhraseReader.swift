@@ -121,6 +121,7 @@ struct OfficePhraseReader: Sendable {
 
   /// Whether words name an office, a rank, a noble title or a job.
   func isOffice(_ text: String) -> Bool {
+    if Self.kin.contains(text.lowercased()) { return false }
     if let kind = lexicons.title(text) {
       switch kind {
       case .honorific: return false
@@ -129,10 +130,8 @@ struct OfficePhraseReader: Sendable {
       case .clergy, .political: return true
       }
     }
-    if lexicons.rank(text) != nil || lexicons.office(text) != nil {
-      return !Self.kin.contains(text.lowercased())
-    }
-    return lexicons.job(text.lowercased()) != nil && !Self.kin.contains(text.lowercased())
+    if lexicons.rank(text) != nil || lexicons.office(text) != nil { return true }
+    return lexicons.job(text.lowercased()) != nil
   }
 
   /// Family and friends are no offices.
@@ -158,7 +157,7 @@ struct OfficePhraseReader: Sendable {
       else { return nil }
       return index - 1
     }
-    return isField(index) ? index : nil
+    return isField(index) && lexicons.officeHead(token.lower) == nil ? index : nil
   }
 
   /// Whether a word can tell the field of an office: "internal affairs minister".

@@ -33,8 +33,18 @@ struct OfficeReader: Sendable {
   private func role(_ phrase: OfficePhrase, _ rule: String) -> Role {
     let of = phrase.of.flatMap { document.mentions[$0].entity }
     return Role(
-      title: phrases.title(of: phrase), of: of.map { document.entities[$0].name },
+      title: singularTitle(of: phrase), of: of.map { document.entities[$0].name },
       evidence: document.span(ofTokens: phrase.tokens), rule: "office/" + rule)
+  }
+
+  /// "executive producers" before a list of names is "executive producer" for each.
+  private func singularTitle(of phrase: OfficePhrase) -> String {
+    let title = phrases.title(of: phrase)
+    let last = phrase.tokens.upperBound - 1
+    guard tokens[last].pennTag == .nns || tokens[last].pennTag == .nnps,
+      let singular = singular(ofTitleAt: last)
+    else { return title }
+    return String(title.dropLast(tokens[last].text.count)) + singular
   }
 
   // MARK: - Before the name
@@ -130,7 +140,7 @@ struct OfficeReader: Sendable {
       if of > range.lowerBound, tokens[of].lower == "the" { of -= 1 }
       guard of > range.lowerBound, ["of", "for", "at", "to"].contains(tokens[of].lower),
         var phrase = phrases.phrase(endingAt: of, notBefore: max(range.lowerBound, of - 8)),
-        isDefinite(phrase, range)
+        isDefinite(phrase, range) || phrase.of != nil
       else { return [] }
       phrase.of = phrase.of ?? last
       return [role(phrase, "apposition-before")]
