@@ -1,4 +1,5 @@
--- The whole knowledge base. docs/schema.md explains it; frozen once merged: correct it in a later file.
+-- The whole knowledge base; docs/schema.md explains it.
+-- Frozen once merged: correct it in a later file.
 --
 -- Offsets (…_start, …_end) count Unicode scalars in article.text, from 0, end exclusive:
 --   substr(text, evidence_start + 1, evidence_end - evidence_start)
@@ -398,6 +399,7 @@ CREATE TABLE review (
 ) STRICT, WITHOUT ROWID;
 
 -- Views for people ------------------------------------------------------------------------------
+-- Columns …_id come from article_entity, not from entity, for SQLite to find rows by index.
 
 CREATE VIEW articles AS
 SELECT name AS article, title, published, published_from, source, url, author, language
@@ -416,7 +418,7 @@ FROM entity e;
 
 CREATE VIEW offices AS
 SELECT a.name || '#e' || o.entity AS fact, person.name AS person, person.id AS person_id,
-  o.title, coalesce(of.name, o.of_name) AS of, of.id AS of_id,
+  o.title, coalesce(of.name, o.of_name) AS of, ofe.entity_id AS of_id,
   substr(a.text, o.evidence_start + 1, o.evidence_end - o.evidence_start) AS evidence,
   o.rule, a.name AS article, a.title AS article_title, a.published, a.source
 FROM office o
@@ -449,7 +451,7 @@ CREATE VIEW organisations AS
 SELECT id, name, aliases, articles, mentions FROM entities WHERE type = 'organisation';
 
 CREATE VIEW mentions AS
-SELECT e.name AS entity, e.id AS entity_id, m.type, m.kind,
+SELECT e.name AS entity, ae.entity_id AS entity_id, m.type, m.kind,
   substr(a.text, m.span_start + 1, m.span_end - m.span_start) AS words,
   m.span_start, m.span_end, a.name AS article, a.title AS article_title, a.published, a.source
 FROM mention m
@@ -460,7 +462,7 @@ LEFT JOIN entity e ON e.id = ae.entity_id;
 -- One row an occurrence, as its first report describes it; `status` is the latest report's.
 CREATE VIEW events AS
 SELECT v.id, r.type, r.label, r.date, coalesce(place.name, r.place_name) AS place,
-  place.id AS place_id,
+  pe.entity_id AS place_id,
   (SELECT latest.status FROM event_report latest JOIN article a ON a.id = latest.article_id
    WHERE latest.event_id = v.id ORDER BY a.published DESC, a.name LIMIT 1) AS status,
   (SELECT count(*) FROM event_report each WHERE each.event_id = v.id) AS reports
@@ -472,8 +474,8 @@ LEFT JOIN entity place ON place.id = pe.entity_id;
 -- One row for each who, by each report.
 CREATE VIEW attendance AS
 SELECT a.name || '#v' || p.event || '.' || p.number AS fact, r.event_id, r.type AS event_type,
-  r.label AS event, r.date, coalesce(place.name, r.place_name) AS place, place.id AS place_id,
-  r.status AS event_status, coalesce(who.name, p.who_name) AS who, who.id AS who_id, p.kind,
+  r.label AS event, r.date, coalesce(place.name, r.place_name) AS place, pe.entity_id AS place_id,
+  r.status AS event_status, coalesce(who.name, p.who_name) AS who, we.entity_id AS who_id, p.kind,
   p.role, p.status,
   substr(a.text, p.evidence_start + 1, p.evidence_end - p.evidence_start) AS evidence,
   p.rule, p.confidence, a.name AS article, a.title AS article_title, a.published, a.source
@@ -487,10 +489,10 @@ LEFT JOIN entity place ON place.id = pe.entity_id;
 
 CREATE VIEW commitments AS
 SELECT a.name || '#c' || c.number AS fact, c.commitment_id,
-  coalesce(actor.name, c.actor_name) AS actor, actor.id AS actor_id, c.status, c.what,
+  coalesce(actor.name, c.actor_name) AS actor, ae.entity_id AS actor_id, c.status, c.what,
   coalesce(beneficiary.name, c.beneficiary_name) AS beneficiary,
-  beneficiary.id AS beneficiary_id, c.deadline,
-  coalesce(speaker.name, c.spokesperson_name) AS spokesperson, speaker.id AS spokesperson_id,
+  be.entity_id AS beneficiary_id, c.deadline,
+  coalesce(speaker.name, c.spokesperson_name) AS spokesperson, se.entity_id AS spokesperson_id,
   substr(a.text, c.evidence_start + 1, c.evidence_end - c.evidence_start) AS evidence,
   c.rule, c.confidence, a.name AS article, a.title AS article_title, a.published, a.source
 FROM commitment_report c
@@ -504,7 +506,7 @@ LEFT JOIN entity beneficiary ON beneficiary.id = be.entity_id;
 
 CREATE VIEW quotes AS
 SELECT a.name || '#q' || q.number AS fact, coalesce(e.name, q.speaker_name) AS speaker,
-  e.id AS speaker_id, q.kind,
+  ae.entity_id AS speaker_id, q.kind,
   substr(a.text, q.span_start + 1, q.span_end - q.span_start) AS words,
   substr(a.text, q.evidence_start + 1, q.evidence_end - q.evidence_start) AS evidence,
   q.rule, q.confidence, a.name AS article, a.title AS article_title, a.published, a.source

@@ -13,13 +13,10 @@ public struct FactReader: Sendable {
   /// - Throws: An error of a stage's seeds, or `StageOrderError`.
   public init() throws {
     let lexicons = try Lexicons.standard()
-    let annotator = try Annotator(lexicons: lexicons)
-    let rest: [any Stage] = try [
-      MentionFinder(lexicons: lexicons), ArticleResolver(lexicons: lexicons),
-      ClaimExtractor(lexicons: lexicons),
-    ]
-    let pending: [any Stage] = annotator.provides.contains(.names) ? [] : [NamesPending()]
-    try self.init(stages: [annotator] + pending + rest)
+    try self.init(stages: [
+      Annotator(lexicons: lexicons), MentionFinder(lexicons: lexicons),
+      ArticleResolver(lexicons: lexicons), ClaimExtractor(lexicons: lexicons),
+    ])
   }
 
   init(stages: [any Stage]) throws {
@@ -40,13 +37,6 @@ public struct FactReader: Sendable {
     for stage in stages { try stage.annotate(&document) }
     return document.facts
   }
-}
-
-/// Stands in for the name finder until it lands.
-private struct NamesPending: Stage {
-  let requires: Set<Layer> = []
-  let provides: Set<Layer> = [.names]
-  func annotate(_ document: inout Document) {}
 }
 
 /// A stage that would run before what it needs is there.

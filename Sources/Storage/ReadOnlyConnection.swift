@@ -92,6 +92,7 @@ public final class ReadOnlyConnection {
     if failure.code & 0xFF == SQLITE_INTERRUPT { return .tookTooLong(timeLimit) }
     // The authorizer's word on a function comes with a code that means any error.
     if failure.words.hasPrefix("not authorized") { return .refused(failure.words) }
+    if failure.code == SQLITE_ERROR { return .wrongSQL(failure.words) }
     return .init(code: failure.code, words: failure.words)
   }
 

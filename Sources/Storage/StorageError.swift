@@ -26,6 +26,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case cannotOpen(String)
     /// SQL of the user's that was refused, with the reason.
     case refused(String)
+    /// SQL of the user's that SQLite cannot read, with its own words.
+    case wrongSQL(String)
     /// The user's SQL ran longer than the limit, in seconds.
     case tookTooLong(Double)
     /// Anything else, with SQLite's own words.
@@ -51,6 +53,7 @@ extension StorageError.Reason {
     case .readOnly: "cannot be written to"
     case .cannotOpen(let words): "cannot be opened: \(words)"
     case .refused(let why): "refused: \(why)"
+    case .wrongSQL(let words): "the SQL is wrong: \(words)"
     case .tookTooLong(let limit): "the query ran longer than \(limit) seconds and was stopped"
     case .failed(let words): words
     }
@@ -68,6 +71,7 @@ extension StorageError.Reason {
     case .readOnly: "Check the permissions of the file and its folder."
     case .cannotOpen: "Check the path and its permissions."
     case .refused: "One reading statement is allowed: SELECT, VALUES, WITH or EXPLAIN."
+    case .wrongSQL: "'dossier schema' lists views, tables and their columns."
     case .tookTooLong: "Narrow it down, or raise the limit."
     case .failed: "If it stays, check the file with the sqlite3 shell: PRAGMA integrity_check."
     }
