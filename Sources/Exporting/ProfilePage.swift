@@ -39,16 +39,18 @@ public struct ProfilePage: Sendable {
   }
 
   /// The page as plain text, wrapped to the terminal.
+  ///
+  /// Facts that follow each other and share a sentence stand above it together.
   public func text(style: TableStyle) -> String {
     var text = emphasised(name, style) + "\n"
     for line in summary { text += indented(line, by: 0, style) }
     for section in sections where !section.facts.isEmpty {
       text += "\n" + emphasised(section.title, style) + "\n"
-      for fact in section.facts {
-        let date = fact.date.isEmpty ? "" : fact.date + "  "
-        text += indented(date + fact.says, by: 2, style)
-        text += indented("“" + fact.evidence + "”", by: 6, style)
-        text += indented(fact.reference, by: 6, style)
+      for (index, fact) in section.facts.enumerated() {
+        let date = fact.date.isEmpty ? "" : fact.date + ": "
+        text += indented("\(date)\(fact.says) [\(fact.reference)]", by: 2, style)
+        let next = section.facts.dropFirst(index + 1).first
+        if next?.evidence != fact.evidence { text += indented(fact.evidence, by: 6, style) }
       }
     }
     return text

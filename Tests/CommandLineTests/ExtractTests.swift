@@ -60,6 +60,14 @@ import Testing
     #expect(failed.error.contains("cannot write no/r.jsonl: No such file or directory"))
   }
 
+  @Test func anInterruptedRunLeavesNothingBehind() throws {
+    let line = "sleep 3 | timeout -s INT --preserve-status 1 $dossier extract - -o r.jsonl"
+    let run = try Program.shell(line + "; exit ${PIPESTATUS[1]}", in: folder)
+    #expect(run.status == 130)
+    #expect(run.error.isEmpty)
+    #expect(try folder.files() == [])
+  }
+
   private func document(_ line: Substring) throws -> [String: Any] {
     let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
     return try #require(record?["document"] as? [String: Any])

@@ -1,6 +1,6 @@
 -- name: absences
 -- purpose: Who stays away from an event, or declines to come.
--- parameter: event words Words of the event's name, kind, place or article title.
+-- parameter: event words Words of its name, kind, place, article title or sentences.
 -- parameter: who entity Only this person, country or body.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
@@ -16,8 +16,17 @@
 SELECT who, status, event, date, place, evidence, article, fact
 FROM attendance
 WHERE (role = 'absent' OR status = 'declined')
-  AND has_words(:event, event, event_type, place, article_title)
+  AND (:event IS NULL OR event_id IN (
+    SELECT r.event_id
+    FROM event_report r
+    JOIN article a ON a.id = r.article_id
+    WHERE has_words(:event, r.label, r.type, r.place_name, a.title,
+      substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), (
+        SELECT group_concat(
+          substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
+        FROM event_evidence e
+        WHERE e.article_id = r.article_id AND e.event = r.number))))
   AND (:who IS NULL OR who_id IN (SELECT value FROM json_each(:who)))
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')
-ORDER BY date, event_id, who, fact
+ORDER BY date IS NULL, date, event_id, who, fact

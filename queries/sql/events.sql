@@ -20,4 +20,4 @@ WHERE has_words(:event, label, type, place)
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')
-ORDER BY date, id
+ORDER BY date IS NULL, date, id

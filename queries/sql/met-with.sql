@@ -35,4 +35,4 @@ FROM met
 WHERE (:other IS NULL OR other_id IN (SELECT value FROM json_each(:other)))
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')
-ORDER BY date, other, fact
+ORDER BY date IS NULL, date, other, fact

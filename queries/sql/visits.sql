@@ -21,4 +21,4 @@ WHERE predicate = 'visited'
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')
-ORDER BY date, who, fact
+ORDER BY date IS NULL, date, who, fact

@@ -1,6 +1,6 @@
 -- name: who-attended
 -- purpose: Who takes part in an event, hosts it or stays away.
--- parameter: event words Words of the event's name, kind, place or article title.
+-- parameter: event words Words of its name, kind, place, article title or sentences.
 -- parameter: place place Where it was held.
 -- parameter: date date When it was held: the day, or any day of a month or year.
 -- parameter: person person Only events in which this person has a part.
@@ -17,10 +17,20 @@
 -- column: fact Names the fact for `dossier explain`.
 SELECT who, role, status, event, date, place, event_status, evidence, article, fact
 FROM attendance
-WHERE has_words(:event, event, event_type, place, article_title)
+WHERE (:event IS NULL OR event_id IN (
+    SELECT r.event_id
+    FROM event_report r
+    JOIN article a ON a.id = r.article_id
+    WHERE has_words(:event, r.label, r.type, r.place_name, a.title,
+      substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), (
+        SELECT group_concat(
+          substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
+        FROM event_evidence e
+        WHERE e.article_id = r.article_id AND e.event = r.number))))
   AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
   AND (:date IS NULL OR date LIKE :date || '%')
   AND (:person IS NULL OR event_id IN (
     SELECT event_id FROM attendance
     WHERE who_id IN (SELECT value FROM json_each(:person))))
-ORDER BY date, event_id, role = 'absent', role = 'attendee', status = 'declined', who, fact
+ORDER BY date IS NULL, date, event_id, role = 'absent', role = 'attendee',
+  status = 'declined', who, fact
