@@ -160,8 +160,7 @@ struct NameRepair: Sendable {
     let end = range.upperBound
     guard end < tokens.count, range.count > 1, tokens[end].isCapitalised,
       lexicons.officeHead(tokens[end].lower) != nil,
-      lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil,
-      lexicons.organisationHead(tokens[end - 1].text) == nil
+      lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
     else { return range }
     return range.lowerBound..<end - 1
   }
