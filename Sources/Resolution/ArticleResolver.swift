@@ -23,7 +23,7 @@ public struct ArticleResolver: Stage {
   /// A mention that stands for several, such as "the two leaders", appears once for each.
   public func annotate(_ document: inout Document) {
     let clusters = names.clusters(of: document)
-    document.entities = clusters.map(entity)
+    document.entities = clusters.map { entity($0, document) }
     for (number, cluster) in clusters.enumerated() {
       for mention in cluster.mentions { document.mentions[mention].entity = number }
     }
@@ -32,6 +32,8 @@ public struct ArticleResolver: Stage {
     for (person, role) in roles { RoleList.add(role, to: &document.entities[person].roles) }
     NationalOffices.complete(&document)
     References(lexicons: lexicons).link(&document)
+    let told = OfficeReader(lexicons: lexicons, document: document).rolesOfPronouns()
+    for (person, role) in told { RoleList.add(role, to: &document.entities[person].roles) }
   }
 
   /// Adds the countries of places and the kinds of vessels.
@@ -50,12 +52,15 @@ public struct ArticleResolver: Stage {
     }
   }
 
-  private func entity(_ cluster: NameCluster) -> ArticleEntity {
+  private func entity(_ cluster: NameCluster, _ document: Document) -> ArticleEntity {
     let country = cluster.country.flatMap { lexicons.country(iso: $0) }
     let name = country?.name ?? cluster.fullest.text
     var aliases: [String] = []
     for form in cluster.forms where form.text != name && !aliases.contains(form.text) {
       aliases.append(form.text)
+    }
+    if cluster.type == .person {
+      aliases += TitledForms.forms(of: cluster, in: document).filter { !aliases.contains($0) }
     }
     return ArticleEntity(
       type: cluster.type, name: name, aliases: aliases, isoCode: country?.isoCode)

@@ -17,7 +17,7 @@ enum ArticleResolverOffices {
     Acting Defence Secretary Joan Mills spoke. | Joan Mills | Acting Defence Secretary | -
     President-elect Luis Ortega spoke. | Luis Ortega | President-elect | -
     US Secretary of State Joan Mills spoke. | Joan Mills | Secretary of State | United States
-    UN Secretary-General Kofi Mensah spoke. | Kofi Mensah | Secretary-General | United Nations
+    UN Secretary-General Kofi Mensah spoke. | Kofi Mensah | Secretary-General | UN
     NATO spokeswoman Clara Bell spoke. | Clara Bell | spokeswoman | NATO
     Clara Bell, a spokeswoman for NATO, spoke. | Clara Bell | spokeswoman | NATO
     Rear Admiral Peter Novak inspected the ships. | Peter Novak | Rear Admiral | -

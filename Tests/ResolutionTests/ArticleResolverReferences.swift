@@ -14,8 +14,8 @@ enum ArticleResolverReferences {
     Thomas Reed, [who] leads the party, resigned. | Thomas Reed
     Anna Vogel, [whose] party won, spoke first. | Anna Vogel
     President Thomas Reed arrived. [Reed] spoke briefly. | Thomas Reed
-    Sir Alan Moss spoke. [Sir Alan] then left. | Alan Moss
-    King Charles III spoke in London. [King Charles] then left. | Charles III
+    Sir Alan Moss spoke. Sir [Alan] then left. | Alan Moss
+    King Charles III spoke in London. King [Charles] then left. | Charles III
     Prime Minister Elena Marsh arrived. [The prime minister] spoke briefly. | Elena Marsh
     Russian President Ivan Orlov met French President Paul Girard. [The Russian president] spoke first. | Ivan Orlov
     Russian President Ivan Orlov met Italian Prime Minister Carla Rossi. [The prime minister] spoke first. | Carla Rossi
@@ -32,9 +32,9 @@ enum ArticleResolverReferences {
     The submarine HMS Vigil left port. [Vigil] returned on Sunday. | HMS Vigil
     The ferry Estrella left port. [The vessel] returned on Sunday. | Estrella
     The ferry Estrella left port. [The ferry] returned on Sunday. | Estrella
-    The European Union condemned the raid. [The EU] will send observers. | European Union
-    The World Trade Organization met. [The WTO] will report in May. | World Trade Organization
-    The Northern Transit Agency (NTA) closed two lines. [The NTA] gave no date. | Northern Transit Agency
+    The European Union condemned the raid. The [EU] will send observers. | European Union
+    The World Trade Organization met. The [WTO] will report in May. | World Trade Organization
+    The Northern Transit Agency (NTA) closed two lines. The [NTA] gave no date. | Northern Transit Agency
     The Northern Transit Agency closed two lines. [The agency] gave no date. | Northern Transit Agency
     The Ministry of Health issued a warning. [The ministry] named no product. | Ministry of Health
     The Supreme Court rejected the appeal. [The court] gave no reason. | Supreme Court
@@ -50,7 +50,7 @@ enum ArticleResolverReferences {
     President Thomas Reed met with Prime Minister Elena Marsh. [They] signed a treaty. | Thomas Reed, Elena Marsh
     President Thomas Reed met with Prime Minister Elena Marsh. [The leaders] signed a treaty. | Thomas Reed, Elena Marsh
     President Thomas Reed met with Prime Minister Elena Marsh. [Both leaders] signed a treaty. | Thomas Reed, Elena Marsh
-    Washington warned its allies. [The United States] will not pay. | United States
+    Washington warned its allies. The [United States] will not pay. | United States
     The U.S. will not pay. [American] officials confirmed it. | United States
     Britain will not pay. [British] officials confirmed it. | United Kingdom
     Moscow will not pay. [Russia] said so on Monday. | Russia
@@ -65,6 +65,6 @@ enum ArticleResolverReferences {
     Mayor Rosa Klein told Thomas Reed that [she] had no money. | Rosa Klein
     Thomas Reed told Mayor Rosa Klein that [he] had no money. | Thomas Reed
     The Bank of Corvane closed. [The bank] gave no date. | Bank of Corvane
-    The House of Representatives of Cyprus met. [The House of Representatives] voted at noon. | House of Representatives of Cyprus
+    The House of Representatives of Cyprus met. The [House of Representatives] voted at noon. | House of Representatives of Cyprus
     """)
 }

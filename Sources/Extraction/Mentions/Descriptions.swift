@@ -76,6 +76,7 @@ struct Descriptions: Sendable {
     guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.partOfSpeech == .x
     else { return nil }
     let lemma = token.lemma.lowercasedASCII
+    if let type = rules.descriptions[token.lower] { return type }
     if lexicons.officeHead(token.lower) != nil || lexicons.officeHead(lemma) != nil
       || lexicons.job(token.lower) != nil || Self.people.contains(lemma)
     {

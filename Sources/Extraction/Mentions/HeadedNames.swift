@@ -90,7 +90,9 @@ struct HeadedNames: Sendable {
     switch rules.heads[last] {
     case .place:
       let place = PlaceAdjectives.cut(range, document, lexicons)
-      return place.map { $0.count > 1 ? [candidate($0, .place)] : [] } ?? []
+      let strength: MentionCandidate.Strength =
+        lexicons.isSurname(last) ? .gazetteer : .lexicon
+      return place.map { $0.count > 1 ? [candidate($0, .place, strength)] : [] } ?? []
     case .document, .award, .time, .thing:
       var barred = candidate(range, .organisation)
       barred.isBarred = true

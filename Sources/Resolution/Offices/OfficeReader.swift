@@ -11,7 +11,7 @@ struct OfficeReader: Sendable {
     phrases = OfficePhraseReader(lexicons: lexicons, document: document)
   }
 
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
   /// Roles with the index of their person in `Document.entities`, in text order.
   func roles() -> [(person: Int, role: Role)] {
@@ -30,7 +30,7 @@ struct OfficeReader: Sendable {
     return roles
   }
 
-  private func role(_ phrase: OfficePhrase, _ rule: String) -> Role {
+  func role(_ phrase: OfficePhrase, _ rule: String) -> Role {
     let of = phrase.of.flatMap { document.mentions[$0].entity }
     return Role(
       title: singularTitle(of: phrase), of: of.map { document.entities[$0].name },
@@ -45,6 +45,17 @@ struct OfficeReader: Sendable {
       let singular = singular(ofTitleAt: last)
     else { return title }
     return String(title.dropLast(tokens[last].text.count)) + singular
+  }
+
+  /// Roles told of a person by pronoun: "She became minister of health".
+  func rolesOfPronouns() -> [(person: Int, role: Role)] {
+    document.mentions.flatMap { mention -> [(Int, Role)] in
+      guard mention.kind == .pronoun, mention.type == .person, let person = mention.entity,
+        ["he", "she"].contains(tokens[mention.head].lower)
+      else { return [] }
+      let sentence = document.sentences[document.sentence(ofToken: mention.head)]
+      return predicates(mention, sentence.tokens).map { (person, $0) }
+    }
   }
 
   // MARK: - Before the name
@@ -209,14 +220,14 @@ struct OfficeReader: Sendable {
   }
 
   /// Whether a name follows, to which the office belongs: ", Pope Francis, and".
-  private func isTitle(endingAt end: Int, _ range: Range<Int>) -> Bool {
+  func isTitle(endingAt end: Int, _ range: Range<Int>) -> Bool {
     guard end < range.upperBound else { return false }
     let mention = phrases.nameAt[end]
     return mention >= 0 && isPerson(mention)
   }
 
   /// End of an office that ends at a word, "secretary of state" taken whole.
-  private func phraseEnd(at index: Int, _ range: Range<Int>) -> Int? {
+  func phraseEnd(at index: Int, _ range: Range<Int>) -> Int? {
     guard phrases.nameAt[index] < 0 else { return nil }
     for length in stride(from: 3, through: 1, by: -1) where index + length <= range.upperBound {
       let text = document.text(document.span(ofTokens: index..<index + length))
@@ -228,7 +239,7 @@ struct OfficeReader: Sendable {
   private func isPerson(_ mention: Int) -> Bool { document.mentions[mention].type == .person }
 
   /// "of the House", "at Acme", "to the United Nations" behind an office.
-  private func ownerAfter(_ index: Int, _ range: Range<Int>) -> (mention: Int, end: Int)? {
+  func ownerAfter(_ index: Int, _ range: Range<Int>) -> (mention: Int, end: Int)? {
     guard index + 1 < range.upperBound,
       ["of", "at", "for", "in", "to", "with"].contains(tokens[index].lower)
     else { return nil }
@@ -250,45 +261,6 @@ struct OfficeReader: Sendable {
     guard mention >= 0, document.mentions[mention].type == .organisation else { return nil }
     return (mention, document.mentions[mention].tokens.upperBound)
   }
-
-  // MARK: - Predicates
-
-  /// "X is the president of Y", "X was appointed ambassador", "X serves as mayor".
-  private func predicates(_ mention: Mention, _ range: Range<Int>) -> [Role] {
-    let governor = tokens[mention.head].head
-    guard governor >= 0, range.contains(governor),
-      [.nsubj, .nsubjPass].contains(tokens[mention.head].relation)
-    else { return [] }
-    if phrases.nameAt[governor] < 0, hasCopula(governor, range),
-      phraseEnd(at: governor, range) == governor + 1
-    {
-      return predicate(endingAt: governor + 1, range, "copula")
-    }
-    guard Self.appointingVerbs.contains(tokens[governor].lemma) else { return [] }
-    let child = range.first {
-      tokens[$0].head == governor && $0 > governor
-        && [.obj, .xcomp, .obl].contains(tokens[$0].relation)
-        && phraseEnd(at: $0, range) == $0 + 1
-    }
-    return child.map { predicate(endingAt: $0 + 1, range, "appointed") } ?? []
-  }
-
-  private func predicate(endingAt end: Int, _ range: Range<Int>, _ rule: String) -> [Role] {
-    guard var phrase = phrases.phrase(endingAt: end, notBefore: max(range.lowerBound, end - 8))
-    else { return [] }
-    phrase.of = phrase.of ?? ownerAfter(end, range)?.mention
-    return [role(phrase, rule)]
-  }
-
-  private func hasCopula(_ index: Int, _ range: Range<Int>) -> Bool {
-    (max(range.lowerBound, index - 8)..<index).contains {
-      tokens[$0].head == index && tokens[$0].relation == .cop
-    }
-  }
-
-  private static let appointingVerbs: Set<String> = [
-    "appoint", "elect", "name", "serve", "become", "work", "remain", "install", "swear", "reelect",
-  ]
 }
 
 extension Token {
