@@ -5,6 +5,7 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private static let hex = Array("0123456789abcdef".utf8)
 
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -85,7 +86,6 @@ struct JSONWriter {
   }
 
   private mutating func quote(_ text: String) {
-    let hex = Array("0123456789abcdef".utf8)
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
@@ -93,7 +93,9 @@ struct JSONWriter {
       case UInt8(ascii: "\n"): bytes += Array("\\n".utf8)
       case UInt8(ascii: "\r"): bytes += Array("\\r".utf8)
       case UInt8(ascii: "\t"): bytes += Array("\\t".utf8)
-      case 0..<0x20: bytes += Array("\\u00".utf8) + [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      case 0..<0x20:
+        bytes += Array("\\u00".utf8)
+        bytes += [Self.hex[Int(byte >> 4)], Self.hex[Int(byte & 15)]]
       default: bytes.append(byte)
       }
     }
