@@ -3,13 +3,14 @@ struct NameCues {
   private let words: [NameWord]
   /// Places of each capitalised word form in the document, by its hash in lower case.
   private var places: [UInt64: [Int]] = [:]
-  /// Words that also stand in lower case.
-  private var plain: Set<UInt64> = []
+  /// Words that also stand in lower case, a bit for each by its hash; few share one.
+  private var plain = [UInt64](repeating: 0, count: NameCues.plainBits / 64)
   /// Whether a token is the first of its sentence.
   private let isFirst: [Bool]
 
   /// Most other places of a word that are looked at.
   private static let reach = 4
+  private static let plainBits = 1 << 16
 
   init(_ words: [NameWord], sentences: [Range<Int>]) {
     self.words = words
@@ -20,16 +21,23 @@ struct NameCues {
       if word.kind.isCapital {
         places[word.lower, default: []].append(index)
       } else if word.kind == .lower {
-        plain.insert(word.lower)
+        let (place, bit) = Self.place(word.lower)
+        plain[place] |= bit
       }
     }
+  }
+
+  private static func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+    let number = Int(truncatingIfNeeded: hash >> 40) & (plainBits - 1)
+    return (number / 64, 1 << UInt64(number % 64))
   }
 
   /// Hands the cues for the token at an index to `body` as template and value.
   @inline(__always)
   func visit(_ index: Int, _ body: (UInt64, UInt64) -> Void) {
     guard words[index].kind.isCapital, let places = places[words[index].lower] else { return }
-    let inLowerCase: UInt64 = plain.contains(words[index].lower) ? 1 : 0
+    let (place, bit) = Self.place(words[index].lower)
+    let inLowerCase: UInt64 = plain[place] & bit != 0 ? 1 : 0
     var inside: UInt64 = 0
     var seen = 0
     for place in places where place != index {

@@ -45,6 +45,7 @@ package struct NameGazetteer: Sendable {
   func mark(_ words: inout [NameWord], _ tokens: [Token], _ sentence: Range<Int>) {
     for index in sentence where words[index].kind != .mark && words[index].kind != .number {
       let word = words[index]
+      guard word.kind.isCapital || isNearCapital(index, words, sentence) else { continue }
       words[index].listed |= cache.bits(of: word.form) {
         word.kind.isCapital ? capitalised(tokens[index].text) : plain(tokens[index].lower)
       }
@@ -52,6 +53,12 @@ package struct NameGazetteer: Sendable {
     for index in sentence where words[index].kind.isCapital {
       markNames(from: index, &words, tokens, sentence)
     }
+  }
+
+  /// Whether a word is so near to a capitalised one that its lists matter.
+  private func isNearCapital(_ index: Int, _ words: [NameWord], _ sentence: Range<Int>) -> Bool {
+    let near = max(sentence.lowerBound, index - 2)..<min(sentence.upperBound, index + 4)
+    return near.contains { words[$0].kind.isCapital }
   }
 
   private func plain(_ word: String) -> UInt32 {

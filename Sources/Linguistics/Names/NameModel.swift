@@ -16,12 +16,11 @@ package struct NameModel: Sendable {
   /// The names of a document; with two passes a first reading of all decides doubtful names.
   package func names(in reading: NameReading, passes: Int = 2) -> [Finding] {
     var emissions = emissions(reading)
-    var names = decode(reading, emissions)
-    if passes > 1, !names.isEmpty {
-      addHints(NameHints(reading.words, names: names.map(\.name)), reading, to: &emissions)
-      names = decode(reading, emissions)
-    }
-    return names
+    guard passes > 1 else { return decode(reading, emissions, withMargins: true) }
+    let first = decode(reading, emissions, withMargins: false)
+    if first.isEmpty { return [] }
+    addHints(NameHints(reading.words, names: first.map(\.name)), reading, to: &emissions)
+    return decode(reading, emissions, withMargins: true)
   }
 
   /// `NameLabel.count` scores for each token of each stretch.
@@ -67,7 +66,9 @@ package struct NameModel: Sendable {
   private static let joining = Set(
     ["of", "the", "and", "for", "in", "on", "-", ",", "–", "/"].map { FeatureHash.of($0.utf8) })
 
-  private func decode(_ reading: NameReading, _ emissions: [Int32]) -> [Finding] {
+  private func decode(
+    _ reading: NameReading, _ emissions: [Int32], withMargins: Bool
+  ) -> [Finding] {
     var decoder = decoder
     var names: [Finding] = []
     var place = 0
@@ -77,10 +78,10 @@ package struct NameModel: Sendable {
       place = end
       let labels = decoder.labels(part)
       guard labels.contains(where: { $0 != .outside }) else { continue }
-      let margins = decoder.margins(part, labels)
+      let margins = withMargins ? decoder.margins(part, labels) : []
       let first = stretch.tokens.lowerBound
       for name in LabelledName.names(in: labels) {
-        let margin = margins[name.tokens].min() ?? 0
+        let margin = withMargins ? margins[name.tokens].min() ?? 0 : 0
         let tokens = name.tokens.lowerBound + first..<name.tokens.upperBound + first
         guard let trimmed = Self.trimmed(tokens, reading.words) else { continue }
         names.append((LabelledName(tokens: trimmed, type: name.type), Int(margin)))
