@@ -6,8 +6,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
@@ -38,24 +36,22 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     module("Knowledge", uses: []),
     module("Lexicons", uses: ["Knowledge", "Seeds"]),
     module("Ingestion", uses: ["Knowledge", "CLibXML2", "CZlib", "CMessageDigest"]),
     module("Linguistics", uses: ["Knowledge", "Lexicons"]),
-    module("Extraction", uses: ["Knowledge", "Lexicons", collections]),
+    module("Extraction", uses: ["Knowledge", "Lexicons"]),
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
-    module("Pipeline", uses: reading + ["Storage", logging]),
+    module("Pipeline", uses: reading + ["Storage"]),
     module("Querying", uses: ["Knowledge", "Storage", "Queries"]),
     module("Exporting", uses: ["Knowledge"]),
     module("Evaluation", uses: []),
     program(
       "dossier",
-      uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser, logging]),
+      uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser]),
     program(
       "dossier-train",
       uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", "CZlib", argumentParser]),

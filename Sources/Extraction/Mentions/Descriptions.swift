@@ -82,9 +82,7 @@ struct Descriptions: Sendable {
     {
       return .person
     }
-    if lexicons.vesselKind(token.lower) != nil {
-      return head + 1 < range.upperBound && tokens[head + 1].lower == "of" ? nil : .vessel
-    }
+    if lexicons.vesselKind(token.lower) != nil { return .vessel }
     return rules.descriptions[token.lower] ?? rules.descriptions[lemma]
   }
 
