@@ -26,6 +26,10 @@ enum ArticleResolverReferences {
     Joseph R. Hale won. [Joe Hale] thanked voters. | Joseph R. Hale
     William Stone won. [Bill Stone] thanked voters. | William Stone
     J. P. Harker won. [Harker] thanked voters. | J. P. Harker
+    President Thomas Reed met President Ivan Orlov. Reed thanked him. [The president] then left. | Thomas Reed
+    Vice President Clara Bell met President Ivan Orlov. [The vice president] spoke. | Clara Bell
+    President Thomas Reed met Prime Minister Elena Marsh. The leaders shook hands. [They] signed a treaty. | Thomas Reed, Elena Marsh
+    [The president] of Peru said the talks had failed. Luis Ortega, president of Peru, then left. | Luis Ortega
     HMS Sheffield left port. [The frigate] returned on Sunday. | HMS Sheffield
     HMS Sheffield left port. [The ship] returned on Sunday. | HMS Sheffield
     The submarine HMS Vigil left port. [The submarine] returned on Sunday. | HMS Vigil

@@ -82,7 +82,9 @@ struct Descriptions: Sendable {
     {
       return .person
     }
-    if lexicons.vesselKind(token.lower) != nil { return .vessel }
+    if lexicons.vesselKind(token.lower) != nil {
+      return head + 1 < range.upperBound && tokens[head + 1].lower == "of" ? nil : .vessel
+    }
     return rules.descriptions[token.lower] ?? rules.descriptions[lemma]
   }
 

@@ -43,26 +43,36 @@ struct DescriptionLinks: Sendable {
 
   /// The person whose role it is; "the man" and "the leader" mean the nearest.
   private func person(_ mention: Mention, _ sentence: Int, _ context: ReferenceContext) -> Int? {
-    let words = foldedName(document.text(mention.span)).split(separator: " ").dropFirst()
-    guard let head = words.last else { return nil }
-    let nation = nation(in: mention)
-    let hasRole = { (entity: Int) in
-      zip(roleWords[entity], document.entities[entity].roles).contains { role, told in
-        Self.fits(Array(words), role: role)
-          && (nation == nil || told.of == nil || told.of == nation)
+    let owner = nation(in: mention) ?? ownerBehind(mention)
+    var words = foldedName(document.text(mention.span)).split(separator: " ").dropFirst()
+    words.removeAll { lexicons.country(demonym: String($0).capitalisedASCII) != nil }
+    for isExact in [true, false] {
+      let holders = document.entities.indices.filter { entity in
+        holds(Array(words), entity, owner: owner, isExact: isExact)
       }
+      if let holder = mostProminent(of: holders, context) { return holder }
     }
-    if let found = context.best(
-      before: sentence, span: 1000, where: { $0.type == .person && hasRole($0.entity) })
-    {
-      return found.entity
-    }
-    let later = document.entities.indices.filter {
-      document.entities[$0].type == .person && hasRole($0)
-    }
-    if later.count == 1 { return later[0] }
-    guard Self.anyone.contains(String(head)), words.count == 1 else { return nil }
+    guard let head = words.last, Self.anyone.contains(String(head)), words.count == 1, owner == nil
+    else { return nil }
     return context.best(before: sentence, span: 2) { $0.type == .person }?.entity
+  }
+
+  /// Whether a person has a role with these words, exactly or at its end, and of this owner.
+  private func holds(_ words: [Substring], _ entity: Int, owner: String?, isExact: Bool) -> Bool {
+    zip(roleWords[entity], document.entities[entity].roles).contains { role, told in
+      let isOwned = owner == nil || told.of == nil || told.of == owner
+      let fits =
+        isExact
+        ? role == words : words.count < role.count && role.suffix(words.count).elementsEqual(words)
+      return isOwned && fits && !words.isEmpty
+    }
+  }
+
+  /// The one that was the subject most often so far; the only one where none was named yet.
+  private func mostProminent(of entities: [Int], _ context: ReferenceContext) -> Int? {
+    if entities.count < 2 { return entities.first }
+    let told = entities.filter { context.count(of: $0) > 0 }
+    return told.max { context.prominence(of: $0) < context.prominence(of: $1) } ?? nil
   }
 
   /// The country of "the Russian president".
@@ -76,13 +86,13 @@ struct DescriptionLinks: Sendable {
     return nil
   }
 
-  /// Whether a description's words end a role's title, or name the owner's office.
-  private static func fits(_ words: [Substring], role: [Substring]) -> Bool {
-    guard let head = words.last, role.last == head else { return false }
-    return words.dropLast().reversed().elementsEqual(
-      role.dropLast().reversed().prefix(words.count - 1)) || words.count == 1
-      || role.suffix(words.count).elementsEqual(words)
-      || words.suffix(role.count).elementsEqual(role)
+  /// The owner of "the president of the House": an entity's name.
+  private func ownerBehind(_ mention: Mention) -> String? {
+    var next = mention.tokens.upperBound
+    guard next + 1 < tokens.count, tokens[next].lower == "of" else { return nil }
+    next += tokens[next + 1].lower == "the" ? 2 : 1
+    let owner = document.mentions.first { $0.tokens.lowerBound == next && $0.entity != nil }
+    return owner?.entity.map { document.entities[$0].name }
   }
 
   private static let anyone: Set<String> = ["man", "woman", "leader", "politician", "official"]
@@ -135,9 +145,9 @@ struct DescriptionLinks: Sendable {
     let countries = document.entities.indices.filter { document.entities[$0].type == .country }
     if countries.count == 1 { return countries[0] }
     guard noun != "state", noun != "republic" else { return nil }
-    return context.best(before: sentence, span: noun == "government" ? 1 : 2) {
-      $0.type == .country
-    }?.entity
+    let span = noun == "government" ? 1 : 2
+    return context.best(before: sentence, span: span, counting: true) { $0.type == .country }?
+      .entity
   }
 
   /// The body whose name holds the noun; "the group" and the like mean the nearest.

@@ -5,9 +5,12 @@ import Lexicons
 struct PronounLinks: Sendable {
   let document: Document
   private let genders: [Gender]
+  /// Whether each token stands between quotation marks.
+  private let isQuoted: [Bool]
 
   init(lexicons: Lexicons, document: Document) {
     self.document = document
+    isQuoted = Self.quoted(document)
     let reader = GenderReader(lexicons: lexicons)
     genders = document.entities.indices.map {
       document.entities[$0].type == .person ? reader.gender(of: $0, in: document) : .unknown
@@ -15,6 +18,25 @@ struct PronounLinks: Sendable {
   }
 
   private var tokens: [Token] { document.tokens }
+
+  private static func quoted(_ document: Document) -> [Bool] {
+    var isQuoted = [Bool](repeating: false, count: document.tokens.count)
+    var isOpen = false
+    var paragraph = -1
+    for sentence in document.sentences {
+      if sentence.paragraph != paragraph { isOpen = false }
+      paragraph = sentence.paragraph
+      for index in sentence.tokens {
+        switch document.tokens[index].text {
+        case "“", "``": isOpen = true
+        case "”", "''": isOpen = false
+        case "\"": isOpen.toggle()
+        default: isQuoted[index] = isOpen
+        }
+      }
+    }
+    return isQuoted
+  }
 
   /// Entities that the pronoun means; none where it stays open.
   func antecedents(of mention: Mention, _ context: ReferenceContext) -> [Int] {
@@ -55,11 +77,16 @@ struct PronounLinks: Sendable {
     }
   }
 
+  /// "it" means the subject of this sentence or the one before; "its" also whatever stands near.
   private func thing(at index: Int, _ sentence: Int, _ context: ReferenceContext) -> Int? {
-    guard tokens[index].relation != .expl, !isWeatherLike(index) else { return nil }
+    guard tokens[index].relation != .expl, !isWeatherLike(index), !isQuoted[index] else {
+      return nil
+    }
+    let isPossessive = tokens[index].lower == "its"
     return context.best(before: sentence, span: 1) { antecedent in
-      antecedent.type != .person
-        && (antecedent.type != .place || tokens[index].lower == "its" && antecedent.isSubject)
+      guard antecedent.type != .person else { return false }
+      if antecedent.isSubject { return antecedent.type != .place || isPossessive }
+      return isPossessive && antecedent.sentence == sentence && antecedent.type != .place
     }?.entity
   }
 
@@ -93,18 +120,28 @@ struct PronounLinks: Sendable {
     return found.map(\.entity)
   }
 
-  /// "they": the subject of the sentence before with those it acts together with, else a body.
+  /// "they": the subject before, with those it acts together with; else a body.
   private func plural(at index: Int, _ sentence: Int, _ context: ReferenceContext) -> [Int] {
+    guard !isQuoted[index] else { return [] }
     let recent = context.recent(before: sentence, span: 1)
-    guard let last = recent.last(where: { $0.isSubject }) else { return [] }
-    if last.type == .organisation { return [last.entity] }
-    guard last.type == .person else { return [] }
-    let together = recent.filter { other in
-      other.type == .person && other.sentence == last.sentence
-        && (other.mention == last.mention || isTogether(other, with: last))
-    }
-    let entities = together.map(\.entity).uniqued
+    let subject =
+      recent.last { $0.isSubject && $0.sentence == sentence }
+      ?? recent.first { $0.isSubject && $0.sentence == sentence - 1 }
+    guard let subject else { return [] }
+    if subject.type == .organisation { return [subject.entity] }
+    guard subject.type == .person || subject.type == .country else { return [] }
+    let entities = recent.filter { other in
+      other.type == subject.type && other.sentence == subject.sentence
+        && (isSame(other, subject) || isTogether(other, with: subject))
+    }.map(\.entity).uniqued
     return entities.count > 1 ? entities : []
+  }
+
+  /// Whether two antecedents are the same words, such as "the two leaders".
+  private func isSame(
+    _ left: ReferenceContext.Antecedent, _ right: ReferenceContext.Antecedent
+  ) -> Bool {
+    document.mentions[left.mention].tokens == document.mentions[right.mention].tokens
   }
 
   /// Whether two mentions are joined by "and" or by "with" at the same verb.

@@ -13,10 +13,14 @@ struct ReferenceContext: Sendable {
   }
 
   private(set) var antecedents: [Antecedent] = []
+  private var counts: [Int: Int] = [:]
+  private var subjects: [Int: Int] = [:]
 
   mutating func add(_ index: Int, entity: Int, document: Document) {
     let mention = document.mentions[index]
     let relation = document.tokens[mention.head].relation
+    counts[entity, default: 0] += 1
+    if relation == .nsubj { subjects[entity, default: 0] += 1 }
     antecedents.append(
       Antecedent(
         mention: index, entity: entity, type: document.entities[entity].type,
@@ -25,21 +29,29 @@ struct ReferenceContext: Sendable {
         isPossessor: relation == .nmodPoss || relation == .compound))
   }
 
+  /// How often an entity was mentioned so far.
+  func count(of entity: Int) -> Int { counts[entity] ?? 0 }
+
+  /// How often an entity was the subject so far, then how often it was mentioned at all.
+  func prominence(of entity: Int) -> (Int, Int) { (subjects[entity] ?? 0, counts[entity] ?? 0) }
+
   /// Antecedents of the last `span` sentences up to one, the nearest last.
   func recent(before sentence: Int, span: Int) -> ArraySlice<Antecedent> {
     let start = antecedents.lastIndex { $0.sentence < sentence - span }.map { $0 + 1 } ?? 0
     return antecedents[start...]
   }
 
-  /// The best of the recent antecedents by nearness and prominence.
+  /// The best of the recent antecedents by nearness and prominence, and by how often they were
+  /// mentioned where `counting` says so.
   func best(
-    before sentence: Int, span: Int, where isFit: (Antecedent) -> Bool
+    before sentence: Int, span: Int, counting: Bool = false, where isFit: (Antecedent) -> Bool
   ) -> Antecedent? {
     var best: (antecedent: Antecedent, score: Int)?
     for antecedent in recent(before: sentence, span: span).reversed() where isFit(antecedent) {
       var score = -4 * (sentence - antecedent.sentence)
       if antecedent.isSubject { score += 3 }
       if antecedent.isPossessor { score -= 1 }
+      if counting { score += min(4, count(of: antecedent.entity)) }
       if let best, score <= best.score { continue }
       best = (antecedent, score)
     }
