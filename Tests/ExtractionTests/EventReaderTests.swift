@@ -66,7 +66,7 @@ struct EventReaderTests {
       Oslo Oslo PROPN NNP 6 nmod place:Oslo
       . . PUNCT . 2 punct
       """)
-    #expect(found == "occurred summit: Anna Berg (absent, declined) @ Oslo")
+    #expect(found == "planned summit: Anna Berg (absent, declined) @ Oslo")
   }
 
   @Test func deniedMeetingIsNone() throws {

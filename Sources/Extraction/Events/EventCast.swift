@@ -37,13 +37,14 @@ struct EventCast {
       add(
         parties(link.verb, rule.hosts), staysAway ? .absent : .host, linked,
         rule: rule.name, trigger: link.verb)
-      let found = parties(link.verb, rule.attendees + rules.company)
+      var found = parties(link.verb, rule.attendees + rules.company)
+      if link.isGeneral { found.removeAll { $0.kind != .person } }
       attendees += found
       add(found, staysAway ? .absent : .attendee, linked, rule: rule.name, trigger: link.verb)
     }
     let hosts = parties(word, frame.hosts)
     add(hosts, .host, standing, rule: frame.name, trigger: word)
-    let own = parties(word, frame.attendees + (frame.part == .verb ? rules.company : []))
+    let own = parties(word, frame.attendees + rules.company)
     add(own, .attendee, standing, rule: frame.name, trigger: word)
     guard frame.needs.allSatisfy({ $0.holds(for: hosts + own + attendees) }) else { return nil }
     return cast
@@ -61,13 +62,26 @@ struct EventCast {
     return found
   }
 
-  /// "They", "the two leaders": whoever took part in what was told last.
+  /// "They", "the two leaders": several named before, or whoever took part in what was told last.
   private func recalled(at word: Int) -> [FoundParty] {
-    guard standsForSeveral(word), context.entity(at: word) == nil,
-      let last = told.last(where: { $0.participants.count >= 2 })
-    else { return [] }
+    guard standsForSeveral(word), context.entity(at: word) == nil else { return [] }
+    if let several = subjects(before: word) { return several }
+    guard let last = told.last(where: { $0.participants.count >= 2 }) else { return [] }
     return last.participants.filter { $0.role != .absent }
       .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
+  }
+
+  /// "Berg and Novak said that they will not attend": several subjects of the same sentence.
+  private func subjects(before word: Int) -> [FoundParty]? {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    guard context.token(word).lower == "they" else { return nil }
+    for subject in (sentence.lowerBound..<word).reversed()
+    where context.token(subject).relation == .nsubj {
+      let parties = finder.parties(at: subject)
+      if parties.count >= 2 || parties.first?.kind == .group { return parties }
+    }
+    return nil
   }
 
   /// "they", "both", "the two leaders"; not "leaders of Norway" or "young leaders".

@@ -14,14 +14,43 @@ struct EventDates {
       if let best, (best.level, best.distance) <= (level, distance) { continue }
       best = (level, distance, date)
     }
-    return best?.date
+    return best?.date ?? nextDate(after: ([word] + verbs).max() ?? word)
+  }
+
+  private static let regular: Set<String> = [
+    "regular", "frequent", "weekly", "monthly", "daily", "routine", "numerous", "periodic",
+  ]
+
+  /// "met officials of the commission on Tuesday": a day behind it with no verb between.
+  private func nextDate(after word: Int) -> CalendarDate? {
+    for time in times(around: word) where time.tokens.lowerBound > word {
+      let between = (word + 1)..<time.tokens.lowerBound
+      guard between.count <= 14, !between.contains(where: isClauseStart) else { return nil }
+      if let date = time.date { return date }
+    }
+    return nil
+  }
+
+  private func isClauseStart(_ word: Int) -> Bool {
+    let token = context.token(word)
+    return token.partOfSpeech == .verb || token.partOfSpeech == .sconj
+      || (token.partOfSpeech == .adp && ["since", "after", "before"].contains(token.lower))
   }
 
   /// "meets every year": no single occurrence.
   func isSeries(_ word: Int, verbs: [Int]) -> Bool {
-    times(around: word).contains { time in
-      time.type == .set && ([word] + verbs).contains(governor(of: time))
+    let isRegular = context.tree.children(of: word).contains {
+      Self.regular.contains(context.token($0).lemma)
     }
+    return isRegular
+      || times(around: word).contains { time in
+        time.type == .set && isVerb(governor(of: time), among: [word] + verbs)
+      }
+  }
+
+  /// "The annual summit" is one; "meets annually" is many.
+  private func isVerb(_ governor: Int, among words: [Int]) -> Bool {
+    words.contains(governor) && context.token(governor).partOfSpeech == .verb
   }
 
   private func times(around word: Int) -> [TimeExpression] {

@@ -14,8 +14,13 @@ struct EventFrame: Sendable {
   let attendees: [ArcPath]
   let hosts: [ArcPath]
   let places: [ArcPath]
+  /// The weakest standing where the word itself says so: an invitation is only possible.
+  let standing: Modality.Standing?
 
-  enum Part: String, Sendable, CaseIterable { case verb, noun }
+  /// "Roos also attended": adds to whatever event was told last.
+  var isAboutLast: Bool { family == "*" }
+
+  enum Part: String, Sendable, CaseIterable { case verb, noun, adj }
 }
 
 /// One row of `seeds/rules/participants.tsv`: a verb that says who has a part in an event noun.
@@ -44,6 +49,7 @@ struct EventRules: Sendable {
 
   static let eventColumns = [
     "rule", "part", "words", "needs", "type", "family", "label", "attendees", "hosts", "places",
+    "standing",
     "example", "yields",
   ]
   static let participantColumns = [
@@ -61,7 +67,8 @@ struct EventRules: Sendable {
         type: try row.value("type"), family: row["family"], label: row["label"],
         needs: try row.conditions("needs"),
         attendees: try row.paths("attendees"), hosts: try row.paths("hosts"),
-        places: try row.paths("places"))
+        places: try row.paths("places"),
+        standing: row["standing"].isEmpty ? nil : try row.value("standing"))
       for word in row.words("words") { frames[word, default: []].append(frame) }
     }
     self.frames = frames
@@ -88,17 +95,25 @@ struct EventRules: Sendable {
     self.participations = participations
   }
 
+  /// The frames of a verb or noun; names count by their last word, as in "G20 Summit".
   func frames(of token: Token) -> [EventFrame] {
-    guard let found = frames[token.lemma] else { return [] }
     switch token.partOfSpeech {
-    case .verb: return found.filter { $0.part == .verb }
-    case .noun, .propn: return found.filter { $0.part == .noun }
-    default: return []
+    case .verb:
+      (LemmaLookup.find(token.lemma, in: frames) ?? []).filter { $0.part == .verb }
+    case .noun: (frames[token.lemma] ?? []).filter { $0.part == .noun }
+    case .propn: (frames[token.lower] ?? []).filter { $0.part == .noun }
+    case .adj:
+      (frames[token.lemma] ?? []).filter {
+        $0.part == .adj || ($0.part == .noun && [.obj, .obl].contains(token.relation))
+      }
+    default: []
     }
   }
 
   func participations(of token: Token) -> [ParticipationRule] {
-    guard token.partOfSpeech == .verb || token.partOfSpeech == .adj else { return [] }
-    return participations[token.lemma] ?? []
+    switch token.partOfSpeech {
+    case .verb, .adj: LemmaLookup.find(token.lemma, in: participations) ?? []
+    default: []
+    }
   }
 }

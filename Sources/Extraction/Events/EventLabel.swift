@@ -7,6 +7,9 @@ struct EventLabel {
   func text(
     of frame: EventFrame, at word: Int, participants: [Participant], place: Party?
   ) -> String {
+    if frame.label == "object", let object = context.tree.undergoer(of: word) {
+      return GroupPhrase.text(at: object, in: context)
+    }
     if frame.part == .verb { return filled(frame.label, participants, place) }
     let start = self.start(of: word)
     let noun = context.document.text(context.document.span(ofTokens: start..<(word + 1)))
@@ -52,7 +55,8 @@ struct EventLabel {
 
   /// "the", "this", "his": the article has told of it, or takes it as known.
   func isDefinite(_ word: Int) -> Bool {
-    context.tree.children(of: word).contains {
+    let first = context.token(word).relation == .conj ? context.token(word).head : word
+    return (context.tree.children(of: word) + context.tree.children(of: first)).contains {
       let token = context.token($0)
       switch token.relation {
       case .det: return ["the", "this", "these", "that", "those"].contains(token.lower)
@@ -62,9 +66,23 @@ struct EventLabel {
     }
   }
 
+  /// "opening", "closing", "second": what contrasts it with its like.
+  func ordinal(before word: Int) -> String? {
+    context.tree.children(of: word).lazy.map { context.token($0).lower }.first {
+      Self.ordinals.contains($0)
+    }
+  }
+
+  private static let ordinals: Set<String> = [
+    "opening", "closing", "first", "second", "third", "fourth", "final", "next", "last",
+  ]
+
   /// Names before the noun, which tell one summit from another: "AU", "G20".
   func names(before word: Int) -> [String] {
-    context.tree.children(of: word).filter {
+    // In a headline every word has a capital.
+    let sentence = context.document.sentences[context.document.sentence(ofToken: word)]
+    if sentence.kind == .headline { return [] }
+    return context.tree.children(of: word).filter {
       $0 < word && context.token($0).partOfSpeech == .propn
         && [.compound, .amod, .nmodUnmarked].contains(context.token($0).relation)
     }.map { context.token($0).text }

@@ -8,11 +8,18 @@ struct EventMerger {
     var occurrences: [Occurrence] = []
     // A headline repeats in short what the body tells, so that it finds its event there.
     for report in reports.filter({ !$0.isHeadline }) + reports.filter(\.isHeadline) {
+      if report.isAboutLast {
+        if let last = occurrences.lastIndex(where: { $0.isNear(report) }) {
+          occurrences[last].reports.append(report)
+        }
+        continue
+      }
       var best: (score: Int, index: Int)?
       for (index, occurrence) in occurrences.enumerated() {
         guard let score = occurrence.likeness(to: report, in: document) else { continue }
         if best.map({ score >= $0.score }) ?? true { best = (score, index) }
       }
+      if best == nil, report.participants.isEmpty, !report.isTellingAlone { continue }
       if let best {
         occurrences[best.index].reports.append(report)
       } else {
@@ -39,6 +46,10 @@ struct Occurrence {
       } else {
         merged.append(participant)
       }
+    }
+    guard status == .occurred || status == .ongoing else { return merged }
+    for index in merged.indices where merged[index].status == .expected {
+      merged[index].status = .attended
     }
     return merged
   }
@@ -85,13 +96,14 @@ struct Occurrence {
   /// The report that names it best: a noun with "a" before a verb, and that before "the meeting".
   private var leading: EventReport {
     func rank(_ report: EventReport) -> Int {
-      (report.isHeadline ? 4 : 0) + (report.frame.part == .verb ? 2 : 0)
+      (report.isAboutLast ? 8 : 0) + (report.isHeadline ? 4 : 0)
+        + (report.frame.part == .verb ? 2 : 0)
         + (report.isDefinite ? 1 : 0)
     }
     return reports.dropFirst().reduce(reports[0]) { rank($1) < rank($0) ? $1 : $0 }
   }
 
-  private var status: Event.Status {
+  var status: Event.Status {
     let body = reports.filter { !$0.isHeadline }
     if body.contains(where: { $0.status == .cancelled && $0.isStatusExplicit }) {
       return .cancelled

@@ -6,15 +6,38 @@ struct EventPlaces {
 
   /// The most specific named place that the rules' paths lead to.
   func place(
-    of word: Int, frame: EventFrame, links: [(verb: Int, paths: [ArcPath])]
+    of word: Int, frame: EventFrame, links: [SentenceEventReader.Link]
   ) -> Party? {
     var reached = context.tree.words(from: word, along: frame.places)
-    for link in links { reached += context.tree.words(from: link.verb, along: link.paths) }
+    for link in links { reached += context.tree.words(from: link.verb, along: link.rule.places) }
     if let place = relativePlace(of: word) { reached.append(place) }
-    let places = reached.flatMap { named(at: $0, depth: 0) }
-    let best = places.first { $0.type == .place } ?? places.first
-    return best.map { Party(name: $0.name, entity: $0.index) } ?? there(word)
+    return best(of: reached)
+      ?? best(of: besideParticipants(of: word, frame: frame, links: links)) ?? there(word)
+      ?? (frame.places.isEmpty ? nil : nextPlace(after: word))
   }
+
+  private func best(of words: [Int]) -> Party? {
+    let places = words.flatMap { named(at: $0, depth: 0) }
+    let best = places.first { $0.type == .place } ?? places.first
+    return best.map { Party(name: $0.name, entity: $0.index) }
+  }
+
+  /// "met Novak in Oslo", where the parser hung the place on the person.
+  private func besideParticipants(
+    of word: Int, frame: EventFrame, links: [SentenceEventReader.Link]
+  ) -> [Int] {
+    var participants = context.tree.words(from: word, along: frame.attendees)
+    for link in links {
+      participants += context.tree.words(from: link.verb, along: link.rule.attendees)
+    }
+    return participants.flatMap { participant in
+      context.tree.conjuncts(of: participant).flatMap {
+        context.tree.words(from: $0, along: frame.places.filter { $0 != Self.itself })
+      }
+    }
+  }
+
+  private static let itself = ArcPath("self")
 
   private typealias Named = (index: Int, name: String, type: EntityType)
 
@@ -46,6 +69,25 @@ struct EventPlaces {
         context.token($0).lower == "where"
       }
       return hasWhere ? context.token(clause).head : nil
+    }
+    return nil
+  }
+
+  /// "met officials of the commission in Oslo": the first "in" or "at" behind it with a place.
+  private func nextPlace(after word: Int) -> Party? {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    for next in (word + 1)..<max(word + 1, min(word + 14, sentence.upperBound)) {
+      let token = context.token(next)
+      if token.partOfSpeech == .verb || token.partOfSpeech == .sconj { return nil }
+      guard ["in", "at"].contains(token.lower), token.relation == .case else { continue }
+      guard
+        let mention = context.mentions.mention(at: next + 1)
+          ?? context.mentions.mention(at: next + 2),
+        let entity = document.mentions[mention].entity, document.mentions[mention].kind == .name,
+        [.place, .country].contains(document.entities[entity].type)
+      else { continue }
+      return Party(name: document.entities[entity].name, entity: entity)
     }
     return nil
   }

@@ -12,6 +12,8 @@ struct EventReport {
   var isDefinite: Bool
   /// Names in front of the noun that set it apart: "AU", "G20".
   var namedBy: [String]
+  /// What sets it apart from its like: "opening", "closing", "second".
+  var ordinal: String?
   var date: CalendarDate?
   var place: Party?
   var status: Event.Status

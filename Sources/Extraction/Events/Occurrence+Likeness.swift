@@ -4,7 +4,9 @@ extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
     guard reports[0].frame.family == report.frame.family,
-      !hasOtherName(report), !hasOtherDate(report), !hasOtherPlace(report, in: document)
+      !(status == .occurred && report.isAnnounced), !hasOtherName(report, in: document),
+      !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
+      !hasOtherPlace(report, in: document)
     else { return nil }
     let mine = participants.map(\.who)
     let shared = report.participants.filter { other in
@@ -15,15 +17,43 @@ extension Occurrence {
       return nil
     }
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
-    return 4 * shared + (sharesNoun(report, in: document) ? 2 : 0)
+    return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
   }
 
-  /// "AU summit" is not "G20 summit".
-  private func hasOtherName(_ report: EventReport) -> Bool {
+  /// "AU summit" is not "G20 summit", nor the meeting that was told without a name.
+  private func hasOtherName(_ report: EventReport, in document: Document) -> Bool {
     let mine = Set(reports.flatMap(\.namedBy))
     let other = Set(report.namedBy)
-    return !mine.isEmpty && !other.isEmpty && mine.isDisjoint(with: other)
+    if other.isEmpty { return false }
+    return mine.isEmpty ? !sharesNoun(report, in: document) : mine.isDisjoint(with: other)
+  }
+
+  /// "The closing ceremony" is not "the opening ceremony".
+  private func isContrasted(_ report: EventReport) -> Bool {
+    guard let other = report.ordinal else { return false }
+    return reports.contains { $0.ordinal.map { $0 != other } ?? false }
+  }
+
+  /// Two who met, perhaps beside a summit, are not the summit.
+  private func hasOtherSize(_ report: EventReport) -> Bool {
+    (Self.isPair(report) && reports.allSatisfy(Self.isAssembly))
+      || (Self.isAssembly(report) && reports.contains(where: Self.isPair))
+  }
+
+  private static func isPair(_ report: EventReport) -> Bool {
+    report.frame.part == .verb && report.participants.count == 2
+      && report.participants.allSatisfy { $0.kind == .person }
+  }
+
+  /// Told within three sentences before, though not beside it in the same one.
+  func isNear(_ report: EventReport) -> Bool {
+    let distances = reports.map { report.sentence - $0.sentence }
+    return distances.contains { (1...3).contains($0) } && !distances.contains(0)
+  }
+
+  private static func isAssembly(_ report: EventReport) -> Bool {
+    report.frame.type == .summit || report.frame.type == .conference
   }
 
   private func hasOtherDate(_ report: EventReport) -> Bool {
@@ -74,6 +104,15 @@ extension Occurrence {
 }
 
 extension EventReport {
+  /// "Roos also attended": tells of whatever was told last, whose frame says what it is.
+  var isAboutLast: Bool { frame.isAboutLast }
+
+  /// Clearly still to come: "their upcoming meeting".
+  var isAnnounced: Bool { status == .planned && isStatusExplicit && frame.part == .noun }
+
+  /// Without anybody named, only a place or a day makes it worth keeping for what follows.
+  var isTellingAlone: Bool { isDefinite || !namedBy.isEmpty || place != nil || date != nil }
+
   /// A noun with "a" or none: told for the first time.
   var isNew: Bool { frame.part == .noun && !isDefinite && namedBy.isEmpty && !isHeadline }
 }

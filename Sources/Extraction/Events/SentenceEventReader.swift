@@ -15,9 +15,8 @@ struct SentenceEventReader {
     let triggers = self.triggers()
     guard !triggers.isEmpty else { return [] }
     let links = self.links(to: Set(triggers.filter { $0.frame.part == .noun }.map(\.word)))
-    let supporting = Set(links.filter { !$0.isGeneral }.map(\.verb))
     var reports: [EventReport] = []
-    for (word, frame) in triggers where !(frame.part == .verb && supporting.contains(word)) {
+    for (word, frame) in triggers where !isAbsorbed(word, frame, by: links, triggers) {
       if let report = report(of: frame, at: word, links: links.filter { $0.event == word }) {
         reports.append(report)
       }
@@ -25,18 +24,46 @@ struct SentenceEventReader {
     return reports
   }
 
+  /// A verb that only leads to a noun's event: "met for talks", "gathered for a summit".
+  ///
+  /// "Signed the accord at a ceremony" has an object of its own, and tells of two events.
+  private func isAbsorbed(
+    _ verb: Int, _ frame: EventFrame, by links: [Link],
+    _ triggers: [(word: Int, frame: EventFrame)]
+  ) -> Bool {
+    guard frame.part == .verb else { return false }
+    return links.contains { link in
+      guard link.verb == verb, !link.isGeneral else { return false }
+      let object = context.tree.undergoer(of: verb)
+      return object == nil || object == link.event
+        || triggers.contains { $0.word == link.event && $0.frame.family == frame.family }
+    }
+  }
+
   /// The words with a frame whose conditions hold; the first such frame of the table counts.
   private func triggers() -> [(word: Int, frame: EventFrame)] {
     tokens.compactMap { word in
       let token = context.token(word)
-      if token.partOfSpeech == .propn, isInsidePartyName(word) { return nil }
+      if token.partOfSpeech == .propn, isTime(word) { return nil }
+      if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
       return rules.frames(of: token).first { frame in
         frame.needs.allSatisfy { $0.holds(at: word, in: context) }
       }.map { (word, $0) }
     }
   }
 
-  /// "Conference" in the name of a body is no event.
+  /// "March" the month.
+  private func isTime(_ word: Int) -> Bool {
+    context.document.times.contains { $0.tokens.contains(word) }
+  }
+
+  private func endsName(_ word: Int) -> Bool {
+    context.mentions.mention(at: word).map {
+      context.document.mentions[$0].tokens.upperBound == word + 1
+    } ?? true
+  }
+
+  /// "Conference" in the name of a body is no event, unless somebody attends it.
   private func isInsidePartyName(_ word: Int) -> Bool {
     guard let mention = context.mentions.mention(at: word) else { return false }
     return context.document.mentions[mention].kind == .name
@@ -76,35 +103,76 @@ struct SentenceEventReader {
   // MARK: One event
 
   private func report(of frame: EventFrame, at word: Int, links: [Link]) -> EventReport? {
+    if links.isEmpty, frame.part == .noun, isInsidePartyName(word) { return nil }
     let modality = self.modality(of: frame, at: word, links: links)
-    let date = EventDates(context: context).date(of: word, verbs: links.map(\.verb))
-    let isSeries = EventDates(context: context).isSeries(word, verbs: links.map(\.verb))
-    if frame.part == .verb, [.denied, .refused].contains(modality.standing) { return nil }
-    if modality.standing == .denied || isSeries { return nil }
+    let dates = EventDates(context: context)
+    let date = dates.date(of: word, verbs: links.map(\.verb))
+    guard isTold(frame, modality), !dates.isSeries(word, verbs: links.map(\.verb)),
+      !isHabit(word, frame, modality, isDated: date != nil)
+    else { return nil }
     let status = modality.status(date: date, published: context.document.article.published)
     let cast = EventCast(context: context, rules: rules, told: told)
-    let participants = cast.participants(of: frame, at: word, links: links, status: status)
-    guard let participants else { return nil }
-    let place = EventPlaces(context: context)
-      .place(of: word, frame: frame, links: links.map { ($0.verb, $0.rule.places) })
+    guard
+      var participants = cast.participants(of: frame, at: word, links: links, status: status)
+    else { return nil }
+    if Self.isRefusal(modality) && frame.isAboutLast {
+      for index in participants.indices {
+        (participants[index].role, participants[index].status) = (.absent, .declined)
+      }
+    }
+    let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
     let label = EventLabel(context: context)
     return EventReport(
       frame: frame, trigger: word, sentence: sentence,
       label: label.text(of: frame, at: word, participants: participants, place: place),
-      isDefinite: label.isDefinite(word), namedBy: label.names(before: word), date: date,
+      isDefinite: label.isDefinite(word), namedBy: label.names(before: word),
+      ordinal: label.ordinal(before: word), date: date,
       place: place, status: status, isStatusExplicit: modality.isExplicit,
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },
       participants: participants,
       isHeadline: context.document.sentences[sentence].kind == .headline)
   }
 
+  /// Told as done, planned or possible; who stays away still tells of the event.
+  private func isTold(_ frame: EventFrame, _ modality: Modality) -> Bool {
+    if modality.isConditional { return false }
+    if frame.isAboutLast { return true }
+    return frame.part == .noun ? modality.standing != .denied : !Self.isRefusal(modality)
+  }
+
+  private static func isRefusal(_ modality: Modality) -> Bool {
+    modality.standing == .refused || modality.standing == .denied
+  }
+
+  /// "Ministers meet in Oslo" outside a headline tells a habit, unless a day is told.
+  private func isHabit(
+    _ word: Int, _ frame: EventFrame, _ modality: Modality, isDated: Bool
+  ) -> Bool {
+    frame.part == .verb && modality.standing == .actual && modality.tense == .present
+      && !modality.isProgressive && !isDated
+      && context.document.sentences[sentence].kind == .body
+  }
+
   /// The modality of the event itself: whoever stays away does not unmake it.
   private func modality(of frame: EventFrame, at word: Int, links: [Link]) -> Modality {
     var modality = context.modality.modality(of: word, in: context.tree)
-    let isRefusal = modality.standing == .refused || modality.standing == .denied
-    if frame.part == .noun, isRefusal, !links.isEmpty {
-      modality.standing = modality.tense == .past ? .actual : .planned
-      modality.isExplicit = false
+    let standings = links.map {
+      context.modality.modality(of: $0.verb, in: context.tree).standing
+    }
+    if frame.part == .noun, [.refused, .denied].contains(modality.standing) {
+      if standings.contains(.refused) {
+        modality.standing = .planned
+      } else if standings.contains(.denied) {
+        modality.standing = modality.tense == .past ? .actual : .planned
+      }
+    }
+    if let standing = frame.standing, standing == .refused || modality.standing == .actual {
+      modality.standing = standing
+    }
+    if !links.isEmpty, modality.standing == .actual,
+      links.allSatisfy({ $0.rule.status != nil })
+    {
+      modality.standing = links[0].rule.status == .expected ? .planned : .possible
     }
     return modality
   }

@@ -50,6 +50,13 @@ private struct Reading {
       modality.isExplicit = true
     }
     var isNegated = false
+    let preposition = tree.prepositions(of: word)
+    if preposition.contains("_") {
+      for rule in rules.rules(of: preposition) where rule.arcs.contains(.dependents(.case)) {
+        apply(rule.effect, cue: word)
+        modality.rules.append(rule.name)
+      }
+    }
     for child in tree.children(of: word) {
       for rule in rules.rules(of: tree.tokens[child].lemma) {
         guard rule.arcs.contains(where: { tree.hangs(child, by: $0) }) else { continue }
@@ -104,7 +111,9 @@ private struct Reading {
     case .future:
       modality.tense = .future
       raise(.planned)
-    case .past: modality.tense = .past
+    case .past:
+      modality.tense = .past
+      isOutside = true
     case .ongoing:
       modality.tense = .present
       modality.isProgressive = true
@@ -147,7 +156,10 @@ private struct Reading {
   private func inherits(_ word: Int) -> Bool {
     let token = tree.tokens[word]
     switch token.relation {
-    case .xcomp, .csubj, .acl, .aux, .cop, .compound, .amod: return true
+    case .acl: return token.pennTag == .vb
+    // "part of the talks" goes with the verb; "support for the talks" says nothing of them.
+    case .nmod: return tree.prepositions(of: word) == "of"
+    case .xcomp, .csubj, .aux, .cop, .compound, .amod: return true
     case .conj, .advcl, .ccomp, .parataxis: return !tree.isFinite(word)
     case .aclRelcl, .advclRelcl, .root, .dislocated, .vocative: return false
     default: return true

@@ -63,5 +63,7 @@ struct ModalityRules: Sendable {
   }
 
   /// The rules of a cue's dictionary form.
-  func rules(of lemma: String) -> [ModalityRule] { byLemma[lemma] ?? [] }
+  func rules(of lemma: String) -> [ModalityRule] {
+    LemmaLookup.find(lemma, in: byLemma) ?? []
+  }
 }

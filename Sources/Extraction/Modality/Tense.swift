@@ -4,7 +4,10 @@ extension DependencyTree {
   /// Time of the clause that a word heads, from its own ending and its auxiliaries; nil where the
   /// verb is not finite.
   func tense(of word: Int) -> (tense: Modality.Tense, isProgressive: Bool)? {
-    let isGerund = tokens[word].pennTag == .vbg
+    // "is meeting", "is on a visit".
+    let isGerund =
+      tokens[word].pennTag == .vbg
+      || (tokens[word].partOfSpeech == .noun && prepositions(of: word) == "on")
     var isPerfect = false
     for child in children(of: word) {
       guard isAuxiliary(tokens[child].relation) else { continue }

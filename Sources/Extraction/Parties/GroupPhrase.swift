@@ -3,8 +3,11 @@ import Knowledge
 /// The shortest phrase that tells who a described group is: "officers from over 20 countries".
 enum GroupPhrase {
   static func text(at word: Int, in context: ClaimContext) -> String {
-    let tokens = start(of: word, in: context.tree)..<(end(of: word, in: context.tree) + 1)
-    return context.document.text(context.document.span(ofTokens: tokens))
+    context.document.text(context.document.span(ofTokens: tokens(at: word, in: context.tree)))
+  }
+
+  static func tokens(at word: Int, in tree: DependencyTree) -> Range<Int> {
+    start(of: word, in: tree)..<(end(of: word, in: tree) + 1)
   }
 
   /// More than a bare noun: with a number, an adjective or a complement.
@@ -43,7 +46,16 @@ enum GroupPhrase {
       default: continue
       }
     }
-    return end
+    return end == word ? endOfOrigin(of: word, in: tree) : end
+  }
+
+  /// "ministers from twelve countries", also where the parser hung the origin on the verb.
+  private static func endOfOrigin(of word: Int, in tree: DependencyTree) -> Int {
+    let next = word + 1
+    guard next < tree.tokens.count, tree.tokens[word].partOfSpeech == .noun,
+      tree.tokens[next].lower == "from", tree.tokens[next].head > next
+    else { return word }
+    return tree.conjuncts(of: tree.tokens[next].head).max() ?? word
   }
 
   private static func endWithConjuncts(of word: Int, in tree: DependencyTree) -> Int {

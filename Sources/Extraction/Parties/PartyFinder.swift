@@ -44,7 +44,28 @@ struct PartyFinder {
         }
       }
     }
+    if members.count == 1, context.tree.prepositions(of: word) == "between" {
+      members += otherSide(after: word)
+    }
     return members
+  }
+
+  /// The second of "between X and Y" where the parser took "and Y" for something else.
+  private func otherSide(after word: Int) -> [Int] {
+    let tokens = context.document.tokens
+    var next = context.tree.range(below: word).upperBound
+    guard next < tokens.count, tokens[next].lower == "and" else { return [] }
+    next += 1
+    var head: Int?
+    while next < tokens.count {
+      switch tokens[next].partOfSpeech {
+      case .noun, .propn: head = next
+      case .det, .adj, .num: break
+      default: return head.map { [$0] } ?? []
+      }
+      next += 1
+    }
+    return head.map { [$0] } ?? []
   }
 
   private func isPerson(_ word: Int) -> Bool {
@@ -61,15 +82,60 @@ struct PartyFinder {
       default: continue
       }
     }
-    return described(at: word)
+    return titled(at: word) ?? named(below: word) ?? described(at: word)
+  }
+
+  /// "Secretary of State Li": the person whose name stands right behind a title.
+  private func titled(at word: Int) -> FoundParty? {
+    guard
+      context.token(word).partOfSpeech == .propn
+        || context.people.form(of: context.token(word).lemma) == .person
+    else { return nil }
+    for next in (word + 1)..<min(word + 6, context.document.tokens.count) {
+      if isPerson(next), let named = named(at: next) { return named }
+      switch context.token(next).partOfSpeech {
+      case .noun, .propn, .adj: continue
+      default:
+        if !["of", "for", "and"].contains(context.token(next).lower) { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// "Her Excellency, Ana Li": the only person named in the phrase of a title.
+  private func named(below word: Int) -> FoundParty? {
+    guard context.token(word).partOfSpeech == .propn,
+      context.mentions.mention(at: word) == nil
+    else { return nil }
+    let persons = context.tree.range(below: word).filter(isPerson).compactMap(named(at:))
+    guard let first = persons.first, persons.allSatisfy({ $0.party == first.party }) else {
+      return nil
+    }
+    return first
   }
 
   private func named(at word: Int) -> FoundParty? {
+    let isSubjectPronoun = ["he", "she"].contains(context.token(word).lower)
+    if isSubjectPronoun, let speaker = speaker(before: word) { return speaker }
     guard let (index, entity) = context.entity(at: word) else { return nil }
+    let isPersonal = ["he", "she", "him", "her", "his"].contains(context.token(word).lower)
+    if isPersonal && entity.type != .person { return nil }
     guard let kind = Participant.Kind(rawValue: entity.type.rawValue), kind != .place else {
       return nil
     }
     return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
+  }
+
+  /// "Hill said he will attend": whoever says so is nearer than anybody named before.
+  private func speaker(before word: Int) -> FoundParty? {
+    for verb in context.tree.ancestors(of: word) where context.token(verb).relation == .ccomp {
+      let head = context.token(verb).head
+      guard head >= 0, let subject = context.tree.child(of: head, by: .nsubj), subject != word
+      else { continue }
+      return isPerson(subject) || context.token(subject).partOfSpeech == .propn
+        ? party(at: subject).flatMap { $0.kind == .person ? $0 : nil } : nil
+    }
+    return nil
   }
 
   private func described(at word: Int) -> FoundParty? {
@@ -81,24 +147,43 @@ struct PartyFinder {
     case .sides: return nil
     case .state:
       if let state = state(of: word) { return state }
+    case .office:
+      let isKnown = context.tree.children(of: word).contains {
+        context.token($0).lower == "the"
+      }
+      guard token.pennTag == .nns || isKnown || isOfNamedBody(word) else { return nil }
     case .person:
       guard token.pennTag == .nns || isOfNamedBody(word) else { return nil }
+    case .many:
+      guard isCounted(word) || isOfNamedBody(word) else { return nil }
     case .body: break
     }
     let phrase = GroupPhrase.text(at: word, in: context)
     return FoundParty(party: Party(name: phrase), kind: .group, word: word)
   }
 
-  /// "the Polish ambassador", "an envoy of NATO": a person whom a name sets apart.
-  private func isOfNamedBody(_ word: Int) -> Bool {
-    context.tree.children(of: word).contains { child in
-      switch context.token(child).relation {
-      case .amod, .compound, .nmodPoss, .nmod:
-        guard let entity = context.entity(at: child)?.entity else { return false }
-        return entity.type == .country || entity.type == .organisation
-      default: return false
-      }
+  /// "some 300 residents", "dozens of voters"; not "residents" at large.
+  private func isCounted(_ word: Int) -> Bool {
+    context.tree.children(of: word).contains {
+      let token = context.token($0)
+      return token.relation == .nummod || ["hundred", "several", "many"].contains(token.lemma)
     }
+  }
+
+  /// "the Polish ambassador", "leaders of NATO": people whom a country or body sets apart.
+  private func isOfNamedBody(_ word: Int) -> Bool {
+    GroupPhrase.tokens(at: word, in: context.tree).contains { token in
+      guard token != word else { return false }
+      if let entity = context.entity(at: token)?.entity { return entity.type != .place }
+      // A nationality or name that the mention finder did not settle.
+      let first = context.token(token).text.utf8.first ?? 0
+      return (65...90).contains(first) && !isSentenceStart(token)
+    }
+  }
+
+  private func isSentenceStart(_ word: Int) -> Bool {
+    let document = context.document
+    return document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
   }
 
   /// The country whose government a word names.

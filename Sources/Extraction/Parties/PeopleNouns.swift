@@ -11,8 +11,12 @@ struct PeopleNouns: Sendable {
   enum Form: String, Sendable, CaseIterable {
     /// One person in the singular: "minister".
     case person
+    /// One person at a time, whom "the" settles: "the pope".
+    case office
     /// Several people, or a body, in the singular too: "crew", "committee".
     case body
+    /// People at large, who take part only with a number or a name: "residents".
+    case many
     /// Stands for the state that it belongs to: "government".
     case state
     /// All who took part in what was told last: "the two sides".

@@ -92,11 +92,15 @@ extension DependencyTree {
     case .subject: return actor(of: word).map { [$0] } ?? []
     case .object: return undergoer(of: word).map { [$0] } ?? []
     case .dependents(let relation):
-      return children(of: word).filter { tokens[$0].relation == relation }
-    case .introduced(let preposition):
       return children(of: word).filter {
+        tokens[$0].relation == relation && !(relation == .obj && isTimeWord($0))
+      }
+    case .introduced(let preposition):
+      let introduced = children(of: word).filter {
         Self.takesPreposition(tokens[$0].relation) && prepositions(of: $0) == preposition
       }
+      if introduced.isEmpty { return misattached(to: word, after: preposition) }
+      return introduced.map { antecedent(of: $0, in: word) }
     case .governor(let relation):
       return tokens[word].relation == relation && tokens[word].head >= 0 ? [tokens[word].head] : []
     case .governorIntroduced(let preposition):
@@ -106,6 +110,25 @@ extension DependencyTree {
     }
   }
 
+  /// "met today with Li": a phrase right behind a word that the parser hung elsewhere.
+  ///
+  /// Adverbs and words of time may stand between.
+  private func misattached(to word: Int, after preposition: String) -> [Int] {
+    var next = word + 1
+    while next < tokens.count, next <= word + 3 {
+      let token = tokens[next]
+      if token.lower == preposition, token.relation == .case, token.head > next {
+        return prepositions(of: token.head) == preposition ? [token.head] : []
+      }
+      let isSkipped =
+        token.partOfSpeech == .adv || token.relation == .oblUnmarked
+        || token.relation == .compoundPrt
+      guard isSkipped else { return [] }
+      next += 1
+    }
+    return []
+  }
+
   private static func takesPreposition(_ relation: DependencyRelation) -> Bool {
     switch relation {
     case .obl, .oblAgent, .nmod, .advcl, .acl, .xcomp, .ccomp, .nmodPoss, .dep: true
@@ -113,15 +136,21 @@ extension DependencyTree {
     }
   }
 
+  /// Words that make one preposition with "of", though parsers often hang them on the verb.
+  private static let opensOf: Set<String> = ["ahead", "out", "outside", "instead"]
+
   /// The prepositions that introduce a word, joined by `_`: `with`, `ahead_of`; "" without one.
   func prepositions(of word: Int) -> String {
     var found = ""
     for child in children(of: word) {
       guard child < word else { break }
       guard tokens[child].relation == .case || tokens[child].relation == .mark else { continue }
+      if tokens[child].lower == "of", child > 0, Self.opensOf.contains(tokens[child - 1].lower) {
+        found += tokens[child - 1].lower + "_"
+      }
       for part in [child] + children(of: child) where part < word {
         guard part == child || tokens[part].relation == .fixed else { continue }
-        found += (found.isEmpty ? "" : "_") + tokens[part].lower
+        found += (found.isEmpty || found.hasSuffix("_") ? "" : "_") + tokens[part].lower
       }
     }
     return found

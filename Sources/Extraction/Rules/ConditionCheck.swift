@@ -6,14 +6,14 @@ extension RuleCondition {
     let isMet: Bool
     switch test {
     case .twoParties: return true
-    case .exists(let path):
-      isMet = !context.tree.words(from: trigger, along: path).isEmpty
-    case .word(let path, let lemmas):
-      isMet = context.tree.words(from: trigger, along: path).contains {
+    case .exists(let paths):
+      isMet = !context.tree.words(from: trigger, along: paths).isEmpty
+    case .word(let paths, let lemmas):
+      isMet = context.tree.words(from: trigger, along: paths).contains {
         lemmas.contains(context.token($0).lemma)
       }
-    case .type(let path, let types):
-      isMet = context.tree.words(from: trigger, along: path).contains { word in
+    case .type(let paths, let types):
+      isMet = context.tree.words(from: trigger, along: paths).contains { word in
         types.contains { Self.isType($0, at: word, in: context) }
       }
     }

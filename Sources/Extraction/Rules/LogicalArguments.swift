@@ -7,7 +7,13 @@ extension DependencyTree {
     if hasChild(of: verb, by: .auxPass, .nsubjPass, .csubjPass) { return true }
     guard tokens[verb].pennTag == .vbn else { return false }
     if hasChild(of: verb, by: .aux, .nsubj) { return false }
-    return tokens[verb].relation == .acl || tokens[verb].relation == .amod
+    return (tokens[verb].relation == .acl && !isMistakenRoot(tokens[verb].head))
+      || tokens[verb].relation == .amod
+  }
+
+  /// "Thousands marched in Oslo", which parsers read as "thousands who were marched".
+  private func isMistakenRoot(_ noun: Int) -> Bool {
+    tokens[noun].relation == .root && !hasChild(of: noun, by: .cop, .nsubj)
   }
 
   /// Who does what a verb says; nil where the sentence does not tell.
@@ -21,8 +27,23 @@ extension DependencyTree {
 
   /// To whom or what it is done; nil where the sentence does not tell.
   func undergoer(of verb: Int) -> Int? {
-    isPassive(verb) ? grammaticalSubject(of: verb) : child(of: verb, by: .obj)
+    if isPassive(verb) { return grammaticalSubject(of: verb) }
+    return children(of: verb).first { tokens[$0].relation == .obj && !isTimeWord($0) }
   }
+
+  /// "will meet next month": a time that parsers take for an object.
+  func isTimeWord(_ word: Int) -> Bool { Self.timeWords.contains(tokens[word].lower) }
+
+  private static let timeWords: Set<String> = [
+    "today", "tomorrow", "yesterday", "tonight", "day", "week", "weekend", "month", "year",
+    "morning", "afternoon", "evening", "night", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
+  ]
+
+  /// Verbs whose object is to do what follows, also where parsers take that for a purpose.
+  private static let bindsObject: Set<String> = [
+    "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
+  ]
 
   /// The subject of a verb, or of the verb that controls it; relative pronouns are replaced
   /// by the noun they stand for.
@@ -40,7 +61,10 @@ extension DependencyTree {
           return controller
         }
         word = head
+      case .advcl where Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
+        return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
+      case .acl where tokens[word].pennTag == .vb: return controller(of: head)
       case .acl, .aclRelcl, .amod: return isNominal(head) ? head : nil
       default: return nil
       }
@@ -48,13 +72,35 @@ extension DependencyTree {
     return nil
   }
 
-  /// The noun that a relative pronoun stands for; any other subject itself.
-  private func antecedent(of subject: Int, in verb: Int) -> Int? {
-    guard tokens[verb].relation == .aclRelcl, tokens[verb].head >= 0 else { return subject }
-    switch tokens[subject].pennTag {
-    case .wp, .wdt: return tokens[verb].head
-    default: return tokens[subject].lower == "that" ? tokens[verb].head : subject
+  /// Who does what a noun's infinitive says: "his decision to travel", "a call for Norway to act".
+  private func controller(of noun: Int) -> Int? {
+    let candidates = children(of: noun)
+    let head = tokens[noun].head
+    if tokens[noun].relation == .obj, head >= 0, !candidates.contains(where: isOwner) {
+      return actor(of: head)
     }
+    return candidates.first { tokens[$0].relation == .nmodPoss || tokens[$0].relation == .nsubj }
+      ?? candidates.first { tokens[$0].relation == .nmod && prepositions(of: $0) == "for" }
+      ?? (isNominal(noun) ? noun : nil)
+  }
+
+  private func isOwner(_ word: Int) -> Bool {
+    tokens[word].relation == .nmodPoss || tokens[word].relation == .nsubj
+      || (tokens[word].relation == .nmod && prepositions(of: word) == "for")
+  }
+
+  /// The noun that a relative pronoun stands for; any other word itself.
+  ///
+  /// Parsers often hang the clause on the verb whose subject is meant: "a meeting was held in which".
+  func antecedent(of word: Int, in verb: Int) -> Int {
+    let head = tokens[verb].head
+    guard tokens[verb].relation == .aclRelcl, head >= 0 else { return word }
+    let tag = tokens[word].pennTag
+    guard tag == .wp || tag == .wdt || tokens[word].lower == "that" else { return word }
+    if tokens[head].partOfSpeech == .verb {
+      return child(of: head, by: .nsubj, .nsubjPass) ?? head
+    }
+    return head
   }
 
   private func isNominal(_ word: Int) -> Bool {

@@ -8,6 +8,7 @@ import Knowledge
 /// | `obj:person,country` | the path leads to an entity of these types |
 /// | `obj:people` | the path leads to a described person or group |
 /// | `+with` | the path leads to any word |
+/// | `obj\|+with:person` | either path leads to one |
 /// | `!…` | the rest does not hold |
 /// | `two` | two participants or more are found, or a group or body |
 struct RuleCondition: Sendable {
@@ -16,9 +17,9 @@ struct RuleCondition: Sendable {
 
   enum Test: Sendable {
     case twoParties
-    case exists(ArcPath)
-    case word(ArcPath, [String])
-    case type(ArcPath, [PartyType])
+    case exists([ArcPath])
+    case word([ArcPath], [String])
+    case type([ArcPath], [PartyType])
   }
 
   /// What a path may be asked to lead to.
@@ -37,18 +38,27 @@ struct RuleCondition: Sendable {
     if body == "two" {
       test = .twoParties
     } else if let equals = body.firstIndex(of: "=") {
-      guard let path = ArcPath(String(body[..<equals])) else { return nil }
+      guard let paths = Self.paths(body[..<equals]) else { return nil }
       let words = body[body.index(after: equals)...].split(separator: ",").map(String.init)
-      test = .word(path, words)
+      test = .word(paths, words)
     } else if let colon = body.lastIndex(of: ":"),
       let types = Self.types(body[body.index(after: colon)...]),
-      let path = ArcPath(String(body[..<colon]))
+      let paths = Self.paths(body[..<colon])
     {
-      test = .type(path, types)
+      test = .type(paths, types)
     } else {
-      guard let path = ArcPath(String(body)) else { return nil }
-      test = .exists(path)
+      guard let paths = Self.paths(body) else { return nil }
+      test = .exists(paths)
     }
+  }
+
+  private static func paths(_ text: Substring) -> [ArcPath]? {
+    var paths: [ArcPath] = []
+    for part in text.split(separator: "|") {
+      guard let path = ArcPath(String(part)) else { return nil }
+      paths.append(path)
+    }
+    return paths
   }
 
   /// Nil for the second half of a relation such as `nmod:poss`.
