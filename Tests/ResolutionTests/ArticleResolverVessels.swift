@@ -40,6 +40,12 @@ enum ArticleResolverVessels {
     Pirates hijacked the freighter MV Faina Star off Somalia. | MV Faina Star
     The Iranian Navy's frigate IRIS Dena visited Rio de Janeiro. | IRIS Dena
     The Chinese aircraft carrier Liaodong crossed the strait. | Liaodong
+    The Cuban-flagged Halcyon left Piraeus with aid; the ship is due on Friday. | Halcyon
+    A boat burned off the coast. All crew of the Perception were asleep. | Perception
+    A boat burned off the coast. There were 39 people aboard the Perception. | Perception
+    On Monday the Perception capsized in a storm. The boat had been inspected in May. | Perception
+    The ship, which is called Halcyon, left Piraeus. | Halcyon
+    People on board the ship sang. They were aboard the International Space Station. | -
     The ship sank near Malta with 300 people on board. | -
     A navy ship from Portugal rescued the crew. | -
     President Thomas Reed visited the ship on Monday. | -

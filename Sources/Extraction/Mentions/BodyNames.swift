@@ -197,7 +197,10 @@ struct BodyNames: Sendable {
     let isOffice =
       lexicons.officeHead(token.lower) != nil
       && lexicons.organisationHead(token.text) == nil
-    return !isOffice && lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
+    let isTitle =
+      lexicons.title(token.text) == .academic || lexicons.title(token.text) == .political
+    return !isOffice && !(isTitle && lexicons.organisationHead(token.text) == nil)
+      && lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
       && token.partOfSpeech != .aux && token.partOfSpeech != .pron
   }
 

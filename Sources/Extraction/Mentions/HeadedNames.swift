@@ -76,6 +76,10 @@ struct HeadedNames: Sendable {
         end += 2
         continue
       }
+      if end > start, end + 1 < range.upperBound, isInnerPossessive(end, tokens) {
+        end += 1
+        continue
+      }
       guard token.isCapitalised, token.lower != "the",
         token.partOfSpeech == .propn || token.partOfSpeech == .x
           || token.partOfSpeech == .adj || token.partOfSpeech == .noun && end > start
@@ -84,6 +88,21 @@ struct HeadedNames: Sendable {
     }
     return end
   }
+
+  /// The mark of "Magistrates' Court" or "People's Army" inside a name.
+  private func isInnerPossessive(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard tokens[index + 1].isCapitalised else { return false }
+    switch tokens[index].text {
+    case "'", "’": return tokens[index - 1].text.hasSuffix("s")
+    case "'s", "’s": return Self.owners.contains(tokens[index - 1].lower)
+    default: return false
+    }
+  }
+
+  private static let owners: Set<String> = [
+    "people", "children", "women", "men", "king", "queen", "worker", "veteran", "lord", "st.",
+    "citizen", "farmer", "st",
+  ]
 
   private func candidates(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let last = document.tokens[range.upperBound - 1].text

@@ -15,6 +15,7 @@ public struct MentionFinder: Stage {
   private let repair: NameRepair
   private let headed: HeadedNames
   private let vessels: VesselNames
+  private let vesselCues: VesselCues
   private let bodies: BodyNames
   private let lonePlaces: LonePlaces
   private let homographs: Homographs
@@ -32,6 +33,7 @@ public struct MentionFinder: Stage {
     repair = NameRepair(lexicons: lexicons, rules: rules)
     headed = HeadedNames(lexicons: lexicons, rules: rules)
     vessels = VesselNames(lexicons: lexicons)
+    vesselCues = VesselCues(lexicons: lexicons, rules: rules)
     bodies = BodyNames(lexicons: lexicons, rules: rules)
     lonePlaces = LonePlaces(lexicons: lexicons)
     homographs = Homographs(lexicons: lexicons)
@@ -60,6 +62,7 @@ public struct MentionFinder: Stage {
   private func names(in document: Document) -> [MentionCandidate] {
     var candidates = known.candidates(in: document)
     candidates += vessels.candidates(in: document)
+    candidates += vesselCues.candidates(in: document)
     candidates += bodies.candidates(in: document)
     candidates += repair.candidates(in: document)
     candidates += lonePlaces.candidates(in: document)

@@ -27,10 +27,12 @@ struct NameRepair: Sendable {
         case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
         case .location:
           lower == "," && !isDistrictOfColumbia(index + 1, tokens)
+            || tokens[index].isHyphen && isPartyLetter(index, name.tokens, tokens)
             || isBetweenCountries(index, name.tokens, document)
         case .organisation:
           lower == ";" || lower == "(" || lower == ")"
             || isBetweenCountries(index, name.tokens, document)
+            || isBetweenBodies(index, name.tokens, document)
         }
       guard cuts else { continue }
       if start < index { parts.append(start..<index) }
@@ -39,6 +41,21 @@ struct NameRepair: Sendable {
     }
     if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
     return parts
+  }
+
+  /// The hyphen of "R-Ohio".
+  private func isPartyLetter(_ hyphen: Int, _ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    hyphen == name.lowerBound + 1 && ["R", "D", "I"].contains(tokens[name.lowerBound].text)
+  }
+
+  /// The "and" between two bodies that the lexicon knows each by itself.
+  private func isBetweenBodies(_ index: Int, _ name: Range<Int>, _ document: Document) -> Bool {
+    guard document.tokens[index].lower == "and", index > name.lowerBound,
+      index + 1 < name.upperBound
+    else { return false }
+    let left = document.text(document.span(ofTokens: name.lowerBound..<index))
+    let right = document.text(document.span(ofTokens: index + 1..<name.upperBound))
+    return lexicons.organisation(named: left) != nil && lexicons.organisation(named: right) != nil
   }
 
   /// The hyphen of "US-Australia alliance".
@@ -143,7 +160,9 @@ struct NameRepair: Sendable {
     "North", "South", "East", "West", "Moon", "Mars", "God", "Internet", "Earth", "Roman Catholic",
     "S.A.", "Inc.",
     "Ltd.", "Muslim", "Muslims", "Islam", "Christian", "Christmas", "Catholic", "Covid", "COVID",
-    "Allah", "Brexit", "Mass", "Nazi", "Olympics", "Bible", "Koran", "Quran", "English",
+    "LTD", "Ltd", "Inc", "LLC", "Ramadan", "Diwali", "Hajj", "Eid", "Easter", "Passover",
+    "Hanukkah", "Pluto", "Venus", "Jupiter", "Saturn", "R", "D", "I", "Allah", "Brexit", "Mass",
+    "Nazi", "Olympics", "Bible", "Koran", "Quran", "English",
   ]
 
   /// "District" of "United States District Judge".
@@ -212,6 +231,16 @@ struct NameRepair: Sendable {
     guard range.count > 3 else { return nil }
     let start = range.upperBound - 2
     let tokens = document.tokens
+    for index in range.dropFirst() where index + 1 < range.upperBound {
+      let isTitle =
+        lexicons.title(tokens[index].text) == .academic
+        || lexicons.officeHead(tokens[index].lower) != nil
+      if isTitle, lexicons.organisationHead(tokens[index].text) == nil,
+        lexicons.isGivenName(tokens[index + 1].text)
+      {
+        return index
+      }
+    }
     guard let head = lexicons.organisationHead(tokens[start - 1].text), !head.isWeak,
       lexicons.isGivenName(tokens[start].text), lexicons.isSurname(tokens[start + 1].text),
       lexicons.organisationHead(tokens[start + 1].text) == nil

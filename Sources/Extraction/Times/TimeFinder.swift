@@ -41,7 +41,9 @@ struct TimeFinder: Sendable {
     _ anchor: inout TimeAnchor, _ sentence: Range<Int>
   ) -> [TimeExpression] {
     let first = start + found.pattern.context
-    let tokens = words[first].tokens.lowerBound..<words[found.match.end - 1].tokens.upperBound
+    var last = found.match.end - 1
+    while last > first, document.tokens[words[last].tokens.lowerBound].text == "," { last -= 1 }
+    let tokens = words[first].tokens.lowerBound..<words[last].tokens.upperBound
     anchor.tense = .around(tokens.upperBound - 1, in: document, sentence: sentence)
     var valuer = TimeValuer(match: found.match, anchor: anchor)
     let whole = expression(found, tokens, document, valuer)

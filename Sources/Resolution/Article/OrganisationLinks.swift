@@ -31,7 +31,11 @@ struct OrganisationLinks: Sendable {
     }
     guard short.words.count < long.words.count else { return false }
     if Self.isSuffix(short.words, of: long.words) {
-      return isNation(long.words.dropLast(short.words.count).joined(separator: " "), in: long.text)
+      let count = long.words.count - short.words.count
+      let isTeam = short.words.count == 1 && short.text.hasSuffix("s")
+      return isNation(long.words.prefix(count).joined(separator: " "), in: long.text)
+        || isTeam
+          && lexicons.isPlace(long.text.split(separator: " ").prefix(count).joined(separator: " "))
     }
     guard Array(long.words.prefix(short.words.count)) == short.words else { return false }
     let rest = long.words.dropFirst(short.words.count)
@@ -42,6 +46,7 @@ struct OrganisationLinks: Sendable {
   private static let companyEnds: Set<String> = [
     "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa",
     "group", "holdings", "gmbh", "nv", "spa", "international",
+    "university", "party", "bank", "airlines", "airways", "newspaper", "magazine", "foundation",
   ]
 
   /// The country at the start of a name, and the words behind it: "US" and "Senate".
@@ -72,7 +77,7 @@ struct OrganisationLinks: Sendable {
     return Self.placeLinks.contains(rest.first ?? "") || rest.elementsEqual(["dc"])
   }
 
-  private static let placeLinks: Set<String> = ["in", "on", "upon", "under", "sur", "am", "city"]
+  private static let placeLinks: Set<String> = ["in", "on", "upon", "under", "sur", "am"]
 
   private static func isSuffix(_ short: [String], of long: [String]) -> Bool {
     short.count < long.count && Array(long.suffix(short.count)) == short
