@@ -38,14 +38,26 @@ struct CommitmentReader: Sendable {
     document.sentences.last { $0.kind == .headline }?.span.end ?? 0
   }
 
-  /// Leaves out what the headline tells shortly and the body tells again.
+  /// Leaves out what the headline tells shortly and the body tells again, and a signing told again.
   private func withoutRepetition(_ found: [Commitment], headlineEnd: Int) -> [Commitment] {
-    found.filter { commitment in
-      commitment.evidence.end > headlineEnd
-        || !found.contains {
+    found.enumerated().filter { index, commitment in
+      if commitment.evidence.end <= headlineEnd {
+        return !found.contains {
           $0.evidence.start >= headlineEnd && $0.actor == commitment.actor
             && ($0.status == .refused) == (commitment.status == .refused)
         }
-    }
+      }
+      return !found[..<index].contains { isToldAgain($0, by: commitment, after: headlineEnd) }
+    }.map(\.element)
+  }
+
+  /// "The accord", after "signed the peace accord": the same act of the same party.
+  private func isToldAgain(
+    _ earlier: Commitment, by commitment: Commitment, after headlineEnd: Int
+  ) -> Bool {
+    earlier.evidence.start >= headlineEnd && earlier.actor == commitment.actor
+      && earlier.provenance.rule == commitment.provenance.rule
+      && commitment.provenance.rule == "commitment/sign-agreement"
+      && commitment.what.split(separator: " ").count < 3
   }
 }

@@ -16,7 +16,7 @@ struct CommitmentReading {
     self.context = context
     self.quotes = quotes
     self.rules = rules
-    syntax = CommitmentSyntax(document: context.document, tree: context.tree, rules: rules)
+    syntax = CommitmentSyntax(context: context, rules: rules)
     self.parties = parties
   }
 

@@ -2,9 +2,11 @@ import Knowledge
 
 /// The syntax around a trigger that decides whether somebody binds himself, and to what.
 struct CommitmentSyntax {
-  let document: Document
-  let tree: DependencyTree
+  let context: ClaimContext
   let rules: CommitmentRules
+
+  private var document: Document { context.document }
+  private var tree: DependencyTree { context.tree }
 
   /// The word that a rule's complement puts beside the trigger; the trigger itself for `any`.
   func complement(_ complement: CommitmentRule.Complement, of trigger: Int) -> Int? {
@@ -32,16 +34,35 @@ struct CommitmentSyntax {
     return fits(found, group: group) ? found : nil
   }
 
-  /// Whether a word, what it counts, or what it is made of belongs to a group.
+  /// Whether a word, or what it is counted or measured in, belongs to a group.
   private func fits(_ word: Int, group: String) -> Bool {
-    if rules.isWord(document.tokens[word].lemma, in: group) { return true }
-    if group == "self" { return rules.isWord(document.tokens[word].lower, in: group) }
-    guard group == "aid" else { return false }
-    return document.tokens[word].partOfSpeech == .sym
-      || tree.children(of: word).contains {
-        document.tokens[$0].partOfSpeech == .sym
-          || rules.isWord(document.tokens[$0].lemma, in: group)
+    if rules.isWord(document.tokens[word].lemma, in: group) {
+      return group != "support" || isForSomebody(word)
+    }
+    switch group {
+    case "self": return rules.isWord(document.tokens[word].lower, in: group)
+    case "agreement":
+      return tree.range(below: document.tokens[word].head).contains {
+        $0 > word && document.tokens[$0].relation == .oblUnmarked
+          && rules.isWord(document.tokens[$0].lemma, in: group)
       }
+    case "aid":
+      return document.tokens[word].partOfSpeech == .sym
+        || tree.children(of: word).contains {
+          document.tokens[$0].partOfSpeech == .sym
+            || rules.isWord(document.tokens[$0].lemma, in: group)
+        }
+    default: return false
+    }
+  }
+
+  /// Support for people, a state or its safety binds; support for an outcome is an opinion.
+  private func isForSomebody(_ support: Int) -> Bool {
+    tree.children(of: support).contains { child in
+      document.tokens[child].relation == .nmod
+        && (context.entity(at: child) != nil
+          || rules.isWord(document.tokens[child].lemma, in: "protected"))
+    }
   }
 
   private func isContent(_ index: Int) -> Bool {
@@ -51,12 +72,16 @@ struct CommitmentSyntax {
     }
   }
 
+  /// Whether a verb after the trigger opens with "to", and nothing but an adverb before it.
   private func isInfinitive(_ index: Int, of trigger: Int) -> Bool {
-    guard index > trigger else { return false }
-    switch document.tokens[index].relation {
-    case .xcomp, .advcl, .acl, .ccomp:
-      return tree.children(of: index).contains { document.tokens[$0].lower == "to" && $0 < index }
-    default: return false
+    guard index > trigger,
+      [.xcomp, .advcl, .acl, .ccomp].contains(document.tokens[index].relation),
+      let to = tree.children(of: index).first(where: {
+        document.tokens[$0].lower == "to" && $0 < index
+      })
+    else { return false }
+    return tree.children(of: index).allSatisfy {
+      $0 >= to || [.advmod, .punct].contains(document.tokens[$0].relation)
     }
   }
 
