@@ -33,6 +33,7 @@ struct EvaluateNames: ParsableCommand {
     let file = try readModel(model)
     let reader = try ablation.reader(file)
     let model = NameModel(try LinearModel(file.section("names.weights")))
+    let demonyms = try Demonyms()
     print(NameScore.header)
     let parts = try errors ? corpora.development() : corpora.tests()
     let start = clock()
@@ -42,7 +43,8 @@ struct EvaluateNames: ParsableCommand {
       for document in documents {
         let reading = reader.read(document.tokens, sentences: document.sentences)
         let names = model.names(in: reading, passes: once ? 1 : 2)
-        score.add(names.map(\.name), of: document, byLastToken: part.hasPrefix("GMB"))
+        let more = part == NameCorpora.withDemonyms ? demonyms.places(in: document) : []
+        score.add(names.map(\.name) + more, of: document, byLastToken: part.hasPrefix("GMB"))
         tokens += document.tokens.count
         if errors { show(names, document) }
       }

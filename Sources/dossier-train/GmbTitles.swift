@@ -18,12 +18,13 @@ enum GmbTitles {
     "commissioner", "coordinator", "justice", "health", "the", "-", "field", "marshal",
   ]
 
-  static func cut(_ document: LabelledDocument, _ demonyms: Demonyms) -> LabelledDocument {
+  static func cut(_ document: LabelledDocument, _ demonyms: Demonyms?) -> LabelledDocument {
     var document = document
     for name in LabelledName.names(in: document.labels) {
       switch name.type {
       case .person: cutTitles(name.tokens, in: &document)
-      case .location: dropDemonym(name.tokens, in: &document, demonyms)
+      case .location:
+        if let demonyms { dropDemonym(name.tokens, in: &document, demonyms) }
       case .organisation: break
       }
     }

@@ -41,6 +41,7 @@ struct NameCorpora {
       ("UNER PUD", try columns("uner/en_pud-ud-test.iob2")),
       ("UNER EWT test", try columns("uner/en_ewt-ud-test.iob2")),
       ("GMB last 1,500", try Array(gmb().suffix(Self.gmbTestDocuments))),
+      (Self.withDemonyms, try Array(gmb(demonyms: nil).suffix(Self.gmbTestDocuments))),
       ("GUM test", try gum("gum-test")),
     ]
   }
@@ -82,7 +83,13 @@ struct NameCorpora {
     try GumNames(text("gum/\(part).conllu"), demonyms).documents()
   }
 
-  private func gmb() throws -> [LabelledDocument] {
+  /// The part whose demonyms are names of places, as GMB itself has them.
+  static let withDemonyms = "GMB with demonyms"
+
+  private func gmb() throws -> [LabelledDocument] { try gmb(demonyms: demonyms) }
+
+  /// Sentences in bundles, since GMB has lost the bounds of its documents.
+  private func gmb(demonyms: Demonyms?) throws -> [LabelledDocument] {
     var count = -1
     let documents = NameCorpus.documents(
       try text("gmb-voa/gmb.conll"), word: 0, tag: 2, separator: "\t",
