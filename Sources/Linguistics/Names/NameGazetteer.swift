@@ -38,6 +38,9 @@ package struct NameGazetteer: Sendable {
     word.listed & (List.organisationHead | List.weakHead) != 0
   }
 
+  /// Whether a word is an office that a person holds: "Secretary", "Chairman".
+  static func isOffice(_ word: NameWord) -> Bool { word.listed & List.office != 0 }
+
   /// Most words of a listed name.
   private static let longest = 5
 

@@ -63,6 +63,15 @@ package struct NameModel: Sendable {
     return end > tokens.lowerBound ? tokens.lowerBound..<end : nil
   }
 
+  /// Without an office at the end that goes on or stands before its holder: "UN Secretary-General".
+  private static func untitled(_ tokens: Range<Int>, _ words: [NameWord]) -> Range<Int> {
+    let end = tokens.upperBound
+    guard tokens.count > 1, end < words.count, NameGazetteer.isOffice(words[end - 1]),
+      words[end].kind.isCapital || words[end].form == NameSentence.hyphen
+    else { return tokens }
+    return trimmed(tokens.dropLast(), words) ?? tokens
+  }
+
   private static let joining = Set(
     ["of", "the", "and", "for", "in", "on", "-", ",", "–", "/"].map { FeatureHash.of($0.utf8) })
 
@@ -84,7 +93,9 @@ package struct NameModel: Sendable {
         let margin = withMargins ? margins[name.tokens].min() ?? 0 : 0
         let tokens = name.tokens.lowerBound + first..<name.tokens.upperBound + first
         guard let trimmed = Self.trimmed(tokens, reading.words) else { continue }
-        names.append((LabelledName(tokens: trimmed, type: name.type), Int(margin)))
+        let untitled =
+          name.type == .organisation ? Self.untitled(trimmed, reading.words) : trimmed
+        names.append((LabelledName(tokens: untitled, type: name.type), Int(margin)))
       }
     }
     return names
