@@ -28,7 +28,7 @@ public struct ClaimExtractor: Stage {
     events = try EventReader()
     relations = try RelationReader()
     quotes = try QuoteReader()
-    commitments = try CommitmentReader(lexicons: lexicons)
+    commitments = try CommitmentReader()
   }
 
   public func annotate(_ document: inout Document) {

@@ -30,7 +30,7 @@ public struct ArticleResolver: Stage {
     describe(clusters, in: &document)
     let roles = OfficeReader(lexicons: lexicons, document: document).roles()
     for (person, role) in roles { RoleList.add(role, to: &document.entities[person].roles) }
-    NationalOffices.complete(&document)
+    NationalOffices(lexicons: lexicons).complete(&document)
     References(lexicons: lexicons).link(&document)
     let told = OfficeReader(lexicons: lexicons, document: document).rolesOfPronouns()
     for (person, role) in told { RoleList.add(role, to: &document.entities[person].roles) }

@@ -3,11 +3,9 @@ import Lexicons
 
 /// Reads statements in which an actor binds itself, from the rows of `seeds/rules/commitments.tsv`.
 struct CommitmentReader: Sendable {
-  private let lexicons: Lexicons
   private let rules: CommitmentRules
 
-  init(lexicons: Lexicons) throws(LexiconError) {
-    self.lexicons = lexicons
+  init() throws(LexiconError) {
     rules = try CommitmentRules()
   }
 
@@ -17,9 +15,8 @@ struct CommitmentReader: Sendable {
   /// took part in one of `events`.
   func commitments(in context: ClaimContext, events: [Event], quotes: [Quote]) -> [Commitment] {
     let document = context.document
-    let representation = Representation(document, lexicons: lexicons, rules: rules)
     let parties = BoundParties(
-      context, events: events, representation: representation, rules: rules)
+      context, events: events, representation: Representation(document), rules: rules)
     let reading = CommitmentReading(context, parties: parties, quotes: quotes, rules: rules)
     var found: [Commitment] = []
     for sentence in document.sentences where sentence.kind != .furniture {

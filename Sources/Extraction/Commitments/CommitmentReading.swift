@@ -59,7 +59,8 @@ struct CommitmentReading {
     else { return [] }
     let bindings =
       complement.place == .will
-      ? ownSide(of: trigger, clause: content) : actors(of: trigger, by: rule)
+      ? ownSide(of: trigger, clause: content)
+      : actors(of: trigger, by: rule, source: modality.source)
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,
@@ -124,7 +125,9 @@ struct CommitmentReading {
 
   // MARK: Actors
 
-  private func actors(of trigger: Int, by rule: CommitmentRule) -> [BoundParties.Binding] {
+  private func actors(of trigger: Int, by rule: CommitmentRule, source: Int?) -> [BoundParties
+    .Binding]
+  {
     switch rule.part {
     case .verb, .adj:
       if let object = tree.child(of: trigger, by: .obj),
@@ -133,11 +136,18 @@ struct CommitmentReading {
         let owners = bindings(at: owner)
         if !owners.isEmpty { return owners }
       }
-      guard let subject = tree.subject(of: trigger) ?? agent(of: trigger) else { return [] }
+      guard
+        let subject = tree.child(of: trigger, by: .expl) ?? tree.subject(of: trigger)
+          ?? agent(of: trigger)
+      else { return [] }
       if document.tokens[subject].relation == .nsubjPass, let agent = agent(of: trigger) {
         return bindings(at: agent)
       }
-      return bindings(at: subject)
+      let found = bindings(at: subject)
+      if found.isEmpty, document.tokens[subject].partOfSpeech == .pron, let source {
+        return bindings(at: source)
+      }
+      return found
     case .noun:
       if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger) {
         let owners = bindings(at: owner)

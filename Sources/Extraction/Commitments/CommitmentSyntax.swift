@@ -42,10 +42,9 @@ struct CommitmentSyntax {
     switch group {
     case "self": return rules.isWord(document.tokens[word].lower, in: group)
     case "agreement":
-      return tree.range(below: document.tokens[word].head).contains {
-        $0 > word && document.tokens[$0].relation == .oblUnmarked
-          && rules.isWord(document.tokens[$0].lemma, in: group)
-      }
+      // "the Lake Trade (LT) agreement": parsers hang what follows a bracket elsewhere.
+      let next = tree.range(below: word).upperBound
+      return next < document.tokens.count && rules.isWord(document.tokens[next].lemma, in: group)
     case "aid":
       return document.tokens[word].partOfSpeech == .sym
         || tree.children(of: word).contains {

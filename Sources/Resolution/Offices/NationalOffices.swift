@@ -1,50 +1,76 @@
 import Knowledge
+import Lexicons
 
-/// Gives an office of state the country that the whole article is about.
+/// Gives an office of state the country that an article leaves unsaid: "Prime Minister Ana Li".
 ///
-/// "Prime Minister Ana Li" in an article on one country needs no "of".
-enum NationalOffices {
-  /// Fills `Role.of`, unless another person holds that office there, where one country alone, or one far before all others, is spoken of.
-  static func complete(_ document: inout Document) {
-    guard let country = mainCountry(document) else { return }
-    let name = document.entities[country].name
-    let taken = Set(
-      document.entities.flatMap(\.roles).filter { $0.of == name }.map { foldedName($0.title) })
+/// A source that is a seat of power ("The White House") settles it; else the one country that the article
+/// speaks of, or speaks of far more than of others. A country whose own head is told is no candidate
+/// for another head: a president who meets "Prime Minister Li of Norway" is not Norway's.
+struct NationalOffices {
+  private let lexicons: Lexicons
+
+  init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+  }
+
+  /// Fills `Role.of`, unless another person holds that office there.
+  func complete(_ document: inout Document) {
+    let offices = document.entities.flatMap(\.roles)
+    let headed = Set(offices.filter { Self.isHead($0.title) }.compactMap(\.of))
+    let ofSource = document.article.source.flatMap(country(seatedAt:))
     for entity in document.entities.indices where document.entities[entity].type == .person {
-      for role in document.entities[entity].roles.indices
-      where document.entities[entity].roles[role].of == nil
-        && isNational(document.entities[entity].roles[role].title)
-        && !taken.contains(foldedName(document.entities[entity].roles[role].title))
-      {
-        document.entities[entity].roles[role].of = name
+      for role in document.entities[entity].roles.indices {
+        let title = document.entities[entity].roles[role].title
+        guard document.entities[entity].roles[role].of == nil, Self.isNational(title) else {
+          continue
+        }
+        let barred = Self.isHead(title) ? headed : []
+        let country = ofSource ?? mainCountry(of: document, barring: barred)
+        guard let country, !holds(title, of: country, among: offices) else { continue }
+        document.entities[entity].roles[role].of = country
       }
     }
   }
 
-  private static func mainCountry(_ document: Document) -> Int? {
-    var counts: [Int: Int] = [:]
+  private func country(seatedAt source: String) -> String? {
+    lexicons.isSeat(source) ? lexicons.country(capital: source)?.name : nil
+  }
+
+  private func holds(_ title: String, of country: String, among offices: [Role]) -> Bool {
+    offices.contains { $0.of == country && foldedName($0.title) == foldedName(title) }
+  }
+
+  private func mainCountry(of document: Document, barring barred: Set<String>) -> String? {
+    var counts = [Int](repeating: 0, count: document.entities.count)
     for mention in document.mentions where mention.type == .country {
-      if let entity = mention.entity { counts[entity, default: 0] += 1 }
+      if let entity = mention.entity { counts[entity] += 1 }
     }
-    let order = counts.keys.sorted { left, right in
-      let (a, b) = (counts[left] ?? 0, counts[right] ?? 0)
-      return a != b ? a > b : left < right
-    }
+    let order = counts.indices.filter {
+      counts[$0] > 0 && !barred.contains(document.entities[$0].name)
+    }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     guard let first = order.first else { return nil }
-    let second = order.count > 1 ? counts[order[1]] ?? 0 : 0
-    return (counts[first] ?? 0) >= 2 * second ? first : nil
+    let second = order.count > 1 ? counts[order[1]] : 0
+    return counts[first] >= 2 * second ? document.entities[first].name : nil
+  }
+
+  private static func isHead(_ title: String) -> Bool {
+    let words = foldedName(title).split(separator: " ").map(String.init)
+    guard let last = words.last, words.first != "former", words.first != "vice" else {
+      return false
+    }
+    return heads.contains(last) || words.suffix(2) == ["prime", "minister"]
   }
 
   private static func isNational(_ title: String) -> Bool {
     let words = foldedName(title).split(separator: " ").map(String.init)
     guard let head = words.last else { return false }
-    if heads.contains(head) { return true }
+    if heads.contains(head) || head == "minister" { return true }
     return words.joined(separator: " ").hasSuffix("secretary of state")
       || head == "secretary" && words.count > 1 && departments.contains(words[words.count - 2])
   }
 
   private static let heads: Set<String> = [
-    "president", "premier", "minister", "chancellor", "king", "queen", "monarch", "sultan",
+    "president", "premier", "chancellor", "king", "queen", "monarch", "sultan",
   ]
 
   private static let departments: Set<String> = [
