@@ -49,7 +49,7 @@ struct VesselCues: Sendable {
     let text = document.text(document.span(ofTokens: start..<end))
     let isKnown =
       lexicons.country(named: text) != nil || lexicons.country(demonym: text) != nil
-      || lexicons.isPlace(text) || lexicons.organisation(named: text) != nil
+      || lexicons.organisation(named: text) != nil
       || lexicons.organisationHead(tokens[end - 1].text) != nil
       || rules.heads[tokens[end - 1].text] != nil
       || lexicons.calendarWord(tokens[start].text) != nil
@@ -62,7 +62,9 @@ struct VesselCues: Sendable {
   ) -> Bool {
     let tokens = document.tokens
     var index = name.lowerBound - 1
-    guard index > range.lowerBound else { return false }
+    guard index > range.lowerBound,
+      !lexicons.isPlace(document.text(document.span(ofTokens: name)))
+    else { return false }
     if ["flagged", "registered"].contains(tokens[index].lower), tokens[index - 1].isHyphen {
       return true
     }
@@ -83,18 +85,29 @@ struct VesselCues: Sendable {
 
   private func hasCueBehind(_ name: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens
-    guard name.lowerBound > 0, tokens[name.lowerBound - 1].lower == "the",
+    guard name.lowerBound > 0, ["the", "'s", "’s"].contains(tokens[name.lowerBound - 1].lower),
       name.upperBound + 1 < tokens.count
     else { return false }
     if ["'s", "’s"].contains(tokens[name.upperBound].text) {
       return Self.parts.contains(tokens[name.upperBound + 1].lower)
     }
+    let next = tokens[name.upperBound].lower
+    let behind =
+      ["was", "had", "has", "were"].contains(next)
+      ? tokens[name.upperBound + 1].lower : next
+    if Self.forms.contains(behind) { return true }
     let head = Metonymy.head(of: name, tokens)
     guard tokens[head].relation == .nsubj || tokens[head].relation == .nsubjPass,
       tokens[head].head >= 0
     else { return false }
     return Self.verbs.contains(tokens[tokens[head].head].lemma)
   }
+
+  /// Forms of what only ships do, for where the tagger takes them for nouns.
+  private static let forms: Set<String> = [
+    "sank", "sunk", "sailed", "docked", "capsized", "anchored", "moored", "berthed", "foundered",
+    "scuttled", "torpedoed", "refloated",
+  ]
 
   /// What only ships do.
   private static let verbs: Set<String> = [

@@ -40,7 +40,10 @@ struct VesselNames: Sendable {
     for length in [3, 1] where index + length < range.upperBound {
       let letters = document.text(document.span(ofTokens: index..<index + length))
       guard let prefix = lexicons.vesselPrefix(Self.withoutStops(letters)) else { continue }
-      guard Self.plainPrefixes.contains(prefix.kind) || isLikely(index, document) else { continue }
+      let isPlain =
+        Self.plainPrefixes.contains(prefix.kind)
+        || letters.utf8.count > 2 && lexicons.organisation(named: letters) == nil
+      guard isPlain || isLikely(index, document) else { continue }
       if let name = nameRun(from: index + length, document, range),
         [.nnp, .nnps, .cd, .unknown].contains(tokens[name.lowerBound].pennTag)
       {
@@ -72,7 +75,7 @@ struct VesselNames: Sendable {
   {
     let tokens = document.tokens
     guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym,
-      [.noun, .propn, .x].contains(tokens[index].partOfSpeech)
+      ![.verb, .aux, .adv].contains(tokens[index].partOfSpeech)
     else {
       return []
     }
@@ -100,8 +103,10 @@ struct VesselNames: Sendable {
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard tokens[index].isCapitalised, index > range.lowerBound,
-      tokens[index - 1].lower == "the" || tokens[index - 1].isQuoteMark,
+    guard tokens[index].isCapitalised, tokens[index].lower != "the",
+      index == range.lowerBound && tokens[index].partOfSpeech == .propn
+        || index > range.lowerBound && tokens[index - 1].lower == "the"
+        || index > range.lowerBound && tokens[index - 1].isQuoteMark,
       let name = nameRun(from: index, document, range), isName(name, document),
       name.upperBound + 2 < range.upperBound,
       [",", "(", "–", "—"].contains(tokens[name.upperBound].text),
@@ -193,53 +198,5 @@ struct VesselNames: Sendable {
       index = name.upperBound
     }
     return names
-  }
-
-  /// A run of capitalised words that can be a ship's name; four at most.
-  private func nameRun(from start: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
-    let tokens = document.tokens
-    var end = start
-    while end < range.upperBound, end - start < 5 {
-      let token = tokens[end]
-      let isNumeral = token.startsWithDigit && end > start
-      let isLink =
-        ["of", "the", "de", "-", "al"].contains(token.lower) && end > start
-        && end + 1 < range.upperBound && tokens[end + 1].isCapitalised
-      let isOfThe =
-        token.lower == "of" && end > start && end + 2 < range.upperBound
-        && tokens[end + 1].lower == "the" && tokens[end + 2].isCapitalised
-      guard token.isCapitalised || isNumeral || isLink || isOfThe else { break }
-      end += 1
-    }
-    if start < range.upperBound, tokens[start].isQuoteMark, end == start {
-      return nameRun(from: start + 1, document, range)
-    }
-    guard end > start, !isClass(end, tokens) else { return nil }
-    return start..<end
-  }
-
-  /// "Vanguard-class" names no ship.
-  private func isClass(_ end: Int, _ tokens: [Token]) -> Bool {
-    guard end < tokens.count else { return false }
-    if tokens[end].lower == "class" { return true }
-    return tokens[end].isHyphen && end + 1 < tokens.count && tokens[end + 1].lower == "class"
-  }
-
-  /// Keeps countries, titles and weekdays behind "ship" from becoming ships.
-  private func isName(_ range: Range<Int>, _ document: Document) -> Bool {
-    let text = document.text(document.span(ofTokens: range))
-    let first = document.tokens[range.lowerBound]
-    if lexicons.country(named: text) != nil || lexicons.country(demonym: first.text) != nil {
-      return false
-    }
-    if lexicons.calendarWord(first.text) != nil { return false }
-    switch lexicons.title(first.text) {
-    case .honorific, .political, .academic: return false
-    case .nobility, .clergy, nil: break
-    }
-    if first.partOfSpeech == .propn || first.partOfSpeech == .x { return true }
-    let sentence = document.sentences[document.sentence(ofToken: range.lowerBound)]
-    if sentence.kind == .body, [.noun, .adj, .num].contains(first.partOfSpeech) { return true }
-    return document.names.contains { $0.tokens.overlaps(range) }
   }
 }

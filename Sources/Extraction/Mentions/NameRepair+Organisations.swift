@@ -1,0 +1,92 @@
+import Knowledge
+import Lexicons
+
+/// What the name finder's organisations turn into.
+extension NameRepair {
+  /// Whether a strong head word makes a location an organisation: "Corvane Ministry".
+  func isOrganisation(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count > 1 else { return false }
+    let last = document.tokens[range.upperBound - 1].text
+    if let head = lexicons.organisationHead(last), !head.isWeak { return true }
+    let first = document.tokens[range.lowerBound].text
+    guard range.count > 2, document.tokens[range.lowerBound + 1].lower == "of",
+      let head = lexicons.organisationHead(first)
+    else { return false }
+    return !head.isWeak
+  }
+
+  /// "the Court", "the Office": a head by itself describes a body named elsewhere.
+  func isGenericHead(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count == 1 else { return false }
+    let text = document.tokens[range.lowerBound].text
+    guard let head = lexicons.organisationHead(text) else { return false }
+    return head.kind != .legislature && lexicons.organisation(named: text) == nil
+      && !document.tokens[range.lowerBound].isAcronym
+  }
+
+  /// "Foreign Affairs" of "Minister of Foreign Affairs": the field of an office.
+  func isField(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard range.lowerBound > 1, ["of", "for"].contains(tokens[range.lowerBound - 1].lower),
+      lexicons.officeHead(tokens[range.lowerBound - 2].lower) != nil,
+      tokens[range.lowerBound - 2].isCapitalised
+    else { return false }
+    let text = document.text(document.span(ofTokens: range))
+    return lexicons.country(named: text) == nil && lexicons.organisation(named: text) == nil
+      && !lexicons.isPlace(text) && !tokens[range.lowerBound].isAcronym
+      && !range.contains { lexicons.organisationHead(tokens[$0].text) != nil }
+  }
+
+  /// Where a person's name begins behind the head of a body: "… Economic Council | Ana Li".
+  func personStart(_ range: Range<Int>, _ document: Document) -> Int? {
+    guard range.count > 3 else { return nil }
+    let start = range.upperBound - 2
+    let tokens = document.tokens
+    for index in range.dropFirst() where index + 1 < range.upperBound {
+      let isTitle =
+        lexicons.title(tokens[index].text) == .academic
+        || lexicons.officeHead(tokens[index].lower) != nil
+      if isTitle, lexicons.organisationHead(tokens[index].text) == nil,
+        lexicons.isGivenName(tokens[index + 1].text)
+      {
+        return index
+      }
+    }
+    guard let head = lexicons.organisationHead(tokens[start - 1].text), !head.isWeak,
+      lexicons.isGivenName(tokens[start].text), lexicons.isSurname(tokens[start + 1].text),
+      lexicons.organisationHead(tokens[start + 1].text) == nil
+    else { return nil }
+    return start
+  }
+
+  /// What is left of "Quad Summit": the known organisation or acronym before the head.
+  func remainder(
+    of range: Range<Int>, without reading: MentionRules.HeadReading, _ document: Document
+  ) -> [MentionCandidate] {
+    guard reading == .event, range.count == 2 else { return [] }
+    let left = range.lowerBound..<range.upperBound - 1
+    let token = document.tokens[left.lowerBound]
+    let isKnown = lexicons.organisation(named: token.text) != nil
+    return isKnown || token.isAcronymLike ? [candidate(left, .organisation)] : []
+  }
+
+  /// Where an office begins at the end of a name: "White House | Press Secretary".
+  func roleTail(_ range: Range<Int>, _ document: Document) -> Int? {
+    let last = document.tokens[range.upperBound - 1]
+    guard lexicons.officeHead(last.lower) != nil, lexicons.organisationHead(last.text) == nil else {
+      return nil
+    }
+    var start = range.upperBound - 1
+    while start > range.lowerBound, lexicons.isOfficeModifier(document.tokens[start - 1].lower) {
+      start -= 1
+    }
+    return start
+  }
+
+  func known(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
+    let text = document.text(document.span(ofTokens: range))
+    if lexicons.country(named: text) != nil || lexicons.country(demonym: text) != nil { return [] }
+    if lexicons.isSeat(text) { return [] }
+    return [candidate(range, .organisation)]
+  }
+}

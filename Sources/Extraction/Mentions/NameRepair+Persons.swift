@@ -1,0 +1,43 @@
+import Knowledge
+import Lexicons
+
+/// What the name finder's persons turn into.
+extension NameRepair {
+  /// A person without titles, with "Jr." behind; none where only a title is left.
+  func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
+    let tokens = document.tokens
+    let start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
+    var end = range.upperBound
+    guard start < end else { return [] }
+    if end < tokens.count, Self.generations.contains(tokens[end].lower) { end += 1 }
+    if end + 1 < tokens.count, tokens[end].text == ",",
+      Self.generations.contains(tokens[end + 1].lower)
+    {
+      end += 2
+    }
+    end = hyphenEnd(end, document)
+    let text = document.text(document.span(ofTokens: start..<end))
+    if lexicons.country(demonym: text) != nil { return [] }
+    if end - start == 1, lexicons.country(named: text) != nil {
+      let isTitled = start > range.lowerBound
+      return isTitled
+        ? [candidate(start..<end, .person, .rule)] : [candidate(start..<end, .country)]
+    }
+    if isVesselPrefix(range.lowerBound, document) { return [] }
+    return [candidate(start..<end, .person)]
+  }
+
+  /// "Ban Ki-moon": the rest of a given name behind a hyphen.
+  func hyphenEnd(_ end: Int, _ document: Document) -> Int {
+    let tokens = document.tokens
+    guard end + 1 < tokens.count, tokens[end].isHyphen, tokens[end + 1].partOfSpeech == .propn,
+      tokens[end].span.start == tokens[end - 1].span.end,
+      tokens[end].span.end == tokens[end + 1].span.start
+    else { return end }
+    return end + 2
+  }
+
+  func isVesselPrefix(_ index: Int, _ document: Document) -> Bool {
+    lexicons.vesselPrefix(document.tokens[index].text) != nil
+  }
+}
