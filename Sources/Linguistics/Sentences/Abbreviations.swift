@@ -1,7 +1,7 @@
 /// Abbreviations that keep their full stop, and what may follow them in a sentence.
-public struct Abbreviations: Sendable {
+package struct Abbreviations: Sendable {
   /// What follows an abbreviation, and so whether a sentence may end with it.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A name follows: no sentence ends here ("Lt.", "Gen.").
     case title
     /// Kept only before a number ("No. 10").
@@ -17,7 +17,7 @@ public struct Abbreviations: Sendable {
   private let starters: Set<String>
 
   /// From abbreviations with their full stop, and from words that open a sentence when capitalised.
-  public init(kinds: [String: Kind], sentenceStarters: Set<String>) {
+  package init(kinds: [String: Kind], sentenceStarters: Set<String>) {
     self.kinds = kinds
     self.starters = sentenceStarters
     let counts = kinds.keys.map(\.utf8.count)

@@ -3,18 +3,18 @@ import Knowledge
 /// Recognises lines that are no news: bylines, credits, links, sharing buttons.
 ///
 /// The rules are the rows of `seeds/rules/furniture.tsv`.
-public struct FurnitureRules: Sendable {
+package struct FurnitureRules: Sendable {
   /// One row: which words, where in the line, and how long the line may be.
-  public struct Rule: Hashable, Sendable {
-    public let name: String
-    public let place: Place
+  package struct Rule: Hashable, Sendable {
+    package let name: String
+    package let place: Place
     /// Tokens in lower case.
-    public let words: [String]
-    public let shape: Shape
+    package let words: [String]
+    package let shape: Shape
     /// Most tokens that the line may have.
-    public let longest: Int
+    package let longest: Int
 
-    public init(name: String, place: Place, words: [String], shape: Shape, longest: Int) {
+    package init(name: String, place: Place, words: [String], shape: Shape, longest: Int) {
       self.name = name
       self.place = place
       self.words = words
@@ -24,10 +24,10 @@ public struct FurnitureRules: Sendable {
   }
 
   /// Where in the line the words must stand.
-  public enum Place: String, Hashable, Sendable, CaseIterable { case start, whole, end, anywhere }
+  package enum Place: String, Hashable, Sendable, CaseIterable { case start, whole, end, anywhere }
 
   /// What the rest of the line must look like.
-  public enum Shape: String, Hashable, Sendable, CaseIterable {
+  package enum Shape: String, Hashable, Sendable, CaseIterable {
     case any
     /// Capitalised words, numbers and small joining words only, without a final stop.
     case names
@@ -37,7 +37,7 @@ public struct FurnitureRules: Sendable {
 
   private let rules: [Rule]
 
-  public init(_ rules: [Rule]) {
+  package init(_ rules: [Rule]) {
     self.rules = rules
   }
 

@@ -4,7 +4,7 @@ extension SentenceSplitter {
   /// The splitter with the abbreviations and furniture rules of the seeds.
   ///
   /// - Throws: `LexiconError` for a fault in one of its seeds.
-  public init() throws(LexiconError) {
+  package init() throws(LexiconError) {
     self.init(abbreviations: try Abbreviations.seeded(), furniture: try FurnitureRules.seeded())
   }
 }

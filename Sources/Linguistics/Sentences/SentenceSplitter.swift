@@ -1,24 +1,24 @@
-public import Knowledge
+package import Knowledge
 
 /// Cuts an article into lines, tokens and sentences and tells headline from body from furniture.
 ///
 /// A line is always a boundary. `Sentence.paragraph` counts the lines that hold any word, from 0.
-public struct SentenceSplitter: Stage {
-  public let requires: Set<Layer> = []
-  public let provides: Set<Layer> = [.sentences, .tokens]
+package struct SentenceSplitter: Stage {
+  package let requires: Set<Layer> = []
+  package let provides: Set<Layer> = [.sentences, .tokens]
 
   private let tokeniser: Tokeniser
   private let abbreviations: Abbreviations
   private let furniture: FurnitureRules
 
-  public init(abbreviations: Abbreviations, furniture: FurnitureRules) {
+  package init(abbreviations: Abbreviations, furniture: FurnitureRules) {
     self.tokeniser = Tokeniser(abbreviations: abbreviations)
     self.abbreviations = abbreviations
     self.furniture = furniture
   }
 
   /// Fills the layers `sentences` and `tokens`.
-  public func annotate(_ document: inout Document) {
+  package func annotate(_ document: inout Document) {
     let bytes = document.bytes
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)

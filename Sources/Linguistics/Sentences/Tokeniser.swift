@@ -1,20 +1,20 @@
-public import Knowledge
+package import Knowledge
 
 /// Splits text into words, numbers and marks as the English UD treebanks GUM and EWT do.
 ///
 /// "don't" is `do n't`, "Hasan's" is `Hasan 's`, "two-day" is `two - day`, "U.S." is one token.
 /// No byte is rewritten: a token's text is the text of its span.
-public struct Tokeniser: Sendable {
+package struct Tokeniser: Sendable {
   private let abbreviations: Abbreviations
 
-  public init(abbreviations: Abbreviations) {
+  package init(abbreviations: Abbreviations) {
     self.abbreviations = abbreviations
   }
 
   /// The tokens of a range of bytes, which must not cut a character.
   ///
   /// - Complexity: O(*n*) in bytes.
-  public func tokens(in bytes: [UInt8], _ range: Range<Int>) -> [Token] {
+  package func tokens(in bytes: [UInt8], _ range: Range<Int>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5 + 1)
     append(to: &tokens, bytes, range)
