@@ -42,6 +42,11 @@ import Lexicons
     "Egypt said that Israel would withdraw from the valley.",
     "Denmark did not say whether it would send ships.",
     "The promise of spring filled the streets of Paris.",
+    "Canada thanked Jordan for its commitment to the refugees.",
+    "The ministers of Italy discussed the region's efforts to rebuild the port.",
+    "The High Court rejected their appeal against the fishing ban.",
+    "Anna Berg said that she would not give any comments.",
+    "Spain expressed strong support for the normalization of trade.",
   ])
   func nobodyIsBound(_ text: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.provenance.rule) == [])

@@ -118,7 +118,7 @@ struct CommitmentReading {
     if rules.isWord(lemma, in: "keep") {
       return document.tokens[verb].pennTag == .vb ? .reaffirmed : .fulfilled
     }
-    if rules.isWord(lemma, in: "break") { return nil }
+    if rules.isWord(lemma, in: "break") || rules.isWord(lemma, in: "praise") { return nil }
     if rules.isWord(lemma, in: "give") { return .new }
     return .reaffirmed
   }
@@ -190,7 +190,7 @@ struct CommitmentReading {
       let reporter = tree.subject(of: verb),
       let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
     else { return [] }
-    let speakers = bindings(at: reporter)
+    let speakers = bindings(at: reporter).filter(isBody)
     let doers = bindings(at: subject)
     let isPronoun = document.tokens[subject].partOfSpeech == .pron
     let same = doers.filter { doer in speakers.contains { $0.actor == doer.actor } }
@@ -199,6 +199,11 @@ struct CommitmentReading {
       let voice = speakers.first { $0.actor == doer.actor }?.spokesperson
       return BoundParties.Binding(actor: doer.actor, spokesperson: voice)
     }
+  }
+
+  /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
+  private func isBody(_ binding: BoundParties.Binding) -> Bool {
+    binding.actor.entity.map { document.entities[$0].type != .person } ?? true
   }
 
   /// Whoever says so, in quotation marks or as the article reports it, other than the actor.
