@@ -61,6 +61,8 @@ enum ArticleResolverReferences {
     Burma will not pay. [Myanmar] said so on Monday. | Myanmar
     It is raining. [It] is clear that the road will close. | -
     Volodymyr Zelenskyy spoke. [Zelenskyy] thanked them. | Volodymyr Zelenskyy
+    Volodymyr Zelenskyy spoke. [Zelensky] thanked them. | Volodymyr Zelenskyy
+    Mohamed Harbi spoke. [Mohammed Harbi] thanked them. | Mohamed Harbi
     Recep Tayyip Erdoğan spoke. [Erdogan] thanked them. | Recep Tayyip Erdoğan
     Luiz Inácio Lula da Silva spoke. [Lula] thanked them. | Luiz Inácio Lula da Silva
     Kim Jong Un spoke. [Kim] thanked them. | Kim Jong Un

@@ -7,7 +7,8 @@ extension BodyNames {
   func joined(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     guard tokens[index].isCapitalised, let head = lexicons.organisationHead(tokens[index].text),
-      !head.isWeak || Self.legislatures.contains(tokens[index].text)
+      !head.isWeak || Self.legislatures.contains(tokens[index].text),
+      !Self.territories.contains(tokens[index].text)
     else { return nil }
     var end = index + 1
     while let next = link(from: end, document, range) { end = next }
@@ -21,6 +22,11 @@ extension BodyNames {
     }
     return (nation(endingAt: start, document, range) ?? start)..<end
   }
+
+  /// Heads that mean the country or region behind "of".
+  static let territories: Set<String> = [
+    "Government", "State", "Republic", "Kingdom", "Commonwealth", "People", "Authorities",
+  ]
 
   private static let legislatures: Set<String> = ["House"]
 

@@ -8,8 +8,12 @@ struct DocumentSense: Sendable {
   /// Candidates with types made consistent, and with repeats that no rule had found.
   func settled(_ candidates: [MentionCandidate], in document: Document) -> [MentionCandidate] {
     var settled = candidates
-    let votes = typeVotes(candidates, document)
-    let surnames = surnames(candidates, document)
+    let told = surnames(candidates.filter { isInBody($0, document) }, document)
+    for index in settled.indices {
+      settled[index].tokens = withoutVerb(settled[index], told, document)
+    }
+    let surnames = surnames(settled, document)
+    let votes = typeVotes(settled, document)
     for index in settled.indices where settled[index].strength <= .finder {
       let text = name(settled[index], document)
       if let type = votes[text] { settled[index].type = type }
@@ -34,6 +38,24 @@ struct DocumentSense: Sendable {
     }
     return MentionSelection.select(
       settled + repeats(of: settled, surnames, document), tokenCount: document.tokens.count)
+  }
+
+  private func isInBody(_ candidate: MentionCandidate, _ document: Document) -> Bool {
+    document.sentences[document.sentence(ofToken: candidate.tokens.lowerBound)].kind == .body
+  }
+
+  /// "Marsh Praises" of a headline without the verb, where the body knows a Marsh.
+  private func withoutVerb(
+    _ candidate: MentionCandidate, _ surnames: Set<String>, _ document: Document
+  ) -> Range<Int> {
+    let range = candidate.tokens
+    guard candidate.type == .person, range.count == 2,
+      !isInBody(candidate, document),
+      surnames.contains(document.tokens[range.lowerBound].text),
+      !lexicons.isGivenName(document.tokens[range.lowerBound].text)
+        || !lexicons.isSurname(document.tokens[range.lowerBound + 1].text)
+    else { return range }
+    return range.lowerBound..<range.lowerBound + 1
   }
 
   private func name(_ candidate: MentionCandidate, _ document: Document) -> String {

@@ -3,6 +3,12 @@ import Lexicons
 
 /// What the name finder's organisations turn into.
 extension NameRepair {
+  /// "Government of Norway", "State of Arizona": the country or region itself.
+  func isTerritory(_ range: Range<Int>, _ document: Document) -> Bool {
+    range.count > 2 && document.tokens[range.lowerBound + 1].lower == "of"
+      && BodyNames.territories.contains(document.tokens[range.lowerBound].text)
+  }
+
   /// Whether a strong head word makes a location an organisation: "Corvane Ministry".
   func isOrganisation(_ range: Range<Int>, _ document: Document) -> Bool {
     guard range.count > 1 else { return false }

@@ -3,12 +3,22 @@ import Lexicons
 
 /// What the name finder's persons turn into.
 extension NameRepair {
+  /// "the Pope", "the Duke": a title by itself.
+  func isBareTitle(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count == 1 else { return false }
+    let token = document.tokens[range.lowerBound]
+    switch lexicons.title(token.text) {
+    case .clergy, .nobility: return token.lower != "king" && token.lower != "prince"
+    default: return false
+    }
+  }
+
   /// A person without titles, with "Jr." behind; none where only a title is left.
   func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let tokens = document.tokens
     let start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
     var end = range.upperBound
-    guard start < end else { return [] }
+    guard start < end, !isBareTitle(start..<end, document) else { return [] }
     if end < tokens.count, Self.generations.contains(tokens[end].lower) { end += 1 }
     if end + 1 < tokens.count, tokens[end].text == ",",
       Self.generations.contains(tokens[end + 1].lower)

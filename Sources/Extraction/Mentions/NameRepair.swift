@@ -124,7 +124,11 @@ struct NameRepair: Sendable {
         }
         return remainder(of: range, without: reading, document)
       }
-      if PlaceAdjectives.isAllDescribing(range, document) || isField(range, document) { return [] }
+      if PlaceAdjectives.isAllDescribing(range, document) || isField(range, document)
+        || isTerritory(range, document)
+      {
+        return []
+      }
       if isGenericHead(range, document) { return [] }
       if let person = personStart(range, document) {
         return [candidate(range.lowerBound..<person, .organisation)]
@@ -177,7 +181,7 @@ struct NameRepair: Sendable {
   private func withoutOffice(_ range: Range<Int>, _ document: Document) -> Range<Int> {
     let tokens = document.tokens
     let end = range.upperBound
-    guard end < tokens.count, range.count > 1, tokens[end].isCapitalised,
+    guard end < tokens.count, range.count > 1, rules.heads[tokens[end - 1].text] == nil,
       lexicons.officeHead(tokens[end].lower) != nil,
       lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
     else { return range }

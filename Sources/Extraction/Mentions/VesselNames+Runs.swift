@@ -43,7 +43,9 @@ extension VesselNames {
     if lexicons.country(named: text) != nil || lexicons.country(demonym: first.text) != nil {
       return false
     }
-    if lexicons.calendarWord(first.text) != nil { return false }
+    if lexicons.calendarWord(first.text) != nil || lexicons.organisation(named: text) != nil {
+      return false
+    }
     switch lexicons.title(first.text) {
     case .honorific, .political, .academic: return false
     case .nobility, .clergy, nil: break

@@ -107,6 +107,7 @@ struct OfficePhraseReader: Sendable {
   /// Start of "Minister of Foreign Affairs": an office with its field behind it.
   private func headOfField(endingAt end: Int, notBefore start: Int) -> Int? {
     var index = end - 1
+    guard tokens[index].text != ",", tokens[index].lower != "and" else { return nil }
     while index > start, end - index < 6, nameAt[index] < 0,
       tokens[index].text.utf8.first.map({ (65...90).contains($0) }) ?? false
         || tokens[index].lower == "and" || tokens[index].text == ","

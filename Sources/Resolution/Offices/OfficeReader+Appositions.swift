@@ -78,7 +78,8 @@ extension OfficeReader {
     }
     let owner = ownerAfter(head, range) ?? ownerBehindComma(head, range)
     if let owner { phrase.of = phrase.of ?? owner.mention }
-    return (phrase, owner?.end ?? head)
+    let end = owner?.end ?? head
+    return isTitle(endingAt: end, range) ? nil : (phrase, end)
   }
 
   /// Whether a name follows, to which the office belongs: ", Pope Francis, and".
