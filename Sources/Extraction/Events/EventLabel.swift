@@ -77,6 +77,11 @@ struct EventLabel {
     "opening", "closing", "first", "second", "third", "fourth", "final", "next", "last",
   ]
 
+  private func isPlace(_ word: Int) -> Bool {
+    guard let type = context.entity(at: word)?.entity.type else { return false }
+    return type == .place || type == .country
+  }
+
   /// Names before the noun, which tell one summit from another: "AU", "G20".
   func names(before word: Int) -> [String] {
     // In a headline every word has a capital.
@@ -85,6 +90,7 @@ struct EventLabel {
     return context.tree.children(of: word).filter {
       $0 < word && context.token($0).partOfSpeech == .propn
         && [.compound, .amod, .nmodUnmarked].contains(context.token($0).relation)
+        && !isPlace($0)
     }.map { context.token($0).text }
   }
 }

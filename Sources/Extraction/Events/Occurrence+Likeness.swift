@@ -3,7 +3,9 @@ import Knowledge
 extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
-    guard reports[0].frame.family == report.frame.family,
+    guard reports[0].frame.family == report.frame.family else { return nil }
+    if report.isHeadline, report.participants.allSatisfy({ $0.kind != .person }) { return 1 }
+    guard
       !(status == .occurred && report.isAnnounced), !hasOtherName(report, in: document),
       !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
       !hasOtherPlace(report, in: document)

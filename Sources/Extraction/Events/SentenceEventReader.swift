@@ -107,7 +107,7 @@ struct SentenceEventReader {
     let modality = self.modality(of: frame, at: word, links: links)
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
-    guard isTold(frame, modality), !dates.isSeries(word, verbs: links.map(\.verb)),
+    guard isTold(word, frame, modality), !dates.isSeries(word, verbs: links.map(\.verb)),
       !isHabit(word, frame, modality, isDated: date != nil)
     else { return nil }
     let status = modality.status(date: date, published: context.document.article.published)
@@ -134,10 +134,17 @@ struct SentenceEventReader {
   }
 
   /// Told as done, planned or possible; who stays away still tells of the event.
-  private func isTold(_ frame: EventFrame, _ modality: Modality) -> Bool {
+  private func isTold(_ word: Int, _ frame: EventFrame, _ modality: Modality) -> Bool {
     if modality.isConditional { return false }
     if frame.isAboutLast { return true }
+    if isPurpose(word, frame), modality.rules.isEmpty { return false }
     return frame.part == .noun ? modality.standing != .denied : !Self.isRefusal(modality)
+  }
+
+  /// "An effort to consult with members": no more than a purpose.
+  private func isPurpose(_ word: Int, _ frame: EventFrame) -> Bool {
+    frame.part == .verb && context.token(word).relation == .acl
+      && context.token(word).pennTag == .vb
   }
 
   private static func isRefusal(_ modality: Modality) -> Bool {

@@ -34,7 +34,8 @@ struct PartyFinder {
       next += 1
       for child in context.tree.children(of: member) {
         switch context.token(child).relation {
-        case .conj: members.append(child)
+        case .conj, .list: members.append(child)
+        case .appos where isOtherPerson(child, than: member): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
           for other in context.tree.children(of: child)
           where context.token(other).relation == .conj && isPerson(other) && !isPerson(child) {
@@ -44,10 +45,25 @@ struct PartyFinder {
         }
       }
     }
+    if let person = members.first(where: isPerson) ?? personBelow(word) {
+      members += NameList(context: context).others(than: person).filter { !members.contains($0) }
+    }
     if members.count == 1, context.tree.prepositions(of: word) == "between" {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  private func isOtherPerson(_ word: Int, than other: Int) -> Bool {
+    guard isPerson(word), let entity = context.entity(at: word)?.index else { return false }
+    return context.entity(at: other).map { $0.index != entity && isPerson(other) } ?? false
+  }
+
+  /// The name in the phrase of a title: "Adviser Ana Li".
+  private func personBelow(_ word: Int) -> Int? {
+    context.tree.children(of: word).first {
+      isPerson($0) && [.appos, .flat, .nmodDesc, .compound].contains(context.token($0).relation)
+    }
   }
 
   /// The second of "between X and Y" where the parser took "and Y" for something else.
@@ -74,6 +90,7 @@ struct PartyFinder {
 
   /// The party that a word alone stands for; nil for places, things and unsettled pronouns.
   func party(at word: Int) -> FoundParty? {
+    if isInTitle(word), let titled = titled(at: word) { return titled }
     if let named = named(at: word) { return named }
     for child in context.tree.children(of: word) {
       switch context.token(child).relation {
@@ -85,13 +102,25 @@ struct PartyFinder {
     return titled(at: word) ?? named(below: word) ?? described(at: word)
   }
 
+  /// "White House Director Li": the name of a body that only tells whose director.
+  private func isInTitle(_ word: Int) -> Bool {
+    guard let index = context.mentions.mention(at: word) else { return false }
+    let mention = context.document.mentions[index]
+    let next = mention.tokens.upperBound
+    guard mention.type != .person, next < context.document.tokens.count else { return false }
+    let part = context.token(next).partOfSpeech
+    return part == .propn || part == .noun
+  }
+
   /// "Secretary of State Li": the person whose name stands right behind a title.
   private func titled(at word: Int) -> FoundParty? {
     guard
       context.token(word).partOfSpeech == .propn
         || context.people.form(of: context.token(word).lemma) == .person
     else { return nil }
-    for next in (word + 1)..<min(word + 6, context.document.tokens.count) {
+    let mention = context.mentions.mention(at: word).map { context.document.mentions[$0].tokens }
+    let start = mention?.upperBound ?? word + 1
+    for next in start..<max(start, min(start + 5, context.document.tokens.count)) {
       if isPerson(next), let named = named(at: next) { return named }
       switch context.token(next).partOfSpeech {
       case .noun, .propn, .adj: continue

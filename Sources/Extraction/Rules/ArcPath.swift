@@ -117,8 +117,9 @@ extension DependencyTree {
     var next = word + 1
     while next < tokens.count, next <= word + 3 {
       let token = tokens[next]
-      if token.lower == preposition, token.relation == .case, token.head > next {
-        return prepositions(of: token.head) == preposition ? [token.head] : []
+      if token.lower == preposition {
+        return token.relation == .case && token.head > next
+          ? [token.head] : nounPhrase(after: next).map { [$0] } ?? []
       }
       let isSkipped =
         token.partOfSpeech == .adv || token.relation == .oblUnmarked
@@ -127,6 +128,16 @@ extension DependencyTree {
       next += 1
     }
     return []
+  }
+
+  /// The head of the run of nouns and names behind a preposition.
+  private func nounPhrase(after preposition: Int) -> Int? {
+    var end = preposition + 1
+    while end < tokens.count, [.noun, .propn, .adj, .det].contains(tokens[end].partOfSpeech) {
+      end += 1
+    }
+    let run = (preposition + 1)..<end
+    return run.first { !run.contains(tokens[$0].head) }
   }
 
   private static func takesPreposition(_ relation: DependencyRelation) -> Bool {

@@ -1,0 +1,109 @@
+import Knowledge
+
+/// Persons listed with their titles, where the parser loses the coordination.
+///
+/// "Adviser Ana Li, Secretary for Trade Bo Roy, and Dr. Cy Dee met" names three.
+struct NameList {
+  let context: ClaimContext
+
+  /// Heads of the other persons in the list that a person's name stands in.
+  func others(than word: Int) -> [Int] {
+    guard let mention = personMention(at: word) else { return [] }
+    let following = self.following(mention)
+    return preceding(mention) + following
+  }
+
+  private func personMention(at word: Int) -> Mention? {
+    guard let index = context.mentions.mention(at: word) else { return nil }
+    let mention = context.document.mentions[index]
+    return mention.kind == .name && mention.type == .person ? mention : nil
+  }
+
+  // MARK: To the right
+
+  /// The names after a name, when the list ends with "and" or has two more at least.
+  private func following(_ first: Mention) -> [Int] {
+    var found: [Mention] = []
+    var isClosed = false
+    var last = first
+    while let (next, isLast) = next(after: last), found.count < 12 {
+      found.append(next)
+      last = next
+      if isLast {
+        isClosed = true
+        break
+      }
+    }
+    guard isClosed || found.count >= 2, !opensClause(last, from: first) else { return [] }
+    return found.map(\.head)
+  }
+
+  /// The next name of the list, and whether "and" stands before it.
+  private func next(after mention: Mention) -> (Mention, Bool)? {
+    let tokens = context.document.tokens
+    let limit = min(mention.tokens.upperBound + 24, sentenceEnd(mention))
+    var isSeparated = false
+    var isLast = false
+    for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, limit) {
+      if isSeparated, let other = personMention(at: index) {
+        return other.entity == mention.entity ? nil : (other, isLast)
+      }
+      switch tokens[index].lower {
+      case ",":
+        isSeparated = true
+        isLast = false
+      case "and":
+        isLast = true
+        isSeparated = true
+      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at": continue
+      default: guard isTitleWord(tokens[index]) else { return nil }
+      }
+    }
+    return nil
+  }
+
+  private func isTitleWord(_ token: Token) -> Bool {
+    switch token.partOfSpeech {
+    case .noun, .propn, .adj: true
+    default: false
+    }
+  }
+
+  /// "After meeting Li, Roy and Dee flew home": the list belongs to the next verb.
+  private func opensClause(_ last: Mention, from first: Mention) -> Bool {
+    let tokens = context.document.tokens
+    guard last.tokens.upperBound < sentenceEnd(last) else { return false }
+    let next = tokens[last.tokens.upperBound].partOfSpeech
+    guard next == .verb || next == .aux else { return false }
+    let verbsBefore = context.tree.ancestors(of: first.head).first {
+      tokens[$0].partOfSpeech == .verb
+    }
+    return verbsBefore.map { $0 < first.tokens.lowerBound } ?? false
+  }
+
+  private func sentenceEnd(_ mention: Mention) -> Int {
+    let document = context.document
+    return document.sentences[document.sentence(ofToken: mention.head)].tokens.upperBound
+  }
+
+  // MARK: To the left
+
+  /// Names before a name whose list leads to it, unless a preposition governs them.
+  private func preceding(_ mention: Mention) -> [Int] {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: mention.head)].tokens
+    for word in sentence.lowerBound..<mention.tokens.lowerBound {
+      guard let first = personMention(at: word), first.tokens.lowerBound == word,
+        first.entity != mention.entity, !isGoverned(first)
+      else { continue }
+      let list = following(first)
+      if let end = list.firstIndex(of: mention.head) { return [first.head] + list[..<end] }
+    }
+    return []
+  }
+
+  private func isGoverned(_ mention: Mention) -> Bool {
+    ["with", "by", "from", "between", "like"].contains(
+      context.tree.prepositions(of: mention.head))
+  }
+}
