@@ -27,7 +27,7 @@ public struct ClaimExtractor: Stage {
       SeedTable("rules/participants-nouns.tsv", columns: PeopleNouns.columns))
     events = try EventReader()
     relations = try RelationReader()
-    quotes = try QuoteReader()
+    quotes = try QuoteReader(lexicons: lexicons)
     commitments = try CommitmentReader()
   }
 

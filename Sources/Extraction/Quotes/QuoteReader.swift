@@ -1,4 +1,5 @@
 import Knowledge
+import Lexicons
 
 /// Reads direct quotations and indirect speech with their speakers.
 ///
@@ -9,9 +10,11 @@ struct QuoteReader: Sendable {
   /// Most words between two quotations that a reporting clause may take.
   private static let longestInterruption = 18
 
+  private let lexicons: Lexicons
   private let verbs: SpeechVerbs
 
-  init() throws {
+  init(lexicons: Lexicons) throws(LexiconError) {
+    self.lexicons = lexicons
     verbs = try SpeechVerbs()
   }
 
@@ -23,7 +26,8 @@ struct QuoteReader: Sendable {
     for quotation in quotations {
       for token in quotation.inner { isQuoted[token] = true }
     }
-    let finder = SpeakerFinder(context: context, verbs: verbs, isQuoted: isQuoted)
+    let finder = SpeakerFinder(
+      context: context, lexicons: lexicons, verbs: verbs, isQuoted: isQuoted)
     let direct = directQuotes(merge(quotations, in: document), finder: finder)
     let indirect = IndirectSpeechReader(finder: finder).quotes()
     return (direct + indirect).sorted { $0.span < $1.span }

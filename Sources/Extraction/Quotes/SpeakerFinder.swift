@@ -1,8 +1,10 @@
 import Knowledge
+import Lexicons
 
 /// Finds who utters the words of a quotation.
 struct SpeakerFinder {
   let context: ClaimContext
+  let lexicons: Lexicons
   let verbs: SpeechVerbs
   /// Whether each token stands inside quotation marks.
   let isQuoted: [Bool]
@@ -84,7 +86,8 @@ struct SpeakerFinder {
     else { return nil }
     for word in [outside] + tree.ancestors(of: outside)
     where document.tokens[word].partOfSpeech == .verb && !isQuoted[word] {
-      if let speaker = speaker(of: word) {
+      if let subject = tree.subject(of: word), !isQuoted[subject], let speaker = party(at: subject)
+      {
         return Attribution(cue: word, speaker: speaker, rule: "quote/governing-verb")
       }
     }
@@ -144,9 +147,14 @@ struct SpeakerFinder {
   func party(at subject: Int) -> Party? {
     if let found = PartyFinder(context: context).party(at: subject) { return found.party }
     let token = document.tokens[subject]
-    guard token.partOfSpeech == .noun || token.partOfSpeech == .propn else { return nil }
+    guard token.partOfSpeech == .noun, isPerson(token.lemma) else { return nil }
     let range = tree.range(below: subject)
     let phrase = range.lowerBound..<min(range.upperBound, subject + 1)
     return Party(name: document.text(document.span(ofTokens: phrase)))
+  }
+
+  private func isPerson(_ lemma: String) -> Bool {
+    context.people.form(of: lemma) != nil || lexicons.officeHead(lemma) != nil
+      || lexicons.job(lemma) != nil
   }
 }

@@ -5,7 +5,7 @@ struct SpeechVerbs: Sendable {
   private let lemmas: Set<String>
   private let weakLemmas: Set<String>
 
-  init() throws {
+  init() throws(LexiconError) {
     let table = try SeedTable(
       "rules/speech.tsv", columns: ["lemma", "strength", "example"])
     var lemmas: Set<String> = []
