@@ -120,7 +120,10 @@ struct DocumentSense: Sendable {
 
   /// Whether a preposition of place stands before a name.
   private func isLocated(_ index: Int, _ document: Document) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0,
+      lexicons.isPlace(document.tokens[index].text)
+        || lexicons.country(named: document.tokens[index].text) != nil
+    else { return false }
     return ["in", "from", "to", "into", "near", "across", "at", "outside", "around"]
       .contains(document.tokens[index - 1].lower)
   }

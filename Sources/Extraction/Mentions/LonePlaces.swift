@@ -26,7 +26,11 @@ struct LonePlaces: Sendable {
     guard token.isCapitalised, token.partOfSpeech == .propn || isJoined(index, document),
       !touchesCapital(index, document, sentence)
     else { return false }
-    if isJoined(index, document), lexicons.country(capital: token.text) != nil { return true }
+    if isJoined(index, document) {
+      if lexicons.country(capital: token.text) != nil { return true }
+      let isBased = document.tokens[index + 2].lower == "based"
+      return isBased && (lexicons.places(named: token.text).first?.population ?? 0) > 50_000
+    }
     guard index > sentence.tokens.lowerBound,
       ["in", "near", "from"].contains(document.tokens[index - 1].lower)
     else { return false }

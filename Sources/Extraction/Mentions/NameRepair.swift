@@ -27,6 +27,7 @@ struct NameRepair: Sendable {
         case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
         case .location:
           lower == "," && !isDistrictOfColumbia(index + 1, tokens)
+            || isOwner(index, name.tokens, document)
             || tokens[index].isHyphen && isPartyLetter(index, name.tokens, tokens)
             || isBetweenCountries(index, name.tokens, document)
         case .organisation:
@@ -41,6 +42,16 @@ struct NameRepair: Sendable {
     }
     if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
     return parts
+  }
+
+  /// The mark of "New York City's Times Square", but not of "Hawke's Bay".
+  private func isOwner(_ index: Int, _ name: Range<Int>, _ document: Document) -> Bool {
+    guard ["'s", "’s"].contains(document.tokens[index].text), index > name.lowerBound,
+      index + 1 < name.upperBound,
+      !lexicons.isPlace(document.text(document.span(ofTokens: name)))
+    else { return false }
+    let left = document.text(document.span(ofTokens: name.lowerBound..<index))
+    return lexicons.isPlace(left) || lexicons.country(named: left) != nil
   }
 
   /// The hyphen of "R-Ohio".
