@@ -8,6 +8,9 @@ public struct Mention: Hashable, Sendable {
   public let kind: Kind
   public let type: EntityType
   /// Index into `Document.entities`; nil while, or where, it is not known who is meant.
+  ///
+  /// Words that stand for several, such as "the two leaders", are a mention for each, one after
+  /// the other.
   public var entity: Int?
 
   public init(
