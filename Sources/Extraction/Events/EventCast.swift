@@ -64,7 +64,8 @@ struct EventCast {
 
   /// "They", "the two leaders": several named before, or whoever took part in what was told last.
   private func recalled(at word: Int) -> [FoundParty] {
-    guard standsForSeveral(word), context.entity(at: word) == nil else { return [] }
+    let isOnePerson = context.entity(at: word)?.entity.type == .person
+    guard standsForSeveral(word), context.entity(at: word) == nil || isOnePerson else { return [] }
     if let several = subjects(before: word) { return several }
     guard let last = told.last(where: { $0.participants.count >= 2 }) else { return [] }
     return last.participants.filter { $0.role != .absent }

@@ -17,8 +17,11 @@ struct EventDates {
     return best?.date ?? nextDate(after: ([word] + verbs).max() ?? word)
   }
 
+  private static let many: Set<String> = ["all", "any", "every", "each"]
+
   private static let regular: Set<String> = [
-    "regular", "frequent", "weekly", "monthly", "daily", "routine", "numerous", "periodic",
+    "regular", "frequent", "weekly", "monthly", "daily", "routine",
+    "numerous", "periodic",
   ]
 
   /// "met officials of the commission on Tuesday": a day behind it with no verb between.
@@ -41,6 +44,7 @@ struct EventDates {
   func isSeries(_ word: Int, verbs: [Int]) -> Bool {
     let isRegular = context.tree.children(of: word).contains {
       Self.regular.contains(context.token($0).lemma)
+        || (context.token($0).relation == .det && Self.many.contains(context.token($0).lower))
     }
     return isRegular
       || times(around: word).contains { time in

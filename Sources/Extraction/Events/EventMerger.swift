@@ -104,7 +104,7 @@ struct Occurrence {
   }
 
   var status: Event.Status {
-    let body = reports.filter { !$0.isHeadline }
+    let body = reports.filter { !$0.isHeadline && !$0.isAboutLast }
     if body.contains(where: { $0.status == .cancelled && $0.isStatusExplicit }) {
       return .cancelled
     }

@@ -78,7 +78,10 @@ private struct Reading {
     switch tree.tokens[word].relation {
     case .root: true
     case .acl, .aclRelcl: tree.hasChild(of: word, by: .auxPass)
-    default: tree.hasChild(of: word, by: .aux) && tree.isFinite(word)
+    default:
+      tree.children(of: word).contains {
+        tree.tokens[$0].relation == .aux && tree.tokens[$0].lemma == "be"
+      }
     }
   }
 

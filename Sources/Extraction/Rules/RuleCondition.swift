@@ -58,7 +58,7 @@ struct RuleCondition: Sendable {
       guard let path = ArcPath(String(part)) else { return nil }
       paths.append(path)
     }
-    return paths
+    return paths.isEmpty ? nil : paths
   }
 
   /// Nil for the second half of a relation such as `nmod:poss`.

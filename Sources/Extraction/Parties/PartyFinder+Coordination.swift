@@ -1,0 +1,66 @@
+import Knowledge
+
+/// Who else is meant: coordination, lists, both sides.
+extension PartyFinder {
+  /// A word with all that is coordinated with it.
+  ///
+  /// Parsers tend to hang the second of two officials on the first one's country: "President Li of
+  /// Norway and Prime Minister Roy of Poland"; such a person counts as a member too.
+  func members(of word: Int) -> [Int] {
+    var members = [word]
+    var next = 0
+    while next < members.count, members.count < 60 {
+      let member = members[next]
+      next += 1
+      for child in context.tree.children(of: member) {
+        switch context.token(child).relation {
+        case .conj, .list: members.append(child)
+        case .appos where isOtherPerson(child, than: member): members.append(child)
+        case .nmod where context.tree.prepositions(of: child) == "of":
+          for other in context.tree.children(of: child)
+          where context.token(other).relation == .conj && isPerson(other) && !isPerson(child) {
+            members.append(other)
+          }
+        default: break
+        }
+      }
+    }
+    if let person = members.first(where: isPerson) ?? personBelow(word) {
+      members += NameList(context: context).others(than: person).filter { !members.contains($0) }
+    }
+    if members.count == 1, context.tree.prepositions(of: word) == "between" {
+      members += otherSide(after: word)
+    }
+    return members
+  }
+
+  private func isOtherPerson(_ word: Int, than other: Int) -> Bool {
+    guard isPerson(word), let entity = context.entity(at: word)?.index else { return false }
+    return context.entity(at: other).map { $0.index != entity && isPerson(other) } ?? false
+  }
+
+  /// The name in the phrase of a title: "Adviser Ana Li".
+  private func personBelow(_ word: Int) -> Int? {
+    context.tree.children(of: word).first {
+      isPerson($0) && [.appos, .flat, .nmodDesc, .compound].contains(context.token($0).relation)
+    }
+  }
+
+  /// The second of "between X and Y" where the parser took "and Y" for something else.
+  private func otherSide(after word: Int) -> [Int] {
+    let tokens = context.document.tokens
+    var next = context.tree.range(below: word).upperBound
+    guard next < tokens.count, tokens[next].lower == "and" else { return [] }
+    next += 1
+    var head: Int?
+    while next < tokens.count {
+      switch tokens[next].partOfSpeech {
+      case .noun, .propn: head = next
+      case .det, .adj, .num: break
+      default: return head.map { [$0] } ?? []
+      }
+      next += 1
+    }
+    return head.map { [$0] } ?? []
+  }
+}

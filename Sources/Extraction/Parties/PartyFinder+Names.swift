@@ -1,0 +1,69 @@
+import Knowledge
+
+/// Parties with a name: mentions, pronouns, titles before names.
+extension PartyFinder {
+  /// "White House Director Li": the name of a body that only tells whose director.
+  func isInTitle(_ word: Int) -> Bool {
+    guard let index = context.mentions.mention(at: word) else { return false }
+    let mention = context.document.mentions[index]
+    let next = mention.tokens.upperBound
+    guard mention.type != .person, next < context.document.tokens.count else { return false }
+    let part = context.token(next).partOfSpeech
+    return part == .propn || part == .noun
+  }
+
+  /// "Secretary of State Li": the person whose name stands right behind a title.
+  func titled(at word: Int) -> FoundParty? {
+    guard
+      context.token(word).partOfSpeech == .propn
+        || context.people.form(of: context.token(word).lemma) == .person
+    else { return nil }
+    let mention = context.mentions.mention(at: word).map { context.document.mentions[$0].tokens }
+    let start = mention?.upperBound ?? word + 1
+    for next in start..<max(start, min(start + 5, context.document.tokens.count)) {
+      if isPerson(next), let named = named(at: next) { return named }
+      switch context.token(next).partOfSpeech {
+      case .noun, .propn, .adj: continue
+      default:
+        if !["of", "for", "and"].contains(context.token(next).lower) { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// "Her Excellency, Ana Li": the only person named in the phrase of a title.
+  func named(below word: Int) -> FoundParty? {
+    guard context.token(word).partOfSpeech == .propn,
+      context.mentions.mention(at: word) == nil
+    else { return nil }
+    let persons = context.tree.range(below: word).filter(isPerson).compactMap(named(at:))
+    guard let first = persons.first, persons.allSatisfy({ $0.party == first.party }) else {
+      return nil
+    }
+    return first
+  }
+
+  func named(at word: Int) -> FoundParty? {
+    let isSubjectPronoun = ["he", "she"].contains(context.token(word).lower)
+    if isSubjectPronoun, let speaker = speaker(before: word) { return speaker }
+    guard let (index, entity) = context.entity(at: word) else { return nil }
+    let isPersonal = ["he", "she", "him", "her", "his"].contains(context.token(word).lower)
+    if isPersonal && entity.type != .person { return nil }
+    guard let kind = Participant.Kind(rawValue: entity.type.rawValue), kind != .place else {
+      return nil
+    }
+    return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
+  }
+
+  /// "Hill said he will attend": whoever says so is nearer than anybody named before.
+  private func speaker(before word: Int) -> FoundParty? {
+    for verb in context.tree.ancestors(of: word) where context.token(verb).relation == .ccomp {
+      let head = context.token(verb).head
+      guard head >= 0, let subject = context.tree.child(of: head, by: .nsubj), subject != word
+      else { continue }
+      return isPerson(subject) || context.token(subject).partOfSpeech == .propn
+        ? party(at: subject).flatMap { $0.kind == .person ? $0 : nil } : nil
+    }
+    return nil
+  }
+}

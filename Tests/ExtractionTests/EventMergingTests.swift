@@ -1,0 +1,61 @@
+import Knowledge
+import Testing
+
+@testable import Extraction
+
+/// Which sentences tell of one occurrence, and which of two; read the whole way.
+struct EventMergingTests {
+  private func events(_ text: String) throws -> String {
+    EventSummary.text(try RuleExampleTests.read(text).events)
+  }
+
+  @Test func anotherPairIsAnotherMeeting() throws {
+    let found = try events(
+      "Anna Berg met John Novak in Oslo. Anna Berg met Erik Salo in Oslo.")
+    #expect(
+      found == "occurred meeting: Anna Berg, John Novak @ Oslo; "
+        + "occurred meeting: Anna Berg, Erik Salo @ Oslo")
+  }
+
+  @Test func theSameMeetingToldTwiceIsOne() throws {
+    let found = try events(
+      "President Anna Berg met John Novak on Monday. "
+        + "During the meeting, Berg thanked Novak. The meeting took place in Oslo.")
+    #expect(found == "occurred meeting: Anna Berg, John Novak @ Oslo")
+  }
+
+  @Test func twoMeetBesideASummit() throws {
+    let found = try events("Anna Berg met John Novak at the NATO summit in Oslo.")
+    #expect(
+      found == "occurred meeting: Anna Berg, John Novak @ Oslo; "
+        + "occurred summit: Anna Berg @ Oslo")
+  }
+
+  @Test func theClosingCeremonyIsNotTheOpeningCeremony() throws {
+    let found = try events(
+      "Anna Berg will attend the opening ceremony. John Novak will attend the closing ceremony.")
+    #expect(found == "planned ceremony: Anna Berg; planned ceremony: John Novak")
+  }
+
+  @Test func everybodyInAListOfTitlesAttends() throws {
+    let found = try events(
+      "Jake Sullivan met with Israeli Prime Minister Benjamin Netanyahu, President Isaac Herzog, "
+        + "and Defense Minister Yoav Gallant.")
+    #expect(
+      found == "occurred meeting: Benjamin Netanyahu, Isaac Herzog, Jake Sullivan, Yoav Gallant")
+  }
+
+  @Test func whoOnlyCommentsDidNotAttend() throws {
+    let found = try events("Anna Berg met John Novak. Erik Salo praised the meeting.")
+    #expect(found == "occurred meeting: Anna Berg, John Novak")
+  }
+
+  @Test func severalSubjectsStandBehindThey() throws {
+    let found = try events(
+      "The summit in Oslo opens on May 2. "
+        + "Anna Berg and John Novak said that they will not attend.")
+    #expect(
+      found
+        == "planned summit: Anna Berg (absent, declined), John Novak (absent, declined) @ Oslo")
+  }
+}
