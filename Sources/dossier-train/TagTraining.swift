@@ -4,11 +4,16 @@ import Linguistics
 struct TagTraining {
   let tagSet: TagSet
   let news: TagCounts
+  /// Sections of word clusters.
+  private let clusters: [(name: String, bytes: [UInt8])]
 
   /// Trains the first tagger and lets it read the news.
-  init(_ sentences: [TreebankSentence], news: [[String]]) throws {
+  init(
+    _ sentences: [TreebankSentence], news: [[String]], clusters: [(name: String, bytes: [UInt8])]
+  ) throws {
+    self.clusters = clusters
     tagSet = TagSet(sentences, minimum: 5)
-    var trainer = TaggerTrainer()
+    var trainer = TaggerTrainer(clusters: clusters)
     trainer.epochs = 4
     let first = try trainer.sections(sentences, tagSet: tagSet, news: TagCounts())
     let tagger = try Tagger(ModelFile(bytes: ModelFile.bytes(sections: first), name: "first"))
@@ -22,7 +27,10 @@ struct TagTraining {
 
   /// The sections of the tagger that ships.
   func sections(_ sentences: [TreebankSentence]) throws -> [(name: String, bytes: [UInt8])] {
-    try TaggerTrainer().sections(sentences, tagSet: tagSet, news: news)
+    var trainer = TaggerTrainer(clusters: clusters)
+    trainer.seeds = [1, 2, 3, 4]
+    trainer.byteLimit = 4_500_000
+    return try trainer.sections(sentences, tagSet: tagSet, news: news)
   }
 
   /// Tags that taggers give to sentences which they did not learn from, as the parser will see.
@@ -32,7 +40,9 @@ struct TagTraining {
       // Neighbours stay together, since a document's sentences resemble each other.
       let held = sentences.indices.filter { $0 / 50 % folds == fold }
       let rest = sentences.indices.filter { $0 / 50 % folds != fold }.map { sentences[$0] }
-      let file = ModelFile.bytes(sections: try sections(rest))
+      let trainer = TaggerTrainer(clusters: clusters)
+      let file = ModelFile.bytes(
+        sections: try trainer.sections(rest, tagSet: tagSet, news: news))
       let tagger = try Tagger(ModelFile(bytes: file, name: "fold \(fold)"))
       for index in held { labels[index] = tagger.labels(tagger.words(sentences[index].words)) }
     }

@@ -7,8 +7,8 @@ struct TrainAll: ParsableCommand {
   @OptionGroup var folders: Folders
 
   func run() throws {
+    try TrainNames.train(folders)
     try TrainTags.train(folders)
     try TrainArcs.train(folders)
-    try TrainNames.train(folders)
   }
 }

@@ -20,10 +20,7 @@ struct TrainNames: ParsableCommand {
     let corpora = try NameCorpora(folder: folders.corpora)
     let sections =
       if let clusters {
-        try WordClusters.sectionNames.map { name in
-          let section = try readModel(clusters).section(name)
-          return (name: name, bytes: section.array(0..<section.count))
-        }
+        try clusterSections(of: clusters)
       } else {
         try ClusterTraining.sections(
           ClusterTraining.news(folders.corpora) + corpora.trainingSentences())

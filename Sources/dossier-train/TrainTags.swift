@@ -4,7 +4,8 @@ import Linguistics
 
 struct TrainTags: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tags", abstract: "Train the tagger and the lemmatiser: tags.model.")
+    commandName: "tags",
+    abstract: "Train the tagger and the lemmatiser, after the names: tags.model.")
 
   @OptionGroup var folders: Folders
 
@@ -13,7 +14,8 @@ struct TrainTags: ParsableCommand {
   static func train(_ folders: Folders) throws {
     let corpora = Corpora(folder: folders.corpora)
     let sentences = try corpora.training()
-    let training = try TagTraining(sentences, news: corpora.news())
+    let clusters = try clusterSections(of: "\(folders.output)/names.model")
+    let training = try TagTraining(sentences, news: corpora.news(), clusters: clusters)
     var lemmas = LemmaTrainer()
     let sections = try training.sections(sentences) + lemmas.sections(sentences)
     try write(sections, to: "\(folders.output)/tags.model")
@@ -30,4 +32,13 @@ func write(_ sections: [(name: String, bytes: [UInt8])], to path: String) throws
 /// Reads a model file from disk and checks it.
 func readModel(_ path: String) throws -> ModelFile {
   try ModelFile(bytes: Array(Data(contentsOf: URL(fileURLWithPath: path))), name: path)
+}
+
+/// The word clusters that a model file holds, for another model to hold them too.
+func clusterSections(of path: String) throws -> [(name: String, bytes: [UInt8])] {
+  let file = try readModel(path)
+  return try WordClusters.sectionNames.map { name in
+    let section = try file.section(name)
+    return (name: name, bytes: section.array(0..<section.count))
+  }
 }

@@ -25,28 +25,64 @@ struct ArcDecisions {
     views.append(ArcFeatures.root)
   }
 
-  /// Scores all transitions and gives the best allowed one.
-  mutating func decide(_ scorer: some LinearScorer) -> Int {
+  /// The transition where the state leaves no choice: with an empty stack, or at the root.
+  var forced: Int? {
+    if state.stack.isEmpty { return transitions.shift }
+    if state.front < state.root { return nil }
+    return state.allows(.left) ? transitions.leftFromRoot : transitions.reduce
+  }
+
+  /// Scores all transitions and gives the best allowed one; in training marks may be heads.
+  mutating func decide(_ scorer: some LinearScorer, isTraining: Bool = false) -> Int {
+    score(scorer)
+    return transitions.best(scores) {
+      state.allows($0) && (isTraining || !makesMarkHead($0))
+    }
+  }
+
+  private mutating func score(_ scorer: some LinearScorer) {
     ArcFeatures.extract(state, views, into: &features)
     scores.reset()
     scorer.add(features, to: &scores)
-    return transitions.best(scores, in: state)
+  }
+
+  /// Whether a transition would hang a word on a punctuation mark.
+  private func makesMarkHead(_ kind: Transition.Kind) -> Bool {
+    switch kind {
+    case .left: views[state.front].isPunctuation
+    case .right: views[state.stacked(0)].isPunctuation
+    case .shift, .reduce: false
+    }
+  }
+
+  /// Joins several roots, from left to right, until one is left.
+  mutating func joinRoots(_ scorer: some LinearScorer) {
+    let roots = state.roots
+    guard var main = roots.first, roots.count > 1 else { return }
+    for next in roots.dropFirst() {
+      state.reopen(top: main, front: next)
+      score(scorer)
+      let isMark = views[next].isPunctuation
+      let kind: Transition.Kind? = isMark ? .right : views[main].isPunctuation ? .left : nil
+      let best = transitions.best(scores) {
+        kind == nil ? $0 == .left || $0 == .right : $0 == kind
+      }
+      state.apply(transitions.all[best])
+      if transitions.all[best].kind == .left { main = next }
+    }
+    state.close(root: main)
   }
 
   mutating func apply(_ number: Int) { state.apply(transitions.all[number]) }
 
-  /// Hands over the finished tree, with the first of several roots above the others.
+  /// Hands over the finished tree, after `joinRoots`.
   func visitTree(_ body: (Int, Int, DependencyRelation) -> Void) {
-    let root = state.root
-    let all = DependencyRelation.allCases
-    guard let first = state.nodes.firstIndex(where: { $0.head == root }) else { return }
+    let relations = DependencyRelation.allCases
     for (word, node) in state.nodes.dropLast().enumerated() {
-      if node.head != root {
-        body(word, node.head, all[Int(node.relation) - 1])
-      } else if word == first {
+      if node.head == state.root {
         body(word, -1, .root)
       } else {
-        body(word, first, views[word].isPunctuation ? .punct : .parataxis)
+        body(word, node.head, relations[Int(node.relation) - 1])
       }
     }
   }

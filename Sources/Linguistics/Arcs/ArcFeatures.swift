@@ -87,6 +87,20 @@ enum ArcFeatures {
     out.add(b.p << 4 | distance)
     out.add(FeatureHash.pair(a.w, b.w), distance)
     out.add(a.p << 11 | b.p << 4 | distance)
+    let between = tagsBetween(views, s0, n0)
+    out.add(a.p << 7 | b.p, between)
+    out.add(a.w, between)
+    out.add(b.w, between)
+    out.add(a.u << 7 | b.u, between)
+  }
+
+  /// One bit for each coarse tag among up to a dozen words between the stack and the buffer.
+  @inline(__always)
+  private static func tagsBetween(_ views: [View], _ s0: Int, _ n0: Int) -> UInt64 {
+    if s0 < 0 { return 0 }
+    var tags: UInt64 = 0
+    for index in max(s0 + 1, n0 - 12)..<max(s0 + 1, n0) { tags |= 1 &<< views[index].u }
+    return tags
   }
 
   @inline(__always)

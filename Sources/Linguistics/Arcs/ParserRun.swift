@@ -20,7 +20,10 @@ package struct ParserRun {
     _ words: [Word], labels: [Int], _ body: (Int, Int, DependencyRelation) -> Void
   ) {
     decisions.start(words, labels, parser.tagSet)
-    while !decisions.state.isFinal { decisions.apply(decisions.decide(parser.model)) }
+    while !decisions.state.isFinal {
+      decisions.apply(decisions.forced ?? decisions.decide(parser.model))
+    }
+    decisions.joinRoots(parser.model)
     decisions.visitTree(body)
   }
 }

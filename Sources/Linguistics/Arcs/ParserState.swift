@@ -55,6 +55,22 @@ struct ParserState {
     }
   }
 
+  /// The words that hang on the root, of which a whole tree has one.
+  var roots: [Int] { nodes.indices.filter { nodes[$0].head == root } }
+
+  /// Takes two roots up again, as if the parser stood between them.
+  mutating func reopen(top: Int, front: Int) {
+    for word in [top, front] {
+      nodes[word].head = Self.none
+      nodes[word].relation = 0
+    }
+    stack = [top]
+    self.front = front
+  }
+
+  /// Hangs a word on the root.
+  mutating func close(root word: Int) { nodes[word].head = root }
+
   mutating func apply(_ transition: Transition) {
     switch transition.kind {
     case .shift:

@@ -34,8 +34,13 @@ struct TransitionSet: Sendable {
   /// Numbers of the left and right transitions by `relationNumber`, -1 where there is none.
   private let left: [Int]
   private let right: [Int]
+  let shift: Int
+  let reduce: Int
+  /// The left arc from the root, by which a word becomes the head of its sentence.
+  let leftFromRoot: Int
 
-  init(_ transitions: [Transition]) {
+  /// None without a shift, a reduce and a left arc from the root.
+  init?(_ transitions: [Transition]) {
     all = transitions
     numbersOfKind = Transition.Kind.allCases.map { kind in
       transitions.indices.filter { transitions[$0].kind == kind }
@@ -46,6 +51,10 @@ struct TransitionSet: Sendable {
       }
     }
     (left, right) = (byRelation(.left), byRelation(.right))
+    guard let shift = numbersOfKind[0].first, let reduce = numbersOfKind[1].first,
+      let leftFromRoot = transitions.firstIndex(of: Transition(.left, .root))
+    else { return nil }
+    (self.shift, self.reduce, self.leftFromRoot) = (shift, reduce, leftFromRoot)
   }
 
   func numbers(of kind: Transition.Kind) -> [Int] {
@@ -63,12 +72,12 @@ struct TransitionSet: Sendable {
     return number < 0 ? nil : number
   }
 
-  /// The best allowed transition by score, the lowest number on a tie.
+  /// The best transition by score of the allowed kinds, the lowest number on a tie.
   @inline(__always)
-  func best(_ scores: LabelScores, in state: ParserState) -> Int {
+  func best(_ scores: LabelScores, where isAllowed: (Transition.Kind) -> Bool) -> Int {
     var best = -1
     var bestScore = Int.min
-    for kind in Transition.Kind.allCases where state.allows(kind) {
+    for kind in Transition.Kind.allCases where isAllowed(kind) {
       for number in numbers(of: kind) where scores[number] > bestScore {
         (best, bestScore) = (number, scores[number])
       }
@@ -85,7 +94,10 @@ struct TransitionSet: Sendable {
       else { throw section.error(.unfit("transition '\(line)'")) }
       transitions.append(Transition(kind, relation))
     }
-    self.init(transitions)
+    guard let set = TransitionSet(transitions) else {
+      throw section.error(.unfit("no shift, reduce or left root"))
+    }
+    self = set
   }
 
   var bytes: [UInt8] {

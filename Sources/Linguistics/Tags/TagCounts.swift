@@ -2,6 +2,8 @@
 package struct TagCounts {
   private var byLower: [UInt64: [Int: Int]] = [:]
   private var byForm: [UInt64: [Int: Int]] = [:]
+  /// Forms that begin with a capital.
+  private var capitalised: Set<UInt64> = []
 
   package init() {}
 
@@ -9,6 +11,7 @@ package struct TagCounts {
     for (word, label) in zip(words, labels) {
       byLower[word.lower, default: [:]][label, default: 0] += 1
       byForm[word.form, default: [:]][label, default: 0] += 1
+      if word.hasCapital { capitalised.insert(word.form) }
     }
   }
 
@@ -19,9 +22,20 @@ package struct TagCounts {
   ///   - share: A label that a smaller part of a word's uses has does not count.
   /// - Returns: The bytes of a `HashedTable` from lower words to classes.
   package func classes(minimum: Int, share: Double) -> [UInt8] {
+    Self.classes(byLower, minimum: minimum, share: share)
+  }
+
+  /// The same from forms to classes.
+  package func formClasses(minimum: Int, share: Double) -> [UInt8] {
+    Self.classes(byForm.filter { capitalised.contains($0.key) }, minimum: minimum, share: share)
+  }
+
+  private static func classes(
+    _ words: [UInt64: [Int: Int]], minimum: Int, share: Double
+  ) -> [UInt8] {
     var classes: [[Int]: UInt16] = [:]
     var entries: [(hash: UInt64, value: UInt16)] = []
-    for (hash, counts) in byLower.sorted(by: { $0.key < $1.key }) {
+    for (hash, counts) in words.sorted(by: { $0.key < $1.key }) {
       let total = counts.values.reduce(0, +)
       if total < minimum { continue }
       let frequent = counts.filter { Double($0.value) >= share * Double(total) }

@@ -20,21 +20,17 @@ package struct Tagger: Sendable {
   }
 
   /// The words of a sentence with their classes in the lexicon.
-  package func words(_ tokens: some Sequence<Token>) -> [Word] {
-    tokens.map { token in
-      var word = Word(text: token.text, lower: token.lower)
-      lexicon.classify(&word)
-      return word
-    }
+  package func words(_ tokens: ArraySlice<Token>) -> [Word] {
+    var words = tokens.map { Word(text: $0.text, lower: $0.lower) }
+    lexicon.classify(&words)
+    return words
   }
 
   /// The same for the words of a treebank.
   package func words(_ texts: [String]) -> [Word] {
-    texts.map { text in
-      var word = Word(text: text, lower: text.lowercased())
-      lexicon.classify(&word)
-      return word
-    }
+    var words = texts.map { Word(text: $0, lower: $0.lowercased()) }
+    lexicon.classify(&words)
+    return words
   }
 
   /// Numbers of labels in `tagSet`, one for each word.

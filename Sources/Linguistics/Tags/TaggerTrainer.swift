@@ -2,21 +2,25 @@
 package struct TaggerTrainer {
   /// Passes over the sentences.
   package var epochs = 8
-  package var seed: UInt64 = 1
+  /// The weights are the mean of one training for each seed.
+  package var seeds: [UInt64] = [1]
   package var byteLimit = 3_500_000
   /// Features share 2 to the power of this many buckets.
   package var bits = 21
   /// A word must be so frequent to have a class; rarer ones would tell their own label.
-  package var classMinimum = 3
+  package var classMinimum = 2
 
-  package init() {}
+  /// Sections of word clusters, for `WordClusters`.
+  private let clusters: [(name: String, bytes: [UInt8])]
+
+  package init(clusters: [(name: String, bytes: [UInt8])]) { self.clusters = clusters }
 
   /// The sections of a model file that `Tagger` reads.
   ///
   /// - Parameters:
   ///   - sentences: What to learn.
   ///   - tagSet: The labels to give.
-  ///   - news: Tagged news, such as `newsCounts` makes; empty for a first tagger.
+  ///   - news: Tagged news, made by an earlier tagger; empty for a first tagger.
   /// - Returns: Names and bytes for `ModelFile.bytes(sections:)`.
   /// - Throws: `ModelError` never in practice: it reads the lexicon that it has just made.
   package func sections(
@@ -26,32 +30,35 @@ package struct TaggerTrainer {
     let gold = sentences.map { $0.labels.map(tagSet.number(of:)) }
     var counts = TagCounts()
     for (words, labels) in zip(plain, gold) { counts.add(words, labels) }
-    var sections: [(name: String, bytes: [UInt8])] = [
-      ("tags.labels", tagSet.bytes),
-      ("lexicon.treebank", counts.classes(minimum: classMinimum, share: 0.05)),
-      ("lexicon.news", news.classes(minimum: 5, share: 0.1)),
-      ("lexicon.certain", counts.certain(minimum: 100)),
-    ]
+    var sections: [(name: String, bytes: [UInt8])] =
+      clusters + [
+        ("tags.labels", tagSet.bytes),
+        ("lexicon.treebank", counts.classes(minimum: classMinimum, share: 0.05)),
+        ("lexicon.news", news.classes(minimum: 5, share: 0.1)),
+        ("lexicon.forms", news.formClasses(minimum: 3, share: 0.1)),
+        ("lexicon.certain", counts.certain(minimum: 100)),
+      ]
     let file = ModelFile.bytes(sections: sections)
     let lexicon = try TagLexicon(ModelFile(bytes: file, name: "training"))
     let classified = plain.map { words in
-      words.map { word in
-        var word = word
-        lexicon.classify(&word)
-        return word
-      }
+      var words = words
+      lexicon.classify(&words)
+      return words
     }
-    let trainer = learn(classified, gold, labelCount: tagSet.labels.count, lexicon)
-    let weights = trainer.averaged().frozen(byteLimit: byteLimit, quantum: 1 / 32)
-    sections.append(("tags.weights", weights))
+    var weights = AveragedWeights(labelCount: tagSet.labels.count, bits: bits)
+    for seed in seeds {
+      weights = weights + learn(classified, gold, tagSet, lexicon, seed: seed).averaged()
+    }
+    let quantum = Float(seeds.count) / 32
+    sections.append(("tags.weights", weights.frozen(byteLimit: byteLimit, quantum: quantum)))
     return sections
   }
 
   private func learn(
-    _ sentences: [[Word]], _ gold: [[Int]], labelCount: Int, _ lexicon: TagLexicon
+    _ sentences: [[Word]], _ gold: [[Int]], _ tagSet: TagSet, _ lexicon: TagLexicon, seed: UInt64
   ) -> LinearTrainer {
-    let trainer = LinearTrainer(labelCount: labelCount, bits: bits)
-    var decisions = TagDecisions(labelCount: labelCount)
+    let trainer = LinearTrainer(labelCount: tagSet.labels.count, bits: bits)
+    var decisions = TagDecisions(labelCount: tagSet.labels.count)
     var random = RandomSource(seed: seed)
     var order = Array(sentences.indices)
     for _ in 0..<epochs {

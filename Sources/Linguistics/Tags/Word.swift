@@ -14,6 +14,12 @@ package struct Word: Sendable {
   var tagClass: UInt64 = 0
   /// Set by the lexicon; 0 for a word it does not know.
   var newsClass: UInt64 = 0
+  /// The same for the form as it stands; it tells names from words that open a sentence.
+  var formClass: UInt64 = 0
+  /// Numbers of its cluster and of the group of clusters; 0 for a word in no cluster.
+  var cluster: (fine: UInt64, group: UInt64) = (0, 0)
+  /// Whether most words around it are capitalised, as in a headline.
+  var isInTitle = false
 
   package init(text: String, lower: String) {
     var text = text
@@ -29,6 +35,7 @@ package struct Word: Sendable {
   }
 
   var hasCapital: Bool { shape & 0b111 == 1 }
+  var isSmall: Bool { shape & 0b111 == 2 }
 
   @inline(__always)
   private static func withoutDigits(_ byte: UInt8) -> UInt8 {
