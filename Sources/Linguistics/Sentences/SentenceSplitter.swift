@@ -43,10 +43,13 @@ package struct SentenceSplitter: Stage {
   ) -> [Sentence] {
     var sentences: [Sentence] = []
     for (paragraph, line) in lines.enumerated() {
+      let dateline =
+        kinds[paragraph] == .body ? DatelineEnd.end(in: line, of: tokens) : nil
+      let rest = (dateline ?? line.lowerBound)..<line.upperBound
       let ends = SentenceEnds(
-        bytes: bytes, tokens: tokens, line: line, abbreviations: abbreviations)
+        bytes: bytes, tokens: tokens, line: rest, abbreviations: abbreviations)
       var first = line.lowerBound
-      for end in ends.ends() {
+      for end in (dateline.map { [$0] } ?? []) + ends.ends() {
         let span = TextSpan(tokens[first].span.start, tokens[end - 1].span.end)
         sentences.append(
           Sentence(span: span, tokens: first..<end, kind: kinds[paragraph], paragraph: paragraph))
