@@ -43,7 +43,9 @@ package struct LinearModel: LinearScorer, Sendable {
     withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: features.count) { found in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { before in
         let count = locate(features, found, before)
-        for index in 0..<count { Self.walk(&found[index], over: before[index]) }
+        for index in 0..<count where before[index] != 0 {
+          Self.walk(&found[index], over: before[index])
+        }
         scores.blocks.withUnsafeMutableBufferPointer { blocks in
           for index in 0..<count { Self.add(found[index], to: blocks) }
         }
