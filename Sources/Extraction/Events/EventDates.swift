@@ -20,7 +20,7 @@ struct EventDates {
   private static let many: Set<String> = ["all", "any", "every", "each"]
 
   private static let regular: Set<String> = [
-    "regular", "frequent", "weekly", "monthly", "daily", "routine",
+    "multiple", "various", "regular", "frequent", "weekly", "monthly", "daily", "routine",
     "numerous", "periodic",
   ]
 

@@ -120,6 +120,7 @@ struct SentenceEventReader {
         (participants[index].role, participants[index].status) = (.absent, .declined)
       }
     }
+    if isVague(frame, participants, links, isDated: date != nil) { return nil }
     let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
     let label = EventLabel(context: context)
     return EventReport(
@@ -139,6 +140,15 @@ struct SentenceEventReader {
     if frame.isAboutLast { return true }
     if isPurpose(word, frame), modality.rules.isEmpty { return false }
     return frame.part == .noun ? modality.standing != .denied : !Self.isRefusal(modality)
+  }
+
+  /// "A topic in discussions with partners": nobody by name, and no verb that tells of it.
+  private func isVague(
+    _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
+  ) -> Bool {
+    frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
+      && participants.allSatisfy { $0.who.entity == nil }
+      && context.document.sentences[sentence].kind == .body
   }
 
   /// "An effort to consult with members": no more than a purpose.

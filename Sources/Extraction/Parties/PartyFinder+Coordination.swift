@@ -25,7 +25,8 @@ extension PartyFinder {
         }
       }
     }
-    if let person = members.first(where: isPerson) ?? personBelow(word) {
+    let person = members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
+    if let person {
       members += NameList(context: context).others(than: person).filter { !members.contains($0) }
     }
     if members.count == 1, context.tree.prepositions(of: word) == "between" {

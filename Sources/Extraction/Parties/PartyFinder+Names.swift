@@ -36,11 +36,27 @@ extension PartyFinder {
     guard context.token(word).partOfSpeech == .propn,
       context.mentions.mention(at: word) == nil
     else { return nil }
-    let persons = context.tree.range(below: word).filter(isPerson).compactMap(named(at:))
+    let persons = context.tree.range(below: word)
+      .filter { isPerson($0) && isApposed($0, to: word) }.compactMap(named(at:))
     guard let first = persons.first, persons.allSatisfy({ $0.party == first.party }) else {
       return nil
     }
     return first
+  }
+
+  /// In the phrase itself, not in one that a preposition or clause adds.
+  private func isApposed(_ word: Int, to title: Int) -> Bool {
+    var next = word
+    while next != title {
+      switch context.token(next).relation {
+      case .obl, .acl, .aclRelcl, .root: return false
+      case .nmod where ["from", "by", "with"].contains(context.tree.prepositions(of: next)):
+        return false
+      default: next = context.token(next).head
+      }
+      if next < 0 { return false }
+    }
+    return true
   }
 
   func named(at word: Int) -> FoundParty? {

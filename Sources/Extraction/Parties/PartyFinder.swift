@@ -31,7 +31,8 @@ struct PartyFinder {
   func party(at word: Int) -> FoundParty? {
     if isInTitle(word), let titled = titled(at: word) { return titled }
     if let named = named(at: word) { return named }
-    for child in context.tree.children(of: word) {
+    // Names follow titles; "the Cochran Award" is no person.
+    for child in context.tree.children(of: word) where child > word {
       switch context.token(child).relation {
       case .appos, .flat, .nmodDesc, .compound, .nmodUnmarked:
         if isPerson(child), let named = named(at: child) { return named }
