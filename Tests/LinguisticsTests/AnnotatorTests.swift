@@ -81,24 +81,6 @@ struct AnnotatorTests {
     }
   }
 
-  /// A dateline hangs under its sentence and takes no part in it.
-  @Test(arguments: [
-    ("OSLO, 5 May 2025 – The minister met Ana Berg.", 6),
-    ("PARIS (Newswire) — The minister left the city on Monday.", 5),
-    ("Geneva, 12 March - The talks failed.", 5),
-    ("The minister - a lawyer - left Lisbon.", 0), ("Lisbon - The minister left.", 0),
-    ("NATO said it would act.", 0),
-  ])
-  func datelines(_ text: String, _ length: Int) throws {
-    let tokens = try Self.read(text).tokens
-    #expect(Dateline.length(tokens[...]) == length)
-    for (index, token) in tokens.enumerated() where token.head >= 0 {
-      let crosses = (index < length) != (token.head < length)
-      #expect(!crosses || token.relation == .parataxis)
-    }
-    #expect(tokens.count { $0.head < 0 } == 1)
-  }
-
   @Test func marksHaveNoDependents() throws {
     let text = "The boat, a ferry (built in 1990), sank; nobody died. Why? \"No idea,\" she said."
     let tokens = try Self.read(text).tokens
