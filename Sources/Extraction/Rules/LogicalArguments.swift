@@ -40,6 +40,20 @@ extension DependencyTree {
     "friday", "saturday", "sunday",
   ]
 
+  /// "At the opening of the summit, chairman Li said": a subject read as an apposition.
+  private func misreadSubject(of verb: Int) -> Int? {
+    guard tokens[verb].relation == .root, isFinite(verb) else { return nil }
+    var next = verb - 1
+    while next >= 0, [.adv, .aux].contains(tokens[next].partOfSpeech) { next -= 1 }
+    var apposition: Int?
+    while next >= 0, next < verb {
+      if tokens[next].relation == .appos { apposition = next }
+      if tokens[next].head == verb { return apposition }
+      next = tokens[next].head
+    }
+    return nil
+  }
+
   /// Verbs whose object is to do what follows, also where parsers take that for a purpose.
   private static let bindsObject: Set<String> = [
     "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
@@ -53,6 +67,7 @@ extension DependencyTree {
       if let subject = child(of: word, by: .nsubj, .nsubjPass, .nsubjOuter) {
         return antecedent(of: subject, in: word)
       }
+      if let subject = misreadSubject(of: word) { return subject }
       let head = tokens[word].head
       guard head >= 0 else { return nil }
       switch tokens[word].relation {
@@ -61,7 +76,8 @@ extension DependencyTree {
           return controller
         }
         word = head
-      case .advcl where Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
+      case .advcl
+      where word > head && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
       case .acl where tokens[word].pennTag == .vb: return controller(of: head)
