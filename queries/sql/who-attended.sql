@@ -1,7 +1,7 @@
 -- name: who-attended
 -- purpose: Who takes part in an event, hosts it or stays away.
 -- parameter: event words Words of its name, kind, place, article title or sentences.
--- parameter: place place Where it was held.
+-- parameter: place place Where it was held: the place, or one that lies in it.
 -- parameter: date date When it was held: the day, or any day of a month or year.
 -- parameter: person person Only events in which this person has a part.
 -- example: dossier query who-attended --event Northwood
@@ -27,7 +27,11 @@ WHERE (:event IS NULL OR event_id IN (
           substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
         FROM event_evidence e
         WHERE e.article_id = r.article_id AND e.event = r.number))))
-  AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
+  AND (:place IS NULL OR place_id IN (
+    SELECT value FROM json_each(:place)
+    UNION
+    SELECT subject_id FROM relations
+    WHERE predicate = 'located_in' AND object_id IN (SELECT value FROM json_each(:place))))
   AND (:date IS NULL OR date LIKE :date || '%')
   AND (:person IS NULL OR event_id IN (
     SELECT event_id FROM attendance

@@ -158,8 +158,10 @@ struct CommitmentSyntax {
     }
     var start = max(range.lowerBound, complement == trigger ? range.lowerBound : trigger + 1)
     if complement < trigger { start = range.lowerBound }
-    let openers = ["to", "that", "on", "up", "out", ","]
-    while start < complement, openers.contains(document.tokens[start].lower) { start += 1 }
+    let openers = ["to", "that", "on", "up", "out", ",", ":"]
+    while start + 1 < range.upperBound, openers.contains(document.tokens[start].lower) {
+      start += 1
+    }
     let end = min(range.upperBound, start + 15)
     guard start < end else { return document.tokens[complement].text }
     return document.text(document.span(ofTokens: start..<end))

@@ -7,6 +7,7 @@ struct ImpliedRelations {
 
   func relations() -> [Relation] {
     events.flatMap(visits) + events.flatMap(meetings) + offices() + locations()
+      + settings()
   }
 
   private func visits(_ event: Event) -> [Relation] {
@@ -77,6 +78,23 @@ struct ImpliedRelations {
         evidence: mention.span,
         provenance: Provenance(
           rule: "relation/from-place", trigger: mention.span, confidence: 0.8))
+    }
+  }
+
+  /// "The town hall in Bergen": one place inside another.
+  private func settings() -> [Relation] {
+    let places = document.mentions.filter { $0.type == .place && $0.kind == .name }
+    return zip(places, places.dropFirst()).compactMap { inner, outer in
+      guard let subject = inner.entity, let object = outer.entity, subject != object,
+        outer.tokens.lowerBound == inner.tokens.upperBound + 1,
+        document.tokens[inner.tokens.upperBound].lower == "in"
+      else { return nil }
+      return Relation(
+        subject: subject, predicate: .locatedIn, object: object, status: .ongoing,
+        evidence: inner.span.union(outer.span),
+        provenance: Provenance(
+          rule: "relation/place-in-place",
+          trigger: document.tokens[inner.tokens.upperBound].span, confidence: 0.9))
     }
   }
 
