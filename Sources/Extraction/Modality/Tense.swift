@@ -51,6 +51,8 @@ extension DependencyTree {
   /// Whether a word governs another as an upward step says.
   func governs(_ head: Int, _ word: Int, by step: ArcPath.Step) -> Bool {
     switch step {
+    // "Speaking at the summit, Li urged calm": what goes before is not what she urged.
+    case .governor(.advcl): tokens[word].relation == .advcl && word > head
     case .governor(let relation): tokens[word].relation == relation
     case .governorIntroduced(let preposition): prepositions(of: word) == preposition
     default: false
