@@ -72,6 +72,16 @@ import Lexicons
     #expect(document.commitments.first?.deadline == "by 2031")
   }
 
+  @Test(arguments: [
+    ("Norway reaffirmed its commitment to lend half of the price.", "lend half of the price"),
+    ("Italy repeated its pledge to fund the clinic.", "fund the clinic"),
+    ("Germany reaffirmed its commitment to the defence of Lithuania.", "the defence of Lithuania"),
+    ("Canada promised to rebuild the harbour by 2030.", "rebuild the harbour by 2030"),
+  ])
+  func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
+    #expect(try WholeReading.read(text).commitments.map(\.what) == [what])
+  }
+
   @Test func conditionIsKept() throws {
     let document = try WholeReading.read(
       "Turkey pledged to open its ports if the blockade ends.")

@@ -147,23 +147,37 @@ struct CommitmentSyntax {
     }
   }
 
-  /// What is promised, in at most fifteen words; without "to" and "that" before it.
+  /// Most words of what is promised.
+  private static let longestPhrase = 15
+  private static let openers: Set<String> = ["to", "that", "on", "up", "out", ",", ":"]
+
+  /// What is promised, without "to" and "that" before it.
   func phrase(of complement: Int, trigger: Int) -> String {
-    var range = tree.range(below: complement)
-    if complement == trigger {
-      let right = tree.children(of: trigger).filter { $0 > trigger }
-      let end = right.map { tree.range(below: $0).upperBound }.max() ?? trigger + 1
-      let start = right.isEmpty ? trigger : trigger + 1
-      range = start..<max(end, start + 1)
-    }
-    var start = max(range.lowerBound, complement == trigger ? range.lowerBound : trigger + 1)
-    if complement < trigger { start = range.lowerBound }
-    let openers = ["to", "that", "on", "up", "out", ",", ":"]
-    while start + 1 < range.upperBound, openers.contains(document.tokens[start].lower) {
+    let range = complement == trigger ? content(behind: trigger) : tree.range(below: complement)
+    var start = complement < trigger ? range.lowerBound : max(range.lowerBound, trigger + 1)
+    if range.count == 1 { start = range.lowerBound }
+    while start + 1 < range.upperBound, Self.openers.contains(document.tokens[start].lower) {
       start += 1
     }
-    let end = min(range.upperBound, start + 15)
+    let end = min(range.upperBound, start + Self.longestPhrase)
     guard start < end else { return document.tokens[complement].text }
     return document.text(document.span(ofTokens: start..<end))
+  }
+
+  /// The words behind a noun that tell what it is about: "commitment to the treaty", "promise to help".
+  ///
+  /// Parsers often hang the infinitive on the verb above the noun. Only the noun itself where nothing follows.
+  private func content(behind noun: Int) -> Range<Int> {
+    let ends = tree.children(of: noun).filter { $0 > noun }.map {
+      tree.range(below: $0).upperBound
+    }
+    if let end = ends.max(), end > noun + 1 { return (noun + 1)..<end }
+    let next = noun + 1
+    if next < document.tokens.count, document.tokens[next].lower == "to",
+      document.tokens[next].head > next
+    {
+      return next..<max(tree.range(below: document.tokens[next].head).upperBound, next + 1)
+    }
+    return noun..<next
   }
 }
