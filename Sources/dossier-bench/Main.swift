@@ -27,7 +27,7 @@ struct Bench: ParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let articles = try load()
     var report = BenchmarkReport()
     try ReadingBenchmarks(articles: articles, runs: runs).run(into: &report)
