@@ -1,4 +1,4 @@
-/// One value of a row that answers a question, in SQLite's own terms.
+/// One value of a row, in SQLite's own terms; bytes, which no column holds, are hexadecimal text.
 public enum Cell: Hashable, Sendable {
   case null
   case integer(Int64)
@@ -13,6 +13,11 @@ public enum Cell: Hashable, Sendable {
     case .real(let number): String(number)
     case .text(let text): text
     }
+  }
+
+  /// Nil unless it is text.
+  public var string: String? {
+    if case .text(let text) = self { text } else { nil }
   }
 }
 

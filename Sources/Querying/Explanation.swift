@@ -26,7 +26,7 @@ public struct Explanation: Sendable {
 }
 
 extension QueryEngine {
-  /// Tells how a fact was read, by its name in the column `fact`, such as `seed-northwood#c1`.
+  /// Tells how a fact was read, by its name in the column `fact`, such as `03-visit#c1`.
   ///
   /// - Throws: `QueryError.unknownFact`; `StorageError`.
   public func explain(_ fact: String) throws -> Explanation {
@@ -46,7 +46,7 @@ extension QueryEngine {
     return explanation
   }
 
-  private func rows(_ sql: String, _ reference: FactReference) throws -> Answer {
+  private func rows(_ sql: String, _ reference: FactReference) throws -> QueryResult {
     try answer(
       sql,
       binding: [

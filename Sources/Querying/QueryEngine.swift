@@ -12,36 +12,36 @@ public struct QueryEngine {
   /// Runs a canned query; a parameter that is not given does not narrow the answer.
   ///
   /// - Throws: `QueryError` for what is wrong with the arguments; `StorageError`.
-  public func answer(_ query: CannedQuery, arguments: [String: String]) throws -> Answer {
+  public func answer(_ query: CannedQuery, arguments: [String: String]) throws -> QueryResult {
     try query.check(arguments)
-    var values: [String: SQLValue] = [:]
+    var values: [String: Cell] = [:]
     for parameter in query.parameters {
       if let text = arguments[parameter.name] {
         values[parameter.name] = try value(of: parameter, text: text)
       }
     }
-    return Answer(try connection.query(query.sql, arguments: values))
+    return try connection.query(query.sql, arguments: values)
   }
 
   /// Runs a query without parameters and hands on its rows one by one, in constant memory.
   public func forEachRow(of table: CannedQuery, _ body: ([Cell]) throws -> Void) throws {
-    try connection.forEachRow(table.sql) { try body($0.map(Cell.init)) }
+    try connection.forEachRow(table.sql, body)
   }
 
   /// Runs SQL of ours.
-  func answer(_ sql: String, binding values: [String: SQLValue]) throws -> Answer {
-    Answer(try connection.query(sql, arguments: values))
+  func answer(_ sql: String, binding values: [String: Cell]) throws -> QueryResult {
+    try connection.query(sql, arguments: values)
   }
 
   /// Runs one reading statement of the user's.
   ///
   /// Rows beyond `rowLimit` are left out and told by `isCut`; `timeLimit` is in seconds. Throws a
   /// `StorageError` that says why the statement was refused or stopped.
-  public func answer(sql: String, rowLimit: Int?, timeLimit: Double) throws -> Answer {
-    Answer(try connection.query(sql, rowLimit: rowLimit, timeLimit: timeLimit))
+  public func answer(sql: String, rowLimit: Int?, timeLimit: Double) throws -> QueryResult {
+    try connection.query(sql, rowLimit: rowLimit, timeLimit: timeLimit)
   }
 
-  private func value(of parameter: QueryParameter, text: String) throws -> SQLValue {
+  private func value(of parameter: QueryParameter, text: String) throws -> Cell {
     switch parameter.kind {
     case .text, .words: return .text(text)
     case .number:

@@ -2,7 +2,7 @@ import Storage
 
 extension QueryEngine {
   /// The views for people, then the tables under them.
-  public func relations() throws -> Answer {
+  public func relations() throws -> QueryResult {
     try answer(
       sql: """
         SELECT type, name,
@@ -17,7 +17,7 @@ extension QueryEngine {
   /// Name and type of each column of a view or table.
   ///
   /// - Throws: `QueryError.unknownRelation` with the nearest names; `StorageError`.
-  public func columns(of relation: String) throws -> Answer {
+  public func columns(of relation: String) throws -> QueryResult {
     let found = try answer(
       "SELECT name, type FROM pragma_table_info(:name)", binding: ["name": .text(relation)])
     guard found.rows.isEmpty else { return found }

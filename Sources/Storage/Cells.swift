@@ -2,17 +2,17 @@ import Knowledge
 
 /// Reads the cells of a row one after the other, in the order of the SELECT.
 struct Cells {
-  private let row: [SQLValue]
+  private let row: [Cell]
   private let offsets: ScalarOffsets
   private var next = 0
 
   /// The offsets turn spans back into UTF-8 bytes.
-  init(_ row: [SQLValue], _ offsets: ScalarOffsets) {
+  init(_ row: [Cell], _ offsets: ScalarOffsets) {
     self.row = row
     self.offsets = offsets
   }
 
-  private mutating func cell() -> SQLValue {
+  private mutating func cell() -> Cell {
     defer { next += 1 }
     return row[next]
   }
@@ -78,7 +78,7 @@ struct Cells {
 
 /// A cell that the schema does not let be.
 struct CellFault: Error, CustomStringConvertible {
-  var found: SQLValue
+  var found: Cell
   var wanted: String
 
   var description: String { "damaged row: \(found) where \(wanted) belongs" }

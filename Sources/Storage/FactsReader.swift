@@ -3,11 +3,11 @@ import Knowledge
 /// Puts the facts of one article together again from their rows.
 struct FactsReader {
   private let connection: ReadOnlyConnection
-  private let id: SQLValue
+  private let id: Cell
   private let article: Article
   private let offsets: ScalarOffsets
 
-  init(connection: ReadOnlyConnection, articleID: SQLValue) throws {
+  init(connection: ReadOnlyConnection, articleID: Cell) throws {
     self.connection = connection
     id = articleID
     let row = try connection.query(

@@ -1,4 +1,5 @@
 internal import GRDBSQLite
+import Knowledge
 
 /// Runs single reading statements, the user's own included, and can change nothing.
 ///
@@ -44,7 +45,7 @@ public final class ReadOnlyConnection {
   /// Rows beyond `rowLimit` are left out and set `isCut`. `timeLimit` is in seconds. Fails with
   /// the reasons refused, tookTooLong, failed or locked.
   public func query(
-    _ sql: String, arguments: [String: SQLValue] = [:], rowLimit: Int? = nil,
+    _ sql: String, arguments: [String: Cell] = [:], rowLimit: Int? = nil,
     timeLimit: Double = 30
   ) throws(StorageError) -> QueryResult {
     var result = QueryResult(columns: [], rows: [])
@@ -68,8 +69,8 @@ public final class ReadOnlyConnection {
   ///
   /// Fails as `query` does, or with what `body` throws.
   public func forEachRow(
-    _ sql: String, arguments: [String: SQLValue] = [:], timeLimit: Double = .infinity,
-    _ body: ([SQLValue]) throws -> Void
+    _ sql: String, arguments: [String: Cell] = [:], timeLimit: Double = .infinity,
+    _ body: ([Cell]) throws -> Void
   ) throws {
     do {
       let statement = try start(sql, arguments, timeLimit)
@@ -80,7 +81,7 @@ public final class ReadOnlyConnection {
   }
 
   private func start(
-    _ sql: String, _ arguments: [String: SQLValue], _ timeLimit: Double
+    _ sql: String, _ arguments: [String: Cell], _ timeLimit: Double
   ) throws(ReadOnlyFailure) -> ReadOnlyStatement {
     watch.start(seconds: timeLimit)
     let statement = try ReadOnlyStatement(sql, on: connection)

@@ -1,4 +1,5 @@
 internal import GRDBSQLite
+import Knowledge
 
 /// One compiled statement; frees itself.
 final class ReadOnlyStatement {
@@ -56,7 +57,7 @@ final class ReadOnlyStatement {
   }
 
   /// Gives named parameters their values; those without one are NULL.
-  func bind(_ arguments: [String: SQLValue]) throws(ReadOnlyFailure) {
+  func bind(_ arguments: [String: Cell]) throws(ReadOnlyFailure) {
     let count = sqlite3_bind_parameter_count(handle)
     guard count > 0 else { return }
     for index in 1...count {
@@ -67,7 +68,7 @@ final class ReadOnlyStatement {
     }
   }
 
-  private func bind(_ value: SQLValue, at index: Int32) {
+  private func bind(_ value: Cell, at index: Int32) {
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)  // SQLITE_TRANSIENT
     switch value {
     case .null: sqlite3_bind_null(handle, index)
@@ -75,7 +76,6 @@ final class ReadOnlyStatement {
     case .real(let number): sqlite3_bind_double(handle, index, number)
     case .text(let string):
       sqlite3_bind_text(handle, index, string, Int32(string.utf8.count), copied)
-    case .blob(let bytes): sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copied)
     }
   }
 
@@ -90,11 +90,11 @@ final class ReadOnlyStatement {
   }
 
   /// The current row.
-  var row: [SQLValue] {
+  var row: [Cell] {
     (0..<sqlite3_column_count(handle)).map(value)
   }
 
-  private func value(at index: Int32) -> SQLValue {
+  private func value(at index: Int32) -> Cell {
     switch sqlite3_column_type(handle, index) {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, index))
     case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, index))
@@ -105,9 +105,15 @@ final class ReadOnlyStatement {
     case SQLITE_BLOB:
       let bytes = sqlite3_column_blob(handle, index)
       let count = Int(sqlite3_column_bytes(handle, index))
-      return .blob(Array(UnsafeRawBufferPointer(start: bytes, count: count)))
+      return .text(Self.hexadecimal(UnsafeRawBufferPointer(start: bytes, count: count)))
     default: return .null
     }
+  }
+
+  private static func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Exporting
 import Glibc
 import Knowledge
-import Querying
+import Storage
 
 /// How rows are written; shared by every subcommand that prints some.
 struct OutputOptions: ParsableArguments {
@@ -30,7 +30,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes an answer; a person is told when it is empty.
-  func write(_ answer: Answer) throws {
+  func write(_ answer: QueryResult) throws {
     try write(columns: answer.columns, rows: answer.rows)
     if answer.rows.isEmpty, isForTerminal { StandardError.write("no rows\n") }
   }

@@ -121,7 +121,7 @@ import Testing
         "SELECT words FROM mentions WHERE article = :name ORDER BY span_start, span_end",
         arguments: ["name": .text(article.id)])
       let words = facts.mentions.map(\.span).sorted().map {
-        SQLValue.text(String(decoding: bytes[$0.start..<$0.end], as: UTF8.self))
+        Cell.text(String(decoding: bytes[$0.start..<$0.end], as: UTF8.self))
       }
       #expect(stored.rows.map { $0[0] } == words)
     }

@@ -50,7 +50,7 @@ import Testing
       """)
     let bytes = Array(facts.article.text.utf8)
     let words = place.spans(facts).map { span in
-      SQLValue.text(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
+      Cell.text(String(decoding: bytes[span.start..<span.end], as: UTF8.self))
     }
     #expect(!words.isEmpty)
     #expect(result.rows.map { $0[0] } == words)
