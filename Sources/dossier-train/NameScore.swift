@@ -1,3 +1,4 @@
+import Evaluation
 import Knowledge
 import Linguistics
 
@@ -5,9 +6,7 @@ import Linguistics
 ///
 /// A leading "the" counts for neither side.
 struct NameScore {
-  private var right: [NameType: Int] = [:]
-  private var found: [NameType: Int] = [:]
-  private var labelled: [NameType: Int] = [:]
+  private var counts: [NameType: Counts] = [:]
 
   init() {}
 
@@ -18,10 +17,9 @@ struct NameScore {
     let gold = Set(
       LabelledName.names(in: document.labels).map { Self.plain($0, document, byLastToken) })
     let guess = Set(names.map { Self.plain($0, document, byLastToken) })
-    for name in gold { labelled[name.type, default: 0] += 1 }
-    for name in guess {
-      found[name.type, default: 0] += 1
-      if gold.contains(name) { right[name.type, default: 0] += 1 }
+    for type in NameType.allCases {
+      counts[type, default: Counts()] += Counts(
+        found: guess.filter { $0.type == type }, gold: gold.filter { $0.type == type })
     }
   }
 
@@ -41,25 +39,16 @@ struct NameScore {
 
   /// F1 of one type, or of all together, in percent.
   func f1(_ type: NameType? = nil) -> Double {
-    func count(_ counts: [NameType: Int]) -> Double {
-      Double(type.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +))
-    }
-    let both = count(found) + count(labelled)
-    return both == 0 ? 0 : 200 * count(right) / both
+    100 * (type.map { counts[$0] ?? Counts() } ?? total).f1
   }
 
-  /// Share of the names found that are right, and of those labelled that were found, in percent.
-  private var precisionAndRecall: (Double, Double) {
-    func sum(_ counts: [NameType: Int]) -> Double { Double(counts.values.reduce(0, +)) }
-    return (100 * sum(right) / max(1, sum(found)), 100 * sum(right) / max(1, sum(labelled)))
-  }
+  private var total: Counts { counts.values.reduce(into: Counts()) { $0 += $1 } }
 
   static let header = "part\tF1\tPER\tLOC\tORG\tprecision\trecall"
 
   /// The columns of `header` behind the first.
   var row: String {
-    let (precision, recall) = precisionAndRecall
-    return ([f1()] + NameType.allCases.map { f1($0) } + [precision, recall])
+    ([f1()] + NameType.allCases.map { f1($0) } + [100 * total.precision, 100 * total.recall])
       .map { "\(($0 * 10).rounded() / 10)" }.joined(separator: "\t")
   }
 }
