@@ -1,4 +1,4 @@
-/// Converts between UTF-8 byte offsets, used inside, and Unicode scalar offsets, used at every border.
+/// Converts between UTF-8 byte offsets, used inside, and Unicode scalar offsets, used at borders.
 ///
 /// With scalar offsets `substr(text, start + 1, end - start)` in SQLite gives the very words.
 public struct ScalarOffsets: Sendable {

@@ -1,6 +1,7 @@
 /// Words that tell when, how long or how often, with their value.
 ///
-/// Source: TimeML's TIMEX3, https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html.
+/// Source: TimeML's TIMEX3,
+/// https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html.
 public struct TimeExpression: Hashable, Sendable {
   public let span: TextSpan
   /// Indices into `Document.tokens`.

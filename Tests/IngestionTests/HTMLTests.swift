@@ -119,7 +119,8 @@ struct HTMLTests {
 
   @Test func articleInAMisnamedClassIsStillRead() throws {
     let page =
-      "<html><body><div class='share'><p>\(String(repeating: "They met. ", count: 40))</p></div></body></html>"
+      "<html><body><div class='share'><p>" + String(repeating: "They met. ", count: 40)
+      + "</p></div></body></html>"
     #expect(try Scratch().read("a.html", page).articles.count == 1)
   }
 

@@ -1,6 +1,6 @@
 import CZlib
 
-/// Decompresses gzip data piece by piece; members that follow one another are one stream (RFC 1952).
+/// Decompresses gzip data piece by piece; members in a row are one stream (RFC 1952).
 final class GzipInflater {
   private var stream = z_stream()
   private var atMemberStart = false

@@ -23,7 +23,8 @@ struct LineReader {
 
   /// The next line without its end; nil at the end of the stream.
   ///
-  /// - Throws: `Fault` with `tooLong`, after which the next line can be read; else the stream is over.
+  /// - Throws: `Fault` with `tooLong`, after which the next line can be read; else the stream is
+  ///   over.
   mutating func next() throws(Fault) -> [UInt8]? {
     var line: [UInt8] = []
     var isTooLong = false
