@@ -27,12 +27,17 @@ extension CannedQuery {
   ///
   /// - Throws: `QueryError` for one that is unknown, or missing where it is required.
   public func check(_ arguments: [String: String]) throws {
-    let known = parameters.map(\.name)
-    for name in arguments.keys.sorted() where !known.contains(name) {
-      throw QueryError.unknownParameter(name, query: self.name, known: known)
-    }
+    for name in arguments.keys.sorted() { try checkParameter(name) }
     for parameter in parameters where parameter.isRequired && arguments[parameter.name] == nil {
       throw QueryError.missingParameter(parameter, query: self.name)
+    }
+  }
+
+  /// Throws a `QueryError` that suggests another where no parameter has this name.
+  public func checkParameter(_ name: String) throws {
+    let known = parameters.map(\.name)
+    guard known.contains(name) else {
+      throw QueryError.unknownParameter(name, query: self.name, known: known)
     }
   }
 }

@@ -5,11 +5,12 @@ public enum QueryReference {
     var text = """
       # Canned queries
 
-      Made by `dossier query --reference` from the headers in `queries/sql`; a test refuses it stale.
+      Made by `dossier query --reference` from the headers in `queries/sql`; a test
+      refuses it stale.
 
       Run one with `dossier query NAME --parameter value`; leave out what does not matter.
       A name may be given in any form that the knowledge base has read, whatever its case and
-      accents: `--person starmer`, `--country Britain`. A date is a year, a month or a day.
+      accents: `--person rojas`, `--country Britain`. A date is a year, a month or a day.
 
       | query | tells |
       |---|---|

@@ -10,8 +10,8 @@ struct Dossier: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         dossier ingest articles/
-        dossier query who-attended --event Northwood
-        dossier show "Keir Starmer"
+        dossier query who-attended --event summit
+        dossier show "Catalina Rojas"
         dossier export csv --output tables/
 
       Every fact keeps the sentence that says it. Nothing leaves this machine.

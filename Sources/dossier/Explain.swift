@@ -9,11 +9,11 @@ struct Explain: ParsableCommand {
     abstract: "Tell how a fact was read: the rule, its trigger and the very words.",
     discussion: """
       EXAMPLES
-        dossier explain "northwood#c1"
-        dossier explain "northwood#v1.2" --format json
+        dossier explain "03-visit#c1"
+        dossier explain "03-visit#v1.2" --format json
 
-      The column 'fact' of queries, and 'dossier show', name the facts. Offsets count Unicode
-      scalars of the article's text; the rule's row is in seeds/rules.
+      The column 'fact' of queries, and 'dossier show', name the facts. Offsets
+      count Unicode scalars of the article's text; the rule's row is in seeds/rules.
       """)
 
   @OptionGroup var database: DatabaseOptions

@@ -14,8 +14,9 @@ struct Export: ParsableCommand {
         dossier export jsonl --output records.jsonl
         dossier export jsonl | head -1
 
-      csv: a folder with one file a table (RFC 4180) and csv-metadata.json, which tells what the
-      columns mean (CSV on the Web). jsonl: one extraction record an article, as 'extract' prints.
+      csv: a folder with one file a table (RFC 4180) and csv-metadata.json, which
+      tells what the columns mean (CSV on the Web). jsonl: one extraction record
+      an article, as 'extract' prints.
       """)
 
   enum Form: String, ExpressibleByArgument, CaseIterable { case csv, jsonl }
@@ -47,7 +48,7 @@ struct Export: ParsableCommand {
     let engine = try database.engine()
     let tables = try QueryCatalogue.tables()
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
-      throw Failure("cannot make \(folder): \(String(cString: strerror(errno)))", .inputFailed)
+      throw Output.failure(errno, folder)
     }
     for table in tables {
       let output = try Output(path: folder + "/" + table.name)

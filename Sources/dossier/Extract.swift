@@ -14,8 +14,9 @@ struct Extract: AsyncParsableCommand {
         dossier extract news.jsonl > records.jsonl
         zcat news.jsonl.gz | dossier extract - --format jsonl | head -1
 
-      One extraction record an article, in the order of the inputs. What cannot be read is told
-      on standard error, the rest is read, and the exit status is 1.
+      One extraction record an article, in the order of the inputs. What cannot
+      be read is told on standard error, the rest is read, and the exit status
+      is 1.
       """)
 
   @OptionGroup var input: InputOptions

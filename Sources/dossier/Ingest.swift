@@ -16,9 +16,10 @@ struct Ingest: AsyncParsableCommand {
         dossier ingest articles/ 'more/*.html' --db news.sqlite
         zcat news.jsonl.gz | dossier ingest - --format jsonl
 
-      Text, Markdown, HTML and JSON Lines, each gzip-compressed too. The same article again
-      changes nothing; a changed one takes the place of the old. What cannot be read is told on
-      standard error and kept for 'dossier problems', the rest is read, and the exit status is 1.
+      Text, Markdown, HTML and JSON Lines, each gzip-compressed too. The same
+      article again changes nothing; a changed one takes the place of the old.
+      What cannot be read is told on standard error and kept for 'dossier
+      problems', the rest is read, and the exit status is 1.
       """)
 
   @OptionGroup var database: DatabaseOptions

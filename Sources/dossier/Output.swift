@@ -53,9 +53,17 @@ final class Output {
     return Self.failure(code, path)
   }
 
-  private static func failure(_ code: Int32, _ path: String?) -> Failure {
+  /// Why a file, folder or standard output cannot be written, and what to do.
+  static func failure(_ code: Int32, _ path: String?) -> Failure {
     let place = path ?? "standard output"
-    return Failure("cannot write \(place): \(String(cString: strerror(code)))", .inputFailed)
+    let advice =
+      switch code {
+      case ENOSPC, EDQUOT: "Make room, or name another place with --output."
+      case EISDIR: "Name a file with --output, not a folder."
+      default: "Check the path and its permissions, or name another with --output."
+      }
+    let reason = String(cString: strerror(code))
+    return Failure("cannot write \(place): \(reason). \(advice)", .inputFailed)
   }
 
   /// True for pipes and devices, which can't be replaced by a finished file.

@@ -11,8 +11,8 @@ struct Query: ParsableCommand {
       EXAMPLES
         dossier query --list
         dossier query who-attended --help
-        dossier query who-attended --event Northwood
-        dossier query commitments --actor Britain --format csv --output promises.csv
+        dossier query who-attended --event summit
+        dossier query commitments --actor Norway --format csv --output promises.csv
 
       A name may be given in any form that the articles use, whatever its case and accents.
       docs/queries.md tells every query, its parameters and its columns.
@@ -42,7 +42,7 @@ struct Query: ParsableCommand {
       throw Failure("query needs a name. 'dossier query --list' shows all.", .usage)
     }
     let query = try QueryCatalogue.query(named: name)
-    let arguments = try QueryArguments.read(parameters)
+    let arguments = try QueryArguments.read(parameters, of: query)
     try query.check(arguments)
     let engine = try database.engine()
     try output.write(try engine.answer(query, arguments: arguments))
@@ -58,7 +58,7 @@ struct Query: ParsableCommand {
 
 /// `--name value` and `--name=value` pairs of a query.
 enum QueryArguments {
-  static func read(_ words: [String]) throws -> [String: String] {
+  static func read(_ words: [String], of query: CannedQuery) throws -> [String: String] {
     var arguments: [String: String] = [:]
     var rest = words[...]
     while let word = rest.popFirst() {
@@ -72,6 +72,7 @@ enum QueryArguments {
       } else if let value = rest.popFirst() {
         arguments[String(parts[0])] = value
       } else {
+        try query.checkParameter(String(parts[0]))
         throw QueryError.missingValue(parameter: String(parts[0]))
       }
     }

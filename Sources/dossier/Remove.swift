@@ -7,8 +7,8 @@ struct Remove: ParsableCommand {
     abstract: "Take an article out, with all that only it knew.",
     discussion: """
       EXAMPLES
-        dossier remove northwood
-        dossier remove https://news.example.org/2025/03/northwood
+        dossier remove 03-visit
+        dossier remove https://news.example.org/2025/03/summit
 
       'dossier articles' names the articles.
       """)

@@ -7,11 +7,12 @@ struct SQL: ParsableCommand {
     abstract: "Ask in SQL, read-only.",
     discussion: """
       EXAMPLES
-        dossier sql "SELECT who, role, status FROM attendance WHERE place = 'Northwood'"
+        dossier sql "SELECT who, role FROM attendance WHERE place = 'Oslo'"
         dossier sql "SELECT * FROM commitments" --format json
         dossier schema
 
-      One statement: SELECT, VALUES, WITH or EXPLAIN. docs/schema.md tells tables and views.
+      One statement: SELECT, VALUES, WITH or EXPLAIN. docs/schema.md tells tables
+      and views.
       """)
 
   @OptionGroup var database: DatabaseOptions

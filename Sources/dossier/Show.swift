@@ -8,9 +8,9 @@ struct Show: ParsableCommand {
     abstract: "Show all that is known of a person, place, country, ship or body.",
     discussion: """
       EXAMPLES
-        dossier show "Keir Starmer"
-        dossier show britain
-        dossier show starmer --format json
+        dossier show "Catalina Rojas"
+        dossier show norway
+        dossier show rojas --format json
 
       Every fact stands with its sentence and with its name for 'dossier explain'.
       """)

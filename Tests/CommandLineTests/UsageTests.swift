@@ -36,6 +36,7 @@ import Testing
     (["query", "quotez"], "Did you mean 'quotes'?"),
     (["query", "quotes", "--speakr", "Ana"], "Did you mean 'speaker'?"),
     (["query", "quotes", "--speaker"], "--speaker needs a value"),
+    (["query", "quotes", "--speakr"], "Did you mean 'speaker'?"),
     (["query", "attended-by"], "attended-by needs --who"),
     (["query"], "dossier query --list"),
     (["query", "quotes", "--format", "xml"], "xml"),
@@ -51,10 +52,22 @@ import Testing
     #expect(run.error.contains(message), "\(run.error)")
   }
 
+  @Test func helpFitsATerminalOf80Columns() throws {
+    for command in try Self.subcommands(in: folder) {
+      let help = try Program.run([command, "--help"], in: folder).output
+      let told = help.components(separatedBy: "USAGE:").first ?? ""
+      // A paragraph that is written wider than the terminal breaks into ragged short lines.
+      for line in told.split(separator: "\n") where line.count < 30 {
+        let isWhole = line.hasPrefix(" ") || line.hasSuffix(".") || line == "EXAMPLES"
+        #expect(isWhole, "\(command): \(line)")
+      }
+    }
+  }
+
   @Test func aQueryTellsItsParameters() throws {
     let run = try Program.run(["query", "who-attended", "--help"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("dossier query who-attended --event Northwood"))
+    #expect(run.output.contains("dossier query who-attended --event summit"))
     #expect(run.output.contains("--place <place>"))
   }
 

@@ -5,7 +5,7 @@
 -- parameter: about entity Only those that name this person, place, country, ship or body.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
--- example: dossier query articles --about NATO
+-- example: dossier query articles --about Chile
 -- column: article Names the article in every other query.
 -- column: published Day of publication.
 -- column: source Publisher.

@@ -4,7 +4,7 @@
 -- parameter: event words Words of its name, kind, place, article title or sentences.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
--- example: dossier query attended-by --who "Keir Starmer"
+-- example: dossier query attended-by --who "Catalina Rojas"
 -- column: date When.
 -- column: event What the article calls the event.
 -- column: place Where.

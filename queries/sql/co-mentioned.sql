@@ -2,7 +2,7 @@
 -- purpose: Who or what is named in the same sentences as somebody or something.
 -- parameter: who entity! A person, place, country, ship or body.
 -- parameter: type text Only a person, place, country, vessel or organisation.
--- example: dossier query co-mentioned --who "Keir Starmer"
+-- example: dossier query co-mentioned --who "Catalina Rojas"
 -- column: name Who or what is named too.
 -- column: type person, place, country, vessel or organisation.
 -- column: sentences Sentences that name both.

@@ -6,7 +6,7 @@
 -- parameter: status text new, reaffirmed, conditional, fulfilled or refused.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
--- example: dossier query commitments --actor Britain
+-- example: dossier query commitments --actor Norway
 -- column: actor Who is bound.
 -- column: status new, reaffirmed, conditional, fulfilled or refused.
 -- column: what What is promised, in the article's words.

@@ -2,7 +2,7 @@
 -- purpose: The people, places, countries, ships and bodies, those in most articles first.
 -- parameter: name entity In any form that the articles use.
 -- parameter: type text Only a person, place, country, vessel or organisation.
--- example: dossier query entities --name Starmer
+-- example: dossier query entities --name Rojas
 -- column: name The fullest name.
 -- column: type person, place, country, vessel or organisation.
 -- column: description Offices, country or kind of ship.

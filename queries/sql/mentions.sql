@@ -2,7 +2,7 @@
 -- purpose: Where the articles speak of somebody or something.
 -- parameter: who entity! A person, place, country, ship or body.
 -- parameter: kind text name, demonym, metonym, title or pronoun.
--- example: dossier query mentions --who "Northwood"
+-- example: dossier query mentions --who Lisbon
 -- column: entity Who or what is meant.
 -- column: words The words that stand for it.
 -- column: kind name, demonym, metonym, title or pronoun.

@@ -4,7 +4,7 @@
 -- parameter: other entity Only with this one.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
--- example: dossier query met-with --who "Keir Starmer"
+-- example: dossier query met-with --who "Catalina Rojas"
 -- column: who One of the two.
 -- column: other The other.
 -- column: date When.

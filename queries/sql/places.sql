@@ -2,7 +2,7 @@
 -- purpose: The places, those in most articles first.
 -- parameter: name place In any form that the articles use.
 -- parameter: country words Only places in this country, by its common English name.
--- example: dossier query places --country France
+-- example: dossier query places --country Norway
 -- column: name Its fullest name.
 -- column: country The country that it lies in.
 -- column: articles Articles that name it.

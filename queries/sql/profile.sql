@@ -1,7 +1,7 @@
 -- name: profile
 -- purpose: Every fact about somebody or something, each with its sentence.
 -- parameter: who entity! A person, place, country, ship or body.
--- example: dossier query profile --who "Keir Starmer"
+-- example: dossier query profile --who "Catalina Rojas"
 -- column: name Who or what it is about.
 -- column: kind office, event, place of an event, commitment, quote or relation.
 -- column: date When; of an office or quotation the day of the article.

@@ -5,7 +5,7 @@
 -- parameter: kind text direct or indirect.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
--- example: dossier query quotes --speaker "Keir Starmer"
+-- example: dossier query quotes --speaker "Catalina Rojas"
 -- column: speaker Who speaks; empty where the article does not say.
 -- column: words The words themselves.
 -- column: kind direct or indirect speech.

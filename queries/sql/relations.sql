@@ -2,7 +2,7 @@
 -- purpose: Ties between people, places, countries, ships and bodies.
 -- parameter: who entity Only ties of this one.
 -- parameter: predicate text Such as visited, leads, member_of or operates.
--- example: dossier query relations --predicate operates
+-- example: dossier query relations --predicate visited
 -- column: subject Who or what.
 -- column: predicate The tie.
 -- column: object To whom or what.

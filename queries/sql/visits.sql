@@ -5,7 +5,7 @@
 -- parameter: status text occurred, ongoing, planned, cancelled or proposed.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
--- example: dossier query visits --where France
+-- example: dossier query visits --where Norway
 -- column: who The visitor.
 -- column: destination The place or country.
 -- column: date When.

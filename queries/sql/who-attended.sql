@@ -4,7 +4,7 @@
 -- parameter: place place Where it was held: the place, or one that lies in it.
 -- parameter: date date When it was held: the day, or any day of a month or year.
 -- parameter: person person Only events in which this person has a part.
--- example: dossier query who-attended --event Northwood
+-- example: dossier query who-attended --event summit
 -- column: who A person, country, body or described group.
 -- column: role attendee, host or absent.
 -- column: status attended, expected, possible or declined.
