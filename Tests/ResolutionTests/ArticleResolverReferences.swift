@@ -10,6 +10,8 @@ enum ArticleResolverReferences {
     Thomas Reed said that [he] would resign. | Thomas Reed
     Anna Vogel said that [she] would stay. | Anna Vogel
     Thomas Reed praised [his] ministers. | Thomas Reed
+    Thomas Reed will tour the yard. Thomas Reed will announce that King Alan Moss has agreed. [His] visit follows a rally. | Thomas Reed
+    Thomas Reed spoke in Lima. Reed announced that King Alan Moss had agreed. [His] visit follows a rally. | Thomas Reed
     Anna Vogel left with [her] advisers. | Anna Vogel
     Thomas Reed, [who] leads the party, resigned. | Thomas Reed
     Anna Vogel, [whose] party won, spoke first. | Anna Vogel

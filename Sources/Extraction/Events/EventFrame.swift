@@ -44,6 +44,8 @@ struct EventRules: Sendable {
   private let participations: [String: [ParticipationRule]]
   /// Rules for any verb.
   let anyVerb: [ParticipationRule]
+  /// Rules of "be", which count for the word that it links: "is in Oslo for talks".
+  let predicates: [ParticipationRule]
   /// Further attendees that any verb of an event may name: "alongside Ana Li".
   let company: [ArcPath]
 
@@ -92,6 +94,7 @@ struct EventRules: Sendable {
     }
     self.company = company
     self.anyVerb = participations.removeValue(forKey: "*") ?? []
+    self.predicates = participations["be"] ?? []
     self.participations = participations
   }
 
@@ -110,9 +113,10 @@ struct EventRules: Sendable {
     }
   }
 
-  func participations(of token: Token) -> [ParticipationRule] {
+  /// The rules of a verb; those for "call off" before those for "call".
+  func participations(of token: Token, particle: String?) -> [ParticipationRule] {
     switch token.partOfSpeech {
-    case .verb, .adj: LemmaLookup.find(token.lemma, in: participations) ?? []
+    case .verb, .adj: LemmaLookup.find(token.lemma, particle: particle, in: participations) ?? []
     default: []
     }
   }

@@ -16,6 +16,20 @@ struct EventPlaces {
       ?? (frame.places.isEmpty ? nil : nextPlace(after: word))
   }
 
+  /// The other stops of a journey that names several of one kind: "Japan, Korea and China".
+  func others(thanThatOf report: EventReport) -> [Party] {
+    let reached = context.tree.words(from: report.trigger, along: report.frame.places)
+    var found: [Party] = []
+    for word in reached.flatMap({ context.tree.conjuncts(of: $0) }) {
+      guard let (index, entity) = context.entity(at: word), index != report.place?.entity,
+        let first = report.place?.entity, entity.type == context.document.entities[first].type,
+        !found.contains(where: { $0.entity == index })
+      else { continue }
+      found.append(Party(name: entity.name, entity: index))
+    }
+    return found
+  }
+
   private func best(of words: [Int]) -> Party? {
     let places = words.flatMap { named(at: $0, depth: 0) }
     let best = places.first { $0.type == .place } ?? places.first
@@ -41,6 +55,12 @@ struct EventPlaces {
 
   private typealias Named = (index: Int, name: String, type: EntityType)
 
+  /// "At the request of France", "at the end of May": no places.
+  private static let circumstances: Set<String> = [
+    "request", "invitation", "behest", "initiative", "expense", "urging", "insistence",
+    "end", "start", "beginning", "time", "height", "front",
+  ]
+
   /// The places at a word, or in what hangs on it: "headquarters in Northwood".
   private func named(at word: Int, depth: Int) -> [Named] {
     if let (index, entity) = context.entity(at: word) {
@@ -48,7 +68,7 @@ struct EventPlaces {
         return [(index, entity.name, entity.type)]
       }
     }
-    guard depth < 2 else { return [] }
+    guard depth < 2, !Self.circumstances.contains(context.token(word).lemma) else { return [] }
     var found: [Named] = []
     for child in context.tree.children(of: word) where child > word {
       switch context.token(child).relation {

@@ -17,11 +17,25 @@ struct SentenceEventReader {
     let links = self.links(to: Set(triggers.filter { $0.frame.part == .noun }.map(\.word)))
     var reports: [EventReport] = []
     for (word, frame) in triggers where !isAbsorbed(word, frame, by: links, triggers) {
-      if let report = report(of: frame, at: word, links: links.filter { $0.event == word }) {
-        reports.append(report)
-      }
+      let ownLinks = links.filter { $0.event == word }
+      guard let report = report(of: frame, at: word, links: ownLinks) else { continue }
+      reports.append(report)
+      reports += otherStops(of: report)
     }
     return reports
+  }
+
+  /// "Will visit Japan, Korea and China": a visit each, told by the same words.
+  private func otherStops(of report: EventReport) -> [EventReport] {
+    guard report.frame.type == .visit, report.frame.part == .verb else { return [] }
+    let places = EventPlaces(context: context)
+    return places.others(thanThatOf: report).map { place in
+      var other = report
+      other.place = place
+      other.label = EventLabel(context: context).text(
+        of: report.frame, at: report.trigger, participants: report.participants, place: place)
+      return other
+    }
   }
 
   /// A verb that only leads to a noun's event: "met for talks", "gathered for a summit".
@@ -85,9 +99,14 @@ struct SentenceEventReader {
     var links: [Link] = []
     for verb in tokens {
       let token = context.token(verb)
-      let own = rules.participations(of: token)
+      let isPredicate = context.tree.hasChild(of: verb, by: .cop)
+      let own =
+        isPredicate
+        ? rules.predicates
+        : rules.participations(of: token, particle: context.tree.particle(of: verb))
       let general = token.partOfSpeech == .verb ? rules.anyVerb : []
-      for (rule, isGeneral) in own.map({ ($0, false) }) + general.map({ ($0, true) }) {
+      for (rule, isGeneral) in own.map({ ($0, false) }) + general.map({ ($0, true) })
+      where !isGeneral || !isUndone(verb) {
         let reached = context.tree.words(from: verb, along: rule.events)
           .flatMap { context.tree.conjuncts(of: $0) }
         for event in reached where events.contains(event) {
@@ -98,6 +117,12 @@ struct SentenceEventReader {
       }
     }
     return links
+  }
+
+  /// "Will not criticise Poland during the visit": what is not done tells nothing of the visit.
+  private func isUndone(_ verb: Int) -> Bool {
+    let standing = context.modality.modality(of: verb, in: context.tree).standing
+    return standing == .denied || standing == .refused
   }
 
   // MARK: One event

@@ -98,7 +98,7 @@ private struct Reading {
   /// Applies the rules of a governing word; false when it has none for this arc.
   private mutating func applyRules(of cue: Int, to word: Int) -> Bool {
     var isCue = false
-    for rule in rules.rules(of: tree.tokens[cue].lemma) {
+    for rule in rules.rules(of: tree.tokens[cue].lemma, particle: tree.particle(of: cue)) {
       guard rule.arcs.contains(where: { tree.governs(cue, word, by: $0) }) else { continue }
       isCue = true
       if isOutside, rule.effect != .reported, rule.effect != .standing(.denied) { continue }

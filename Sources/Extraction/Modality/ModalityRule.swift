@@ -62,8 +62,8 @@ struct ModalityRules: Sendable {
     self.byLemma = byLemma
   }
 
-  /// The rules of a cue's dictionary form.
-  func rules(of lemma: String) -> [ModalityRule] {
-    LemmaLookup.find(lemma, in: byLemma) ?? []
+  /// The rules of a cue's dictionary form; those for "call off" before those for "call".
+  func rules(of lemma: String, particle: String? = nil) -> [ModalityRule] {
+    LemmaLookup.find(lemma, particle: particle, in: byLemma) ?? []
   }
 }

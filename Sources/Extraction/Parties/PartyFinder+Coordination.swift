@@ -16,6 +16,8 @@ extension PartyFinder {
         switch context.token(child).relation {
         case .conj, .list: members.append(child)
         case .appos where isOtherPerson(child, than: member): members.append(child)
+        case .nmod where context.tree.prepositions(of: child) == "including":
+          members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
           for other in context.tree.children(of: child)
           where context.token(other).relation == .conj && isPerson(other) && !isPerson(child) {

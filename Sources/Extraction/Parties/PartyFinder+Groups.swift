@@ -23,8 +23,27 @@ extension PartyFinder {
       guard isCounted(word) || isOfNamedBody(word) else { return nil }
     case .body: break
     }
+    if let holder = holder(of: word) { return holder }
     let phrase = GroupPhrase.text(at: word, in: context)
     return FoundParty(party: Party(name: phrase), kind: .group, word: word)
+  }
+
+  /// "Director of the Office of the Commission Ana Li": the name that ends one person's title.
+  private func holder(of word: Int) -> FoundParty? {
+    let title = context.token(word)
+    guard title.pennTag != .nns, title.pennTag != .nnps,
+      (65...90).contains(title.text.utf8.first ?? 0)
+    else { return nil }
+    let end = GroupPhrase.tokens(at: word, in: context.tree).upperBound - 1
+    guard end > word, isPerson(end), let mention = context.mentions.mention(at: end) else {
+      return nil
+    }
+    let name = context.document.mentions[mention]
+    let before = name.tokens.lowerBound - 1
+    guard name.kind == .name, before > word, context.token(before).partOfSpeech != .adp else {
+      return nil
+    }
+    return named(at: end)
   }
 
   /// "some 300 residents", "dozens of voters"; not "residents" at large.

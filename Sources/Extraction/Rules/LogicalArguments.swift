@@ -28,7 +28,10 @@ extension DependencyTree {
   /// To whom or what it is done; nil where the sentence does not tell.
   func undergoer(of verb: Int) -> Int? {
     if isPassive(verb) { return grammaticalSubject(of: verb) }
-    return children(of: verb).first { tokens[$0].relation == .obj && !isTimeWord($0) }
+    let objects = children(of: verb).filter { tokens[$0].relation == .obj }
+    if let object = objects.first(where: { !isTimeWord($0) }) { return object }
+    // "Will meet Li next week", where the parser gives the verb two objects.
+    return objects.isEmpty ? nil : child(of: verb, by: .iobj)
   }
 
   /// "will meet next month": a time that parsers take for an object.
@@ -59,6 +62,11 @@ extension DependencyTree {
     "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
   ]
 
+  /// "Thanked Li for hosting the summit", "criticised Li for visiting": Li did so.
+  private func isReason(_ verb: Int) -> Bool {
+    tokens[verb].pennTag == .vbg && verb > tokens[verb].head && prepositions(of: verb) == "for"
+  }
+
   /// The subject of a verb, or of the verb that controls it; relative pronouns are replaced
   /// by the noun they stand for.
   private func grammaticalSubject(of verb: Int) -> Int? {
@@ -79,6 +87,9 @@ extension DependencyTree {
       case .advcl
       where word > head && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
+      case .advcl where isReason(word) && !isPassive(head):
+        if let object = child(of: head, by: .obj), isNominal(object) { return object }
+        word = head
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
       case .acl where tokens[word].pennTag == .vb: return controller(of: head)
       case .acl, .aclRelcl, .amod: return isNominal(head) ? head : nil

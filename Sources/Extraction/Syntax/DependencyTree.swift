@@ -63,6 +63,11 @@ struct DependencyTree: Sendable {
     return found
   }
 
+  /// "off" in "called off the visit"; nil for a verb without a particle.
+  func particle(of verb: Int) -> String? {
+    child(of: verb, by: .compoundPrt).map { tokens[$0].lower }
+  }
+
   /// A word with those coordinated to it, in text order.
   func conjuncts(of index: Int) -> [Int] {
     [index] + children(of: index).filter { tokens[$0].relation == .conj }

@@ -6,6 +6,12 @@ extension TimeTense {
   static func around(_ index: Int, in document: Document, sentence range: Range<Int>) -> TimeTense {
     let tokens = document.tokens
     guard tokens[index].partOfSpeech != .x else { return nearestWord(to: index, tokens, range) }
+    // "Li said Monday he will leave": the day belongs to the verb right before it.
+    if index > range.lowerBound, tokens[index - 1].pennTag == .vbd,
+      tokens[index - 1].partOfSpeech == .verb
+    {
+      return .past
+    }
     var current = index
     for _ in 0..<12 {
       let head = tokens[current].head

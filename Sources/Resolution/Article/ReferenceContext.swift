@@ -10,6 +10,8 @@ struct ReferenceContext: Sendable {
     let sentence: Int
     let isSubject: Bool
     let isPossessor: Bool
+    /// The subject of the sentence's main verb.
+    let isMainSubject: Bool
   }
 
   private(set) var antecedents: [Antecedent] = []
@@ -26,7 +28,16 @@ struct ReferenceContext: Sendable {
         mention: index, entity: entity, type: document.entities[entity].type,
         sentence: document.sentence(ofToken: mention.tokens.lowerBound),
         isSubject: relation == .nsubj || relation == .nsubjPass || relation == .nsubjOuter,
-        isPossessor: relation == .nmodPoss || relation == .compound))
+        isPossessor: relation == .nmodPoss || relation == .compound,
+        isMainSubject: Self.isMainSubject(mention.head, document)))
+  }
+
+  private static func isMainSubject(_ word: Int, _ document: Document) -> Bool {
+    let token = document.tokens[word]
+    guard token.relation == .nsubj || token.relation == .nsubjPass, token.head >= 0 else {
+      return false
+    }
+    return document.tokens[token.head].relation == .root
   }
 
   /// How often an entity was mentioned so far.
@@ -41,6 +52,14 @@ struct ReferenceContext: Sendable {
     return antecedents[start...]
   }
 
+  /// Whether the article tells more of a sentence's main subject than of a clause's subject.
+  ///
+  /// After "Li will announce that King Roy has agreed", "his visit" is Li's.
+  private func leads(_ left: Antecedent, over right: Antecedent) -> Bool {
+    left.isMainSubject && !right.isMainSubject && left.sentence == right.sentence
+      && count(of: left.entity) > count(of: right.entity)
+  }
+
   /// The best of the recent antecedents by nearness and prominence, and by how often they were
   /// mentioned where `counting` says so.
   func best(
@@ -52,7 +71,8 @@ struct ReferenceContext: Sendable {
       if antecedent.isSubject { score += 3 }
       if antecedent.isPossessor { score -= 1 }
       if counting { score += min(4, count(of: antecedent.entity)) }
-      if let best, score <= best.score { continue }
+      if let best, score < best.score { continue }
+      if let best, score == best.score, !leads(antecedent, over: best.antecedent) { continue }
       best = (antecedent, score)
     }
     return best?.antecedent
