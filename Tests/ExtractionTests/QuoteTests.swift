@@ -2,6 +2,7 @@ import Testing
 
 import Extraction
 import Knowledge
+import Lexicons
 
 /// Who says what; own sentences, read the whole way.
 @Suite struct QuoteTests {
@@ -57,6 +58,23 @@ import Knowledge
     } else {
       #expect(quote.speaker?.entity == nil)
     }
+  }
+
+  static let verbs: [SeedRow] =
+    (try? SeedTable("rules/speech.tsv", columns: ["lemma", "strength", "example"]))?.rows ?? []
+
+  @Test func tableOfVerbsIsThere() {
+    #expect(Self.verbs.count > 90)
+  }
+
+  /// Every row's own example yields a quote that the row's verb reports.
+  @Test(arguments: verbs.map { [$0["lemma"], $0["example"]] })
+  func exampleYieldsItsQuote(_ row: [String]) throws {
+    let document = try WholeReading.read(row[1])
+    let found = document.quotes.compactMap { quote in
+      document.tokens.first { $0.span == quote.provenance.trigger }?.lemma
+    }
+    #expect(found.contains(row[0]))
   }
 
   /// Quotation marks around no utterance.

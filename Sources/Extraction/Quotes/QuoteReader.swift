@@ -94,7 +94,9 @@ struct QuoteReader: Sendable {
     let hasVerb = tokens.contains {
       document.tokens[$0].partOfSpeech == .verb || document.tokens[$0].partOfSpeech == .aux
     }
-    if words < Self.fewestWords { return isReported && hasVerb && words > 1 }
+    if words < Self.fewestWords {
+      return isReported && (hasVerb && words > 1 || isExclamation(group, in: document))
+    }
     let content = tokens.filter {
       document.tokens[$0].text.utf8.count > 3 && document.tokens[$0].partOfSpeech != .punct
     }
@@ -103,6 +105,14 @@ struct QuoteReader: Sendable {
     }
     let looksLikeTitle = content.count > 1 && capitalised.count * 10 >= content.count * 9
     return !looksLikeTitle || (isReported && hasVerb)
+  }
+
+  /// “Not so,” at the head of a sentence: short, but its comma or stop stands inside the marks.
+  private func isExclamation(_ group: [Quotation], in document: Document) -> Bool {
+    guard let inner = group.first?.inner else { return false }
+    let sentence = document.sentences[document.sentence(ofToken: inner.lowerBound - 1)]
+    return sentence.tokens.lowerBound == inner.lowerBound - 1
+      && [",", ".", "!", "?"].contains(document.tokens[inner.upperBound - 1].text)
   }
 
   private func quote(
