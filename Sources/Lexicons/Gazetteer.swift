@@ -4,8 +4,6 @@ struct Gazetteer: Sendable {
   private let places: SortedTable
   /// Seas, straits, rivers, areas...; few enough to be read whole.
   private var features: [String: [Place]] = [:]
-  /// Every beginning of a feature's name that ends before a blank.
-  private var featureBeginnings: Set<String> = []
 
   init() throws(LexiconError) {
     places = try SortedTable(
@@ -18,9 +16,6 @@ struct Gazetteer: Sendable {
         name: name, kind: try row.value("kind"), isoCode: row[2].isEmpty ? nil : row[2],
         latitude: nil, longitude: nil, population: 0)
       features[name, default: []].append(place)
-      for index in name.utf8.indices where name.utf8[index] == UInt8(ascii: " ") {
-        featureBeginnings.insert(String(name[..<index]))
-      }
     }
   }
 
@@ -33,10 +28,6 @@ struct Gazetteer: Sendable {
 
   func contains(_ name: String) -> Bool {
     Spelling.first(of: name) { features[$0] != nil || places.contains($0) ? true : nil } ?? false
-  }
-
-  func holdsLongerName(startingWith words: String) -> Bool {
-    featureBeginnings.contains(words) || places.holdsLongerPhrase(startingWith: words)
   }
 
   private func cities(_ name: String) -> [Place] {

@@ -11,7 +11,4 @@ extension Lexicons {
   public func givenNameFrequency(_ word: String) -> (women: Int?, men: Int?)? {
     people.givenName(word)
   }
-
-  /// Bearers of this surname among 100,000 people, 0 below one; nil when the list lacks it.
-  public func surnameFrequency(_ word: String) -> Int? { people.surname(word) }
 }

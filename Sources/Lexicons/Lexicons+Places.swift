@@ -6,9 +6,4 @@ extension Lexicons {
 
   /// Whether the gazetteer has a place of that name; countries are not in it.
   public func isPlace(_ name: String) -> Bool { gazetteer.contains(name) }
-
-  /// Whether a place's name starts with these words and goes on: "New" or "Gulf of".
-  public func isStartOfPlace(_ words: String) -> Bool {
-    gazetteer.holdsLongerName(startingWith: words)
-  }
 }

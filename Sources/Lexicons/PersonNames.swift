@@ -15,10 +15,6 @@ struct PersonNames: Sendable {
     given.rows(folded(name)).first.map { (Int($0[0]), Int($0[1])) }
   }
 
-  func surname(_ name: String) -> Int? {
-    surnames.rows(folded(name)).first.map { Int($0[0]) ?? 0 }
-  }
-
   func isGiven(_ name: String) -> Bool { given.contains(folded(name)) }
 
   func isSurname(_ name: String) -> Bool { surnames.contains(folded(name)) }

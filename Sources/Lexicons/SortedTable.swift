@@ -36,17 +36,6 @@ struct SortedTable: Sendable {
     return row < bytes.count && compare(key, rowAt: row, in: bytes) == 0
   }
 
-  /// Whether some row's first column is the key, a blank and more.
-  func holdsLongerPhrase(startingWith key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let phrase = Array(key) + [UInt8(ascii: " ")]
-    return phrase.withUnsafeBufferPointer { phrase in
-      let bytes = SeedFile.bytes(at: index)
-      let row = lowerBound(phrase, in: bytes)
-      guard row + phrase.count <= bytes.count else { return false }
-      return phrase.indices.allSatisfy { bytes[row + $0] == phrase[$0] }
-    }
-  }
-
   /// The other columns of every row whose first column is the key, in the order of the file.
   func rows(_ key: UnsafeBufferPointer<UInt8>) -> [[Substring]] {
     let bytes = SeedFile.bytes(at: index)
@@ -107,10 +96,6 @@ extension SortedTable {
 
   func rows(_ key: String) -> [[Substring]] {
     withBytes(of: key) { rows($0) }
-  }
-
-  func holdsLongerPhrase(startingWith key: String) -> Bool {
-    withBytes(of: key) { holdsLongerPhrase(startingWith: $0) }
   }
 
   private func withBytes<Value>(

@@ -46,12 +46,4 @@ import Testing
     #expect(lexicons.places(named: name).isEmpty)
     #expect(!lexicons.isPlace(name))
   }
-
-  @Test func tellsWhetherANameGoesOn() {
-    #expect(lexicons.isStartOfPlace("Gulf of"))
-    #expect(lexicons.isStartOfPlace("Los"))
-    #expect(lexicons.isStartOfPlace("Rio de"))
-    #expect(!lexicons.isStartOfPlace("Xyzzy"))
-    #expect(!lexicons.isStartOfPlace("Gulf of Finland"))
-  }
 }

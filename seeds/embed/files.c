@@ -98,9 +98,6 @@ _Alignas(64) static const unsigned char seed_words_jobs_tsv[] = {
 _Alignas(64) static const unsigned char seed_words_media_tsv[] = {
 #embed "../words/media.tsv" suffix(,)
     0};
-_Alignas(64) static const unsigned char seed_words_numbers_tsv[] = {
-#embed "../words/numbers.tsv" suffix(,)
-    0};
 _Alignas(64) static const unsigned char seed_words_offices_tsv[] = {
 #embed "../words/offices.tsv" suffix(,)
     0};
@@ -159,7 +156,6 @@ const struct seed_file seed_files[] = {
     {"words/calendar.tsv", seed_words_calendar_tsv, sizeof seed_words_calendar_tsv - 1},
     {"words/jobs.tsv", seed_words_jobs_tsv, sizeof seed_words_jobs_tsv - 1},
     {"words/media.tsv", seed_words_media_tsv, sizeof seed_words_media_tsv - 1},
-    {"words/numbers.tsv", seed_words_numbers_tsv, sizeof seed_words_numbers_tsv - 1},
     {"words/offices.tsv", seed_words_offices_tsv, sizeof seed_words_offices_tsv - 1},
     {"words/organisation-heads.tsv", seed_words_organisation_heads_tsv, sizeof seed_words_organisation_heads_tsv - 1},
     {"words/organisations.tsv", seed_words_organisations_tsv, sizeof seed_words_organisations_tsv - 1},
