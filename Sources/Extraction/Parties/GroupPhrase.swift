@@ -10,16 +10,6 @@ enum GroupPhrase {
     start(of: word, in: tree)..<(end(of: word, in: tree) + 1)
   }
 
-  /// More than a bare noun: with a number, an adjective or a complement.
-  static func isSpecific(_ word: Int, in tree: DependencyTree) -> Bool {
-    start(of: word, in: tree) < word || end(of: word, in: tree) > word
-  }
-
-  /// Followed by "of", "from" or "for" with a name or noun.
-  static func hasComplement(_ word: Int, in tree: DependencyTree) -> Bool {
-    end(of: word, in: tree) > word
-  }
-
   /// The first modifier, behind any article, preposition or possessive pronoun.
   private static func start(of word: Int, in tree: DependencyTree) -> Int {
     var start = word
