@@ -38,12 +38,15 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     self = format
   }
 
-  /// Told by the first bytes: a brace opens JSON Lines, a tag opens HTML, all else is text.
+  /// Told by the first bytes: a brace opens JSON Lines, a tag of a page opens HTML, all else is text.
   init(sniffing bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes[start...].prefix(1024).drop { $0 <= 0x20 }
     let lower = String(decoding: head.prefix(15), as: UTF8.self).lowercased()
-    let openings = ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article"]
+    let openings = [
+      "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article", "<main", "<section",
+      "<div", "<h1", "<p>",
+    ]
     if head.first == UInt8(ascii: "{") {
       self = .jsonl
     } else if openings.contains(where: lower.hasPrefix) {

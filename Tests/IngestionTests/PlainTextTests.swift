@@ -9,11 +9,25 @@ struct PlainTextTests {
     ("Only one line", nil),
     ("Title\r\n\r\nBody in CRLF.\r\n", "Title"),
     ("\n\nTitle\n \t\nBody.", "Title"),
+    ("Published: 3 May 2024\n\nBody.", nil),
   ])
   func firstLineBeforeABlankLineIsTheTitle(_ text: String, _ title: String?) throws {
     let article = try #require(try Scratch().read("a.txt", text).articles.first)
     #expect(article.title == title)
     #expect(!article.text.contains("\r"))
+  }
+
+  @Test func aDateOfItsOwnAtTheTopIsTheDateline() throws {
+    let article = try #require(
+      try Scratch().read("a.txt", "Published: 3 May 2024\n\nBody.").articles.first)
+    #expect(article.published?.description == "2024-05-03")
+    #expect(article.publishedFrom == .dateline)
+  }
+
+  @Test(arguments: ["<p>They met.</p>", "<div class=a><p>They met.</p></div>"])
+  func aPageWithoutAnExtensionIsToldByItsTag(_ page: String) throws {
+    let article = try #require(try Scratch().read("page", page).articles.first)
+    #expect(article.text == "They met.")
   }
 
   @Test func textIsTitleBlankLineBody() throws {

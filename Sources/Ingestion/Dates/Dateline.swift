@@ -17,7 +17,8 @@ enum Dateline {
     return nil
   }
 
-  private static func dateAlone(in line: Substring) -> CalendarDate? {
+  /// The day of a line that holds nothing else but a label.
+  static func dateAlone(in line: Substring) -> CalendarDate? {
     guard line.utf8.count <= lineBytes else { return nil }
     var text = line.lowercased()
     for label in ["published", "posted", "date", "updated"] where text.hasPrefix(label) {

@@ -1,4 +1,4 @@
-/// Plain text: the first line is the title when a blank line follows.
+/// Plain text: the first line is the title when a blank line follows and it is not just a date.
 enum PlainText {
   /// Longest first line, in bytes, that is a title and not the first paragraph.
   static let titleLimit = 240
@@ -15,7 +15,8 @@ enum PlainText {
     let next = rest.utf8.prefix { $0 != UInt8(ascii: "\n") }
     let isBlank = next.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     let title = String(text[..<end])
-    guard isBlank, title.utf8.count <= titleLimit else { return nil }
+    guard isBlank, title.utf8.count <= titleLimit, Dateline.dateAlone(in: title[...]) == nil
+    else { return nil }
     return (title, String(rest))
   }
 }
