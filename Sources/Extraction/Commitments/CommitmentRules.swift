@@ -102,7 +102,7 @@ struct CommitmentRules: Sendable {
 
   /// Rules that a word may set off: those of its very form before those of its lemma.
   func rules(for token: Token) -> [CommitmentRule] {
-    let ofLemma = byTrigger[token.lemma] ?? []
+    let ofLemma = LemmaLookup.find(token.lemma, in: byTrigger) ?? []
     guard token.lower != token.lemma, let ofForm = byTrigger[token.lower] else { return ofLemma }
     return ofForm + ofLemma
   }

@@ -2,27 +2,27 @@ import Lexicons
 
 /// The verbs that report speech, from `seeds/rules/speech.tsv`.
 struct SpeechVerbs: Sendable {
-  private let lemmas: Set<String>
-  private let weakLemmas: Set<String>
+  private let strengths: [String: Strength]
+
+  private enum Strength: String, CaseIterable {
+    /// Reports clauses too: "said that", not "joked that".
+    case strong
+    /// Only beside quotation marks.
+    case weak
+  }
 
   init() throws(LexiconError) {
-    let table = try SeedTable(
-      "rules/speech.tsv", columns: ["lemma", "strength", "example"])
-    var lemmas: Set<String> = []
-    var weakLemmas: Set<String> = []
-    for row in table.rows {
-      if row["strength"] == "weak" {
-        weakLemmas.insert(row["lemma"])
-      } else {
-        lemmas.insert(row["lemma"])
-      }
-    }
-    (self.lemmas, self.weakLemmas) = (lemmas, weakLemmas)
+    let table = try SeedTable("rules/speech.tsv", columns: ["lemma", "strength", "example"])
+    var strengths: [String: Strength] = [:]
+    for row in table.rows { strengths[row["lemma"]] = try row.value("strength") }
+    self.strengths = strengths
   }
 
   /// Whether a verb introduces words in quotation marks ("said", "added", "joked").
-  func reports(_ lemma: String) -> Bool { lemmas.contains(lemma) || weakLemmas.contains(lemma) }
+  func reports(_ lemma: String) -> Bool { LemmaLookup.find(lemma, in: strengths) != nil }
 
-  /// Whether a verb introduces a reported clause without quotation marks ("said that", not "joked").
-  func reportsIndirectly(_ lemma: String) -> Bool { lemmas.contains(lemma) }
+  /// Whether a verb introduces a reported clause without quotation marks.
+  func reportsIndirectly(_ lemma: String) -> Bool {
+    LemmaLookup.find(lemma, in: strengths) == .strong
+  }
 }
