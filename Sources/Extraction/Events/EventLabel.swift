@@ -40,6 +40,7 @@ struct EventLabel {
       default: continue
       }
     }
+    while start < word, [.adp, .det].contains(context.token(start).partOfSpeech) { start += 1 }
     return start
   }
 

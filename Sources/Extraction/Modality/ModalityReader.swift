@@ -102,10 +102,19 @@ private struct Reading {
       guard rule.arcs.contains(where: { tree.governs(cue, word, by: $0) }) else { continue }
       isCue = true
       if isOutside, rule.effect != .reported, rule.effect != .standing(.denied) { continue }
+      // "Is expected to have met Li": done by then.
+      if rule.effect == .standing(.planned), isPerfectInfinitive(word) { continue }
       apply(rule.effect, cue: cue)
       modality.rules.append(rule.name)
     }
     return isCue
+  }
+
+  private func isPerfectInfinitive(_ word: Int) -> Bool {
+    tree.hasChild(of: word, by: .mark)
+      && tree.children(of: word).contains {
+        tree.tokens[$0].relation == .aux && tree.tokens[$0].lower == "have"
+      }
   }
 
   private mutating func apply(_ effect: ModalityRule.Effect, cue: Int) {

@@ -164,6 +164,10 @@ extension DependencyTree {
         found += (found.isEmpty || found.hasSuffix("_") ? "" : "_") + tokens[part].lower
       }
     }
+    // "In the first [Council of Ministers] meeting": the preposition hangs on the name.
+    if found.isEmpty, let name = child(of: word, by: .compound), name < word {
+      return prepositions(of: name)
+    }
     return found
   }
 }

@@ -31,7 +31,9 @@ extension DependencyTree {
     let objects = children(of: verb).filter { tokens[$0].relation == .obj }
     if let object = objects.first(where: { !isTimeWord($0) }) { return object }
     // "Will meet Li next week", where the parser gives the verb two objects.
-    return objects.isEmpty ? nil : child(of: verb, by: .iobj)
+    guard let time = objects.first else { return nil }
+    return child(of: verb, by: .iobj)
+      ?? children(of: time).first { tokens[$0].relation == .compound && tokens[$0].pennTag == .nnp }
   }
 
   /// "will meet next month": a time that parsers take for an object.
@@ -121,8 +123,11 @@ extension DependencyTree {
   /// Parsers often hang the clause on the verb whose subject is meant: "a meeting was held in which".
   func antecedent(of word: Int, in verb: Int) -> Int {
     let head = tokens[verb].head
-    guard tokens[verb].relation == .aclRelcl, head >= 0 else { return word }
+    guard head >= 0 else { return word }
     let tag = tokens[word].pennTag
+    // "Li, who is visiting Oslo, said": also where the parser sees no relative clause.
+    if tokens[verb].relation == .parataxis, tag == .wp, isNominal(head) { return head }
+    guard tokens[verb].relation == .aclRelcl else { return word }
     guard tag == .wp || tag == .wdt || tokens[word].lower == "that" else { return word }
     if tokens[head].partOfSpeech == .verb {
       return child(of: head, by: .nsubj, .nsubjPass) ?? head
