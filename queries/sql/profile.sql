@@ -37,7 +37,8 @@ SELECT name, 'commitment to it', published, format('%s, %s: %s', actor, status, 
   article, fact
 FROM wanted JOIN commitments ON beneficiary_id = id
 UNION ALL
-SELECT name, 'quote', published, '“' || words || '”', evidence, article, fact
+SELECT name, 'quote', published,
+  iif(kind = 'direct', '“' || words || '”', 'said: ' || words), evidence, article, fact
 FROM wanted JOIN quotes ON speaker_id = id
 UNION ALL
 SELECT name, 'relation', date, format('%s %s %s (%s)', subject, replace(predicate, '_', ' '),

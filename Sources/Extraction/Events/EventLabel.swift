@@ -10,18 +10,23 @@ struct EventLabel {
     if frame.label == "object", let object = context.tree.undergoer(of: word) {
       return GroupPhrase.text(at: object, in: context)
     }
-    if frame.part == .verb { return filled(frame.label, participants, place) }
+    if frame.part == .verb { return filled(frame.label, at: word, participants, place) }
     let start = self.start(of: word)
     let noun = context.document.text(context.document.span(ofTokens: start..<(word + 1)))
     guard start == word, let complement = complement(of: word) else { return noun }
     return noun + " " + complement
   }
 
-  /// A frame's label that ends in a preposition takes the place or the last participant.
-  private func filled(_ label: String, _ participants: [Participant], _ place: Party?) -> String {
+  /// A frame's label that ends in a preposition takes the place, the last participant or the object.
+  private func filled(
+    _ label: String, at word: Int, _ participants: [Participant], _ place: Party?
+  ) -> String {
     guard let blank = label.lastIndex(of: " ") else { return label }
     switch label[label.index(after: blank)...] {
     case "to", "in": return place.map { "\(label) \($0.name)" } ?? String(label[..<blank])
+    case "of":
+      guard let object = context.tree.undergoer(of: word) else { return String(label[..<blank]) }
+      return "\(label) \(GroupPhrase.text(at: object, in: context))"
     case "with":
       guard participants.count > 1, let last = participants.last else {
         return String(label[..<blank])
