@@ -97,7 +97,7 @@ struct EventPlaces {
   private func nextPlace(after word: Int) -> Party? {
     let document = context.document
     let sentence = document.sentences[document.sentence(ofToken: word)].tokens
-    for next in (word + 1)..<max(word + 1, min(word + 14, sentence.upperBound)) {
+    for next in (word + 1)..<max(word + 1, min(word + 26, sentence.upperBound)) {
       let token = context.token(next)
       if token.partOfSpeech == .verb || token.partOfSpeech == .sconj { return nil }
       guard ["in", "at"].contains(token.lower), token.relation == .case else { continue }

@@ -14,7 +14,7 @@ extension PartyFinder {
       next += 1
       for child in context.tree.children(of: member) {
         switch context.token(child).relation {
-        case .conj, .list: members.append(child)
+        case .conj, .list: if !locatesCity(child) { members.append(child) }
         case .appos where isOtherPerson(child, than: member): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "including":
           members.append(child)
@@ -35,6 +35,16 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Met Li in Munich, Germany": a country that only tells where the city lies.
+  private func locatesCity(_ word: Int) -> Bool {
+    guard let country = context.mentions.mention(at: word) else { return false }
+    let comma = context.document.mentions[country].tokens.lowerBound - 1
+    guard context.document.mentions[country].type == .country, comma > 0,
+      context.token(comma).lower == ",", let city = context.mentions.mention(at: comma - 1)
+    else { return false }
+    return context.document.mentions[city].type == .place
   }
 
   private func isOtherPerson(_ word: Int, than other: Int) -> Bool {
