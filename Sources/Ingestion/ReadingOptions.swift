@@ -38,7 +38,7 @@ public enum ArticleFormat: String, Hashable, Sendable, CaseIterable {
     self = format
   }
 
-  /// Told by the first bytes: a brace opens JSON Lines, a tag of a page opens HTML, all else is text.
+  /// Told by the first bytes: a brace opens JSON Lines, a tag of a page HTML, all else is text.
   init(sniffing bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = bytes[start...].prefix(1024).drop { $0 <= 0x20 }

@@ -77,6 +77,14 @@ import Lexicons
     ("Italy repeated its pledge to fund the clinic.", "fund the clinic"),
     ("Germany reaffirmed its commitment to the defence of Lithuania.", "the defence of Lithuania"),
     ("Canada promised to rebuild the harbour by 2030.", "rebuild the harbour by 2030"),
+    (
+      "Portugal pledged 20 million euros to insure the ships.",
+      "20 million euros to insure the ships"
+    ),
+    (
+      "“We will keep the strait open,” said Juan Soto, the president of Chile.",
+      "keep the strait open"
+    ),
   ])
   func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.what) == [what])

@@ -153,20 +153,38 @@ struct CommitmentSyntax {
 
   /// What is promised, without "to" and "that" before it.
   func phrase(of complement: Int, trigger: Int) -> String {
-    let range = complement == trigger ? content(behind: trigger) : tree.range(below: complement)
+    let range = content(complement, of: trigger)
     var start = complement < trigger ? range.lowerBound : max(range.lowerBound, trigger + 1)
-    if range.count == 1 { start = range.lowerBound }
+    if complement == trigger { start = range.lowerBound }
     while start + 1 < range.upperBound, Self.openers.contains(document.tokens[start].lower) {
       start += 1
     }
-    let end = min(range.upperBound, start + Self.longestPhrase)
+    var end = min(range.upperBound, start + Self.longestPhrase)
+    while end > start + 1, document.tokens[end - 1].partOfSpeech == .punct { end -= 1 }
     guard start < end else { return document.tokens[complement].text }
     return document.text(document.span(ofTokens: start..<end))
   }
 
-  /// The words behind a noun that tell what it is about: "commitment to the treaty", "promise to help".
+  /// The words of a complement, from the trigger's object on: "20 million euros to insure ships".
+  private func content(_ complement: Int, of trigger: Int) -> Range<Int> {
+    if complement == trigger {
+      guard document.tokens[trigger].partOfSpeech == .verb else { return content(behind: trigger) }
+      let ends = tree.children(of: trigger).filter {
+        $0 > trigger && document.tokens[$0].relation != .punct
+      }.map { tree.range(below: $0).upperBound }
+      return trigger..<max(ends.max() ?? trigger + 1, trigger + 1)
+    }
+    let range = tree.range(below: complement)
+    guard let object = tree.child(of: trigger, by: .obj), object > trigger, object < complement,
+      document.tokens[complement].relation != .ccomp
+    else { return range }
+    return tree.range(below: object).lowerBound..<max(range.upperBound, object + 1)
+  }
+
+  /// The words behind a noun that tell what it is about: "commitment to the treaty".
   ///
-  /// Parsers often hang the infinitive on the verb above the noun. Only the noun itself where nothing follows.
+  /// Parsers often hang an infinitive ("promise to help") on the verb above the noun. Only the
+  /// noun itself where nothing follows.
   private func content(behind noun: Int) -> Range<Int> {
     let ends = tree.children(of: noun).filter { $0 > noun }.map {
       tree.range(below: $0).upperBound

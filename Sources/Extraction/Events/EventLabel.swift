@@ -17,7 +17,7 @@ struct EventLabel {
     return noun + " " + complement
   }
 
-  /// A frame's label that ends in a preposition takes the place, the last participant or the object.
+  /// A label that ends in a preposition takes the place, the last participant or the object.
   private func filled(
     _ label: String, at word: Int, _ participants: [Participant], _ place: Party?
   ) -> String {

@@ -1,7 +1,7 @@
 import Knowledge
 import Lexicons
 
-/// Turns the name finder's spans into candidates: cuts titles, splits lists, drops what is no entity.
+/// Turns the name finder's spans into candidates: cuts titles, splits lists, drops the rest.
 struct NameRepair: Sendable {
   let lexicons: Lexicons
   let rules: MentionRules

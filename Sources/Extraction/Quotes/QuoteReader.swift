@@ -33,7 +33,7 @@ struct QuoteReader: Sendable {
     return (direct + indirect).sorted { $0.span < $1.span }
   }
 
-  /// Joins the pieces of one utterance: broken by a reporting clause, or going on in the next paragraph.
+  /// Joins the pieces of one utterance: around a reporting clause, or over two paragraphs.
   private func merge(_ quotations: [Quotation], in document: Document) -> [[Quotation]] {
     var groups: [[Quotation]] = []
     for quotation in quotations {

@@ -5,7 +5,7 @@ struct QuoteTurn {
   private var speaker: Party?
   private var lastSentence: Int?
 
-  /// The speaker of a floating quotation: announced just before or just after, else whoever spoke last.
+  /// The speaker of a floating quotation: announced just before it, else whoever spoke last.
   func attribution(of range: Range<Int>, finder: SpeakerFinder) -> SpeakerFinder.Attribution? {
     let document = finder.document
     let first = document.sentence(ofToken: range.lowerBound)

@@ -120,7 +120,7 @@ extension DependencyTree {
 
   /// The noun that a relative pronoun stands for; any other word itself.
   ///
-  /// Parsers often hang the clause on the verb whose subject is meant: "a meeting was held in which".
+  /// Parsers often hang it on the verb whose subject is meant: "a meeting was held in which".
   func antecedent(of word: Int, in verb: Int) -> Int {
     let head = tokens[verb].head
     guard head >= 0 else { return word }

@@ -91,7 +91,7 @@ struct DependencyTree: Sendable {
     [index] + children(of: index).filter { tokens[$0].relation == .conj }
   }
 
-  /// The subject of a verb; that of the verb it is coordinated with, or controlled by, where it has none.
+  /// The subject of a verb, else that of the verb it is coordinated with or controlled by.
   func subject(of verb: Int) -> Int? {
     var word = verb
     for _ in 0..<8 {

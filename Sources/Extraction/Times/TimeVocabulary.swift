@@ -1,6 +1,6 @@
 import Lexicons
 
-/// The words that time expressions are made of, from `rules/time-words.tsv` and the rules' literals.
+/// The words of time expressions, from `rules/time-words.tsv` and the rules' literals.
 struct TimeVocabulary: Sendable {
   struct Entry: Sendable {
     var literal = -1

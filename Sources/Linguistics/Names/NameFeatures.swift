@@ -128,7 +128,7 @@ struct NameFeatures {
     sink.add(60, before.cluster, place)
   }
 
-  /// The word before that heads names of organisations, such as "Ministry" in "Ministry of Defence".
+  /// The word before that heads names of bodies, such as "Ministry" in "Ministry of Defence".
   private func addHead(at index: Int, to sink: inout Sink) {
     guard let head = sentence.heads[index - sentence.words.startIndex] else { return }
     let kind = words[index].kind.rawValue

@@ -2,8 +2,8 @@ import Knowledge
 
 /// Finds the end of a dateline, which stands before a paragraph as a line of its own would.
 ///
-/// "LAGOS, 3 May 2024 –", "London, UK –", "TOKYO, Feb 3 (Agency) -": places and a date in capitals or
-/// digits, then a dash, then a sentence that begins with a capital.
+/// "LAGOS, 3 May 2024 –", "London, UK –", "TOKYO, Feb 3 (Agency) -": places and a date in capitals
+/// or digits, then a dash, then a sentence that begins with a capital.
 enum DatelineEnd {
   /// Most tokens before the dash.
   private static let longest = 14

@@ -76,7 +76,7 @@ struct WordScanner {
     return abbreviations.keepsStop(bytes, start..<index)
   }
 
-  /// Whether a new sentence begins without a space, as in "sank.The crew": a stop between lower and upper case.
+  /// Whether a sentence begins without a space: a stop between lower and upper case ("sank.The").
   private func startsSentence(_ start: Int, _ index: Int) -> Bool {
     guard index - start >= 3, index + 2 < limit else { return false }
     let lower = 97...122 as ClosedRange<UInt8>

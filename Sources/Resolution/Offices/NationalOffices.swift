@@ -3,9 +3,9 @@ import Lexicons
 
 /// Gives an office of state the country that an article leaves unsaid: "Prime Minister Ana Li".
 ///
-/// A source that is a seat of power ("The White House") settles it; else the one country that the article
-/// speaks of, or speaks of far more than of others. A country whose own head is told is no candidate
-/// for another head: a president who meets "Prime Minister Li of Norway" is not Norway's.
+/// A source that is a seat of power ("The White House") settles it; else the one country that the
+/// article speaks of, or speaks of far more than of others. A country whose own head is told is no
+/// candidate for another head: a president who meets "Prime Minister Li of Norway" is not Norway's.
 struct NationalOffices {
   private let lexicons: Lexicons
 
