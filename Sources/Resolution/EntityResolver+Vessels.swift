@@ -13,7 +13,7 @@ struct VesselRules: FormRules {
       id: "vessel|\(name)|\(prefix)", type: .vessel, keys: [EntityName.id(.vessel, name)])
   }
 
-  /// "HMS Vanguard" is `hms` and `vanguard`.
+  /// "HMS Example" is `hms` and `example`.
   private func split(_ name: String) -> (prefix: String, name: String) {
     let words = name.split(separator: " ", maxSplits: 1).map(String.init)
     if words.count == 2, lexicons.vesselPrefix(words[0]) != nil {

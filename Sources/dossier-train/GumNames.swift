@@ -3,7 +3,7 @@ import Linguistics
 
 /// Reads names from the entity spans of GUM, each cut to the name inside it.
 ///
-/// "Kim Sung-han of South Korea" is one person there; the name ends before "of".
+/// "Park Min-ho of South Korea" is one person there; the name ends before "of".
 struct GumNames {
   private static let nonCommercialGenres: Set<String> = [
     "fiction", "whow", "essay", "letter", "podcast",

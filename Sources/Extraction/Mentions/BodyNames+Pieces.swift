@@ -3,7 +3,7 @@ import Lexicons
 
 /// Bodies whose names fall into pieces: a head with its field, a noun with its name, a quotation.
 extension BodyNames {
-  /// "Office on Drugs and Crime", "House of Representatives of Cyprus": a head with of, for or on.
+  /// "Office on Drugs and Crime", "House of Deputies of Malta": a head with of, for or on.
   func joined(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     guard tokens[index].isCapitalised, let head = lexicons.organisationHead(tokens[index].text),
@@ -78,7 +78,7 @@ extension BodyNames {
       && token.partOfSpeech != .aux && token.partOfSpeech != .pron
   }
 
-  /// "the mission EU Navfor", "news agency Interfax": a noun for a body, then its name.
+  /// "the mission Harbour Watch", "news agency Interfax": a noun for a body, then its name.
   func introduced(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     guard tokens[index].partOfSpeech == .noun, !tokens[index].isCapitalised,

@@ -31,7 +31,7 @@ struct VesselNames: Sendable {
 
   // MARK: - Prefix
 
-  /// "HMS Dreadnought", "M/V Bora Sea".
+  /// "HMS Example", "M/V Bora Sea".
   private func afterPrefix(_ index: Int, _ document: Document, _ range: Range<Int>)
     -> [Range<Int>]
   {

@@ -114,7 +114,7 @@ struct NameClusters: Sendable {
     return targets.min { (rank($0), distance($0)) < (rank($1), distance($1)) }
   }
 
-  /// "African Continental Free Trade Area (AfCFTA)": the acronym stands in brackets behind.
+  /// "Lake Region Trade Area (LRTA)": the acronym stands in brackets behind.
   private func isDefined(
     _ acronym: NameCluster, by name: NameCluster, _ document: Document
   ) -> Bool {

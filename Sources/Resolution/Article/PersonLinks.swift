@@ -3,7 +3,7 @@ import Lexicons
 
 /// Whether two forms can name the same person.
 enum PersonLinks {
-  /// "Joseph Biden" and "Joe Biden", "Lula da Silva" in "Luiz Inácio Lula da Silva".
+  /// "Joseph Biden" and "Joe Biden", "Roe Vela" in "João Roe Vela".
   static func areSame(_ left: [String], _ right: [String], nicknames: NicknameTable) -> Bool {
     if left == right { return true }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
