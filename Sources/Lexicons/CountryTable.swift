@@ -2,9 +2,9 @@
 struct CountryTable: Sendable {
   let countries: [Country]
   private var byKey: [String: Int] = [:]
-  private var byName: [String: Int] = [:]
-  private var byDemonym: [String: Demonym] = [:]
-  private var byCapital: [String: Capital] = [:]
+  private let byName: SpellingTable<Int>
+  private let byDemonym: SpellingTable<Demonym>
+  private let byCapital: SpellingTable<Capital>
 
   private struct Demonym { let country: Int; let kind: DemonymKind }
   private struct Capital { let country: Int; let kind: CapitalKind }
@@ -20,7 +20,17 @@ struct CountryTable: Sendable {
       "names/demonyms.tsv", columns: ["word", "key", "kind", "source"])
     countries = try Self.countries(demonyms: demonyms)
     for (index, country) in countries.enumerated() { byKey[country.key] = index }
+    let byKey = byKey
+    func country(of row: SeedRow) throws(LexiconError) -> Int {
+      guard let index = byKey[row[1]] else {
+        throw row.error(.unknownValue(row[1], column: "key", allowed: "a key of countries.tsv"))
+      }
+      return index
+    }
 
+    var byName: [String: Int] = [:]
+    var byDemonym: [String: Demonym] = [:]
+    var byCapital: [String: Capital] = [:]
     let names = try SeedTable(
       "names/country-names.tsv", columns: ["name", "key", "kind", "source"])
     for row in names.rows {
@@ -37,6 +47,9 @@ struct CountryTable: Sendable {
       let capital = Capital(country: try country(of: row), kind: try row.value("kind"))
       try byCapital.add(capital, for: row, of: capitals)
     }
+    self.byName = SpellingTable(byName)
+    self.byDemonym = SpellingTable(byDemonym)
+    self.byCapital = SpellingTable(byCapital)
   }
 
   private static func countries(demonyms: SeedTable) throws(LexiconError) -> [Country] {
@@ -57,25 +70,18 @@ struct CountryTable: Sendable {
     return countries
   }
 
-  private func country(of row: SeedRow) throws(LexiconError) -> Int {
-    guard let index = byKey[row[1]] else {
-      throw row.error(.unknownValue(row[1], column: "key", allowed: "a key of countries.tsv"))
-    }
-    return index
-  }
-
   func country(key: String) -> Country? { byKey[key].map { countries[$0] } }
 
   func country(named name: String) -> Country? {
-    Spelling.first(of: name) { byName[$0] }.map { countries[$0] }
+    byName[name].map { countries[$0] }
   }
 
   func demonym(_ word: String) -> (country: Country, kind: DemonymKind)? {
-    Spelling.first(of: word) { byDemonym[$0] }.map { (countries[$0.country], $0.kind) }
+    byDemonym[word].map { (countries[$0.country], $0.kind) }
   }
 
   func capital(_ name: String) -> (country: Country, isSeat: Bool)? {
-    Spelling.first(of: name) { byCapital[$0] }.map { (countries[$0.country], $0.kind == .seat) }
+    byCapital[name].map { (countries[$0.country], $0.kind == .seat) }
   }
 }
 

@@ -23,7 +23,7 @@ public struct OrganisationHead: Hashable, Sendable {
 /// Organisations by name and acronym, and the words that head their names.
 struct OrganisationTable: Sendable {
   let heads: WordTable<OrganisationHead>
-  private var byName: [String: KnownOrganisation] = [:]
+  private let byName: SpellingTable<KnownOrganisation>
 
   init() throws(LexiconError) {
     heads = try WordTable(
@@ -31,11 +31,15 @@ struct OrganisationTable: Sendable {
     ) { row throws(LexiconError) in
       OrganisationHead(kind: try row.value("kind"), isWeak: row[2] == "yes")
     }
-    try read("words/organisations.tsv")
-    try read("words/media.tsv")
+    var byName: [String: KnownOrganisation] = [:]
+    try Self.read("words/organisations.tsv", into: &byName)
+    try Self.read("words/media.tsv", into: &byName)
+    self.byName = SpellingTable(byName)
   }
 
-  private mutating func read(_ file: String) throws(LexiconError) {
+  private static func read(
+    _ file: String, into byName: inout [String: KnownOrganisation]
+  ) throws(LexiconError) {
     let table = try SeedTable(file, columns: ["name", "acronym", "kind", "also"])
     for row in table.rows {
       let known = KnownOrganisation(
@@ -49,6 +53,6 @@ struct OrganisationTable: Sendable {
   }
 
   func organisation(named name: String) -> KnownOrganisation? {
-    byName[name] ?? Spelling.first(of: name) { byName[$0] }
+    byName[name]
   }
 }

@@ -26,12 +26,15 @@ enum Spelling {
   }
 
   private static func dropArticle(_ bytes: inout [UInt8]) {
-    if bytes.count > 4, bytes[0] | 0x20 == UInt8(ascii: "t"), bytes[1] | 0x20 == UInt8(ascii: "h"),
-      bytes[2] | 0x20 == UInt8(ascii: "e"), bytes[3] == UInt8(ascii: " ")
-    {
-      bytes.removeFirst(4)
-    }
+    if hasArticle(bytes) { bytes.removeFirst(4) }
   }
+
+  /// Whether a name begins with "the ", in small letters or capitals.
+  static func hasArticle(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    bytes.count > 4 && zip(bytes, article).allSatisfy { $0 | 0x20 == $1 }
+  }
+
+  private static let article = Array("the ".utf8)
 
   private static func isCapitals(_ bytes: [UInt8]) -> Bool {
     bytes.count > 3 && bytes.contains { isUpper($0) } && !bytes.contains { isLower($0) }

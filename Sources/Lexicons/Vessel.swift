@@ -30,7 +30,7 @@ public struct VesselKind: Hashable, Sendable {
 struct VesselTable: Sendable {
   let prefixes: WordTable<VesselPrefix>
   private let kinds: WordTable<VesselKind>
-  private var plurals: [String: VesselKind] = [:]
+  private let plurals: SpellingTable<VesselKind>
 
   init() throws(LexiconError) {
     prefixes = try WordTable(
@@ -53,8 +53,11 @@ struct VesselTable: Sendable {
       }
       return VesselKind(singular: row[0], isPlural: false, class: kind)
     }
-    self.plurals = plurals
+    self.plurals = SpellingTable(plurals)
   }
 
-  func kind(_ words: String) -> VesselKind? { kinds[words] ?? plurals[Spelling.loosened(words)] }
+  func kind(_ words: String) -> VesselKind? {
+    if let kind = kinds[words] { return kind }
+    return plurals[words] ?? plurals[Spelling.loosened(words)]
+  }
 }

@@ -8,7 +8,8 @@ struct WordTable<Entry: Sendable>: Sendable {
     case loose
   }
 
-  private var entries: [String: Entry] = [:]
+  private let entries: [String: Entry]
+  private let filter: WordFilter
   private let matching: Matching
 
   /// Reads a table whose first column is the word.
@@ -21,6 +22,7 @@ struct WordTable<Entry: Sendable>: Sendable {
     self.matching = matching
     let table = try SeedTable(file, columns: columns)
     var lines: [String: Int] = [:]
+    var entries: [String: Entry] = [:]
     for row in table.rows {
       let word = try row.required(columns[0])
       let key = matching == .loose ? Spelling.loosened(word) : word
@@ -28,10 +30,13 @@ struct WordTable<Entry: Sendable>: Sendable {
       lines[key] = row.line
       entries[key] = try entry(row)
     }
+    self.entries = entries
+    filter = WordFilter(entries.keys)
   }
 
   subscript(word: String) -> Entry? {
-    switch matching {
+    guard filter.mayContain(word) else { return nil }
+    return switch matching {
     case .spelling: Spelling.first(of: word) { entries[$0] }
     case .loose: entries[word] ?? entries[Spelling.loosened(word)]
     }

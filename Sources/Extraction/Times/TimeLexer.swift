@@ -29,12 +29,12 @@ struct TimeLexer: Sendable {
   {
     let range = index..<index + 1
     if lower == "-" || lower == "–" || lower == "‑" {
-      var dash = TimeWord(tokens: range, literal: vocabulary.entries["-"]?.literal ?? -1)
+      var dash = TimeWord(tokens: range, literal: vocabulary["-"]?.literal ?? -1)
       dash.isDash = true
       return dash
     }
     let plain = Self.withoutStops(lower)
-    if let entry = vocabulary.entries[plain] {
+    if let entry = vocabulary[plain] {
       var meanings = entry.meanings
       if entry.needsCapital, !Self.isCapitalised(token.text, part: lower) {
         meanings.removeAll { $0.kind == .month || $0.kind == .weekday }

@@ -4,10 +4,10 @@ import Knowledge
 enum TimeNumbers {
   /// What a figure can stand for: "14", "2014", "3rd", "1990s", "10:30", "2024-05-03".
   static func meanings(of word: String) -> [TimeMeaning] {
-    let bytes = Array(word.utf8)
-    guard let first = bytes.first, isDigit(first) || first == 0x27 || first == 0xE2 else {
+    guard let first = word.utf8.first, isDigit(first) || first == 0x27 || first == 0xE2 else {
       return []
     }
+    let bytes = Array(word.utf8)
     let digits = bytes.prefix(while: isDigit)
     let rest = String(decoding: bytes.dropFirst(digits.count), as: UTF8.self)
     guard let number = Int(String(decoding: digits, as: UTF8.self)), digits.count <= 9 else {

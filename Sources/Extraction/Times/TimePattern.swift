@@ -38,6 +38,12 @@ struct TimePattern: Sendable {
     }
   }
 
+  /// False where the second word shows that the pattern cannot fit: the quick answer for most.
+  func mayFit(_ words: [TimeWord], at start: Int) -> Bool {
+    guard elements.count > 1, !elements[0].isOptional, !elements[1].isOptional else { return true }
+    return start + 1 < words.count && elements[1].accepts(words[start + 1])
+  }
+
   /// The words that fill the elements, longest first choice; nil where the pattern does not fit.
   func match(_ words: [TimeWord], at start: Int) -> Match? {
     var match = Match(end: start)

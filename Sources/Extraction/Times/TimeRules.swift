@@ -37,7 +37,7 @@ struct TimeRules: Sendable {
     guard word.literal >= 0 || !word.classes.isEmpty else { return nil }
     var best: (pattern: Int, match: TimePattern.Match)?
     func consider(_ numbers: [Int]) {
-      for number in numbers {
+      for number in numbers where patterns[number].mayFit(words, at: start) {
         guard let match = patterns[number].match(words, at: start) else { continue }
         if let best, (match.end, -number) <= (best.match.end, -best.pattern) { continue }
         best = (number, match)
@@ -99,6 +99,7 @@ extension TimeRules {
         rule: row["rule"], pattern: row["pattern"], value: operation, vocabulary: &vocabulary)
       patterns.append((pattern, type))
     }
+    vocabulary.seal()
     self.init(vocabulary: vocabulary, patterns: patterns)
   }
 }

@@ -8,7 +8,8 @@ struct TimeVocabulary: Sendable {
     var needsCapital = false
   }
 
-  private(set) var entries: [String: Entry] = [:]
+  private var entries: [String: Entry] = [:]
+  private var filter = WordFilter([String]())
   private var literalCount = 0
 
   /// Adds a row of the word table.
@@ -16,6 +17,11 @@ struct TimeVocabulary: Sendable {
     entries[word, default: Entry()].meanings.append(meaning)
     if needsCapital { entries[word, default: Entry()].needsCapital = true }
   }
+
+  subscript(word: String) -> Entry? { filter.mayContain(word) ? entries[word] : nil }
+
+  /// Makes lookups quick once all words are there; until then none is found.
+  mutating func seal() { filter = WordFilter(entries.keys) }
 
   /// The identity of a literal of a pattern, new where unknown.
   mutating func literal(_ word: String) -> Int {
