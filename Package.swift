@@ -41,7 +41,7 @@ let package = Package(
     module("Knowledge", uses: []),
     module("Lexicons", uses: ["Knowledge", "Seeds"]),
     module("Ingestion", uses: ["Knowledge", "CLibXML2", "CZlib", "CMessageDigest"]),
-    module("Linguistics", uses: ["Knowledge", "Lexicons"]),
+    module("Linguistics", uses: ["Knowledge", "Lexicons", "CPrefetch"]),
     module("Extraction", uses: ["Knowledge", "Lexicons"]),
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
@@ -67,6 +67,7 @@ let package = Package(
     .target(name: "Seeds", path: "seeds/embed"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPrefetch"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 

@@ -14,17 +14,23 @@ struct SyntaxReader: Sendable {
   }
 
   /// Fills the layers `tags` and `arcs`; furniture gets tags only.
+  ///
+  /// One model reads the whole document before the next, so that each finds its weights in the
+  /// processor's cache.
   func annotate(_ document: inout Document) {
-    var run = parser.run()
-    for sentence in document.sentences where !sentence.tokens.isEmpty {
-      let range = sentence.tokens
-      let words = tagger.words(document.tokens[range])
+    var read: [(sentence: Int, words: [Word], labels: [Int])] = []
+    for (index, sentence) in document.sentences.enumerated() where !sentence.tokens.isEmpty {
+      let words = tagger.words(document.tokens[sentence.tokens])
       let labels = tagger.labels(words)
-      for (index, label) in zip(range, labels) { tag(&document.tokens[index], label) }
-      if sentence.kind == .furniture { continue }
+      for (token, label) in zip(sentence.tokens, labels) { tag(&document.tokens[token], label) }
+      if sentence.kind != .furniture { read.append((index, words, labels)) }
+    }
+    var run = parser.run()
+    for (index, words, labels) in read {
+      let first = document.sentences[index].tokens.lowerBound
       run.parse(words, labels: labels) { word, head, relation in
-        document.tokens[range.lowerBound + word].head = head < 0 ? -1 : range.lowerBound + head
-        document.tokens[range.lowerBound + word].relation = relation
+        document.tokens[first + word].head = head < 0 ? -1 : first + head
+        document.tokens[first + word].relation = relation
       }
     }
   }

@@ -12,7 +12,7 @@ struct NamesTraining {
     @Option(help: "How many trainings to average.") var seeds = 4
     @Option(help: "By how much right labels must be ahead in training.") var margin: Int32 = 0
     @OptionGroup var ablation: Ablation
-    @Option(help: "Most bytes of weights.") var limit = 3_300_000
+    @Option(help: "Most bytes of weights.") var limit = 4_000_000
   }
 
   let corpora: NameCorpora

@@ -28,8 +28,8 @@ struct TagTraining {
   /// The sections of the tagger that ships.
   func sections(_ sentences: [TreebankSentence]) throws -> [(name: String, bytes: [UInt8])] {
     var trainer = TaggerTrainer(clusters: clusters)
-    trainer.seeds = [1, 2, 3, 4]
-    trainer.byteLimit = 4_500_000
+    trainer.seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    trainer.byteLimit = 5_000_000
     return try trainer.sections(sentences, tagSet: tagSet, news: news)
   }
 

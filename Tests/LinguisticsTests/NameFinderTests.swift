@@ -51,7 +51,7 @@ struct NameFinderTests {
     "The river [LOC Danube] flooded parts of [LOC Hungary].",
     "Queen [PER Elizabeth] opened the bridge.",
     "[PER Barack Obama]'s speech moved [PER Michelle Obama].",
-    "Ships crossed the [LOC Black Sea] near [LOC Crimea].",
+    "Ships crossed the [LOC North Sea] near [LOC Norway].",
     "The [ORG Ministry of Defence] did not comment.",
     "[PER Li Wei] of [ORG Tsinghua University] wrote the paper.",
     "Workers at [ORG General Motors] went on strike in [LOC Detroit].",

@@ -4,17 +4,24 @@ import Knowledge
 struct ArcDecisions {
   let transitions: TransitionSet
   private(set) var state = ParserState()
+  /// What spoke for the last decision: `frontFeatures` and these.
   private(set) var features: [UInt32] = []
+  private(set) var frontFeatures: [UInt32] = []
   private(set) var scores: LabelScores
   private var views: [ArcFeatures.View] = []
+  /// The scores of what the buffer alone tells, and the front they are for.
+  private var frontScores: LabelScores
+  private var scoredFront = -1
 
   init(_ transitions: TransitionSet) {
     self.transitions = transitions
     scores = LabelScores(count: transitions.all.count)
+    frontScores = scores
   }
 
   mutating func start(_ words: [Word], _ labels: [Int], _ tagSet: TagSet) {
     state.start(words: words.count)
+    scoredFront = -1
     views.removeAll(keepingCapacity: true)
     for (word, label) in zip(words, labels) {
       let fine = UInt64(label) + 1
@@ -34,6 +41,7 @@ struct ArcDecisions {
 
   /// Scores all transitions and gives the best allowed one; in training marks may be heads.
   mutating func decide(_ scorer: some LinearScorer, isTraining: Bool = false) -> Int {
+    if isTraining { scoredFront = -1 }
     score(scorer)
     return transitions.best(scores) {
       state.allows($0) && (isTraining || !makesMarkHead($0))
@@ -41,8 +49,14 @@ struct ArcDecisions {
   }
 
   private mutating func score(_ scorer: some LinearScorer) {
-    ArcFeatures.extract(state, views, into: &features)
-    scores.reset()
+    if scoredFront != state.front {
+      scoredFront = state.front
+      frontFeatures = ArcFeatures.front(state, views)
+      frontScores.reset()
+      scorer.add(frontFeatures, to: &frontScores)
+    }
+    features = ArcFeatures.all(state, views)
+    scores = frontScores
     scorer.add(features, to: &scores)
   }
 

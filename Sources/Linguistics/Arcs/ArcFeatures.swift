@@ -22,35 +22,53 @@ enum ArcFeatures {
 
   static let root = View(w: 1, p: 126, u: 30, wp: 1)
 
-  static func extract(_ state: ParserState, _ views: [View], into features: inout [UInt32]) {
-    features.removeAll(keepingCapacity: true)
-    var out = Output(features: features)
-    features = []
+  /// Writes the features of the front of the buffer and its neighbours, which stay the same until
+  /// the front moves on.
+  static func front(_ state: ParserState, _ views: [View]) -> [UInt32] {
+    FeatureWriter.features(after: frontTemplates) { addFrontAlone(state, views, &$0) }
+  }
+
+  @inline(__always)
+  private static func addFrontAlone(
+    _ state: ParserState, _ views: [View], _ out: inout FeatureWriter
+  ) {
+    let b = view(views, state.front)
+    let c = view(views, state.front + 1)
+    let d = view(views, state.front + 2)
+    let e = view(views, state.front + 3)
+    let before = view(views, state.front - 1)
+    out.add(b.wp)
+    out.add(b.w)
+    out.add(b.p)
+    out.add(c.wp)
+    out.add(c.w)
+    out.add(c.p)
+    out.add(d.wp)
+    out.add(d.w)
+    out.add(d.p)
+    out.add(e.p)
+    out.add(b.p << 7 | c.p)
+    out.add(b.w, c.w)
+    out.add(b.wp, c.p)
+    out.add(b.p, c.wp)
+    out.add(b.p << 14 | c.p << 7 | d.p)
+    out.add(c.p << 14 | d.p << 7 | e.p)
+    out.add(before.p << 7 | b.p)
+    out.add(before.w, b.w)
+  }
+
+  /// Templates of the front are numbered from here.
+  private static let frontTemplates: UInt64 = 1000
+
+  /// Writes all other features.
+  static func all(_ state: ParserState, _ views: [View]) -> [UInt32] {
     let s0 = state.stacked(0)
     let s1 = state.stacked(1)
     let n0 = state.front
-    addFront(state, views, s0, n0, &out)
-    addContext(state, views, s0, s1, n0, &out)
-    addTree(state, views, s0, s1, n0, &out)
-    features = out.features
-  }
-
-  /// Numbers the templates and collects the features.
-  struct Output {
-    var features: [UInt32]
-    private var template: UInt64 = 0
-
-    init(features: consuming [UInt32]) { self.features = features }
-
-    @inline(__always)
-    mutating func add(_ value: UInt64) {
-      template &+= 1
-      features.append(FeatureHash.feature(template, value))
-    }
-
-    @inline(__always)
-    mutating func add(_ first: UInt64, _ second: UInt64) {
-      add(FeatureHash.pair(first, second))
+    return FeatureWriter.features { out in
+      addFront(state, views, s0, n0, &out)
+      addContext(state, views, s0, s1, n0, &out)
+      addTree(state, views, s0, s1, n0, &out)
     }
   }
 
@@ -62,16 +80,13 @@ enum ArcFeatures {
   /// Top of the stack and front of the buffer.
   @inline(__always)
   private static func addFront(
-    _ state: ParserState, _ views: [View], _ s0: Int, _ n0: Int, _ out: inout Output
+    _ state: ParserState, _ views: [View], _ s0: Int, _ n0: Int, _ out: inout FeatureWriter
   ) {
     let a = view(views, s0)
     let b = view(views, n0)
     out.add(a.wp)
     out.add(a.w)
     out.add(a.p)
-    out.add(b.wp)
-    out.add(b.w)
-    out.add(b.p)
     out.add(a.wp, b.wp)
     out.add(a.wp, b.w)
     out.add(a.w, b.wp)
@@ -116,26 +131,13 @@ enum ArcFeatures {
   /// The next words of the buffer, the second of the stack, the neighbours in the text.
   @inline(__always)
   private static func addContext(
-    _ state: ParserState, _ views: [View], _ s0: Int, _ s1: Int, _ n0: Int, _ out: inout Output
+    _ state: ParserState, _ views: [View], _ s0: Int, _ s1: Int, _ n0: Int,
+    _ out: inout FeatureWriter
   ) {
     let a = view(views, s0)
     let b = view(views, n0)
     let c = view(views, n0 + 1)
     let d = view(views, n0 + 2)
-    let e = view(views, n0 + 3)
-    out.add(c.wp)
-    out.add(c.w)
-    out.add(c.p)
-    out.add(d.wp)
-    out.add(d.w)
-    out.add(d.p)
-    out.add(e.p)
-    out.add(b.p << 7 | c.p)
-    out.add(b.w, c.w)
-    out.add(b.wp, c.p)
-    out.add(b.p, c.wp)
-    out.add(b.p << 14 | c.p << 7 | d.p)
-    out.add(c.p << 14 | d.p << 7 | e.p)
     out.add(a.p << 14 | b.p << 7 | c.p)
     out.add(a.u << 21 | b.p << 14 | c.p << 7 | d.p)
     out.add(a.w, b.p << 7 | c.p)
@@ -156,9 +158,7 @@ enum ArcFeatures {
     out.add(third.p << 21 | g.p << 14 | a.p << 7 | b.p)
     let before = view(views, n0 - 1)
     let after = view(views, s0 + 1)
-    out.add(before.p << 7 | b.p)
     out.add(before.p << 14 | a.p << 7 | b.p)
-    out.add(before.w, b.w)
     out.add(after.p << 14 | a.p << 7 | b.p)
     out.add(view(views, s0 - 1).p << 14 | a.p << 7 | b.p)
   }
@@ -166,7 +166,8 @@ enum ArcFeatures {
   /// Heads, dependents, their counts and relations.
   @inline(__always)
   private static func addTree(
-    _ state: ParserState, _ views: [View], _ s0: Int, _ s1: Int, _ n0: Int, _ out: inout Output
+    _ state: ParserState, _ views: [View], _ s0: Int, _ s1: Int, _ n0: Int,
+    _ out: inout FeatureWriter
   ) {
     let a = view(views, s0)
     let b = view(views, n0)
@@ -214,7 +215,7 @@ enum ArcFeatures {
   @inline(__always)
   private static func addDependent(
     _ state: ParserState, _ views: [View], _ word: Int, _ head: View, _ other: View,
-    _ out: inout Output
+    _ out: inout FeatureWriter
   ) {
     let dependent = view(views, word)
     let relation = word < 0 ? 0 : state.nodes[word].relation
@@ -230,7 +231,7 @@ enum ArcFeatures {
   @inline(__always)
   private static func addSecond(
     _ state: ParserState, _ views: [View], _ word: Int, _ outer: Int, _ head: View,
-    _ out: inout Output
+    _ out: inout FeatureWriter
   ) {
     let dependent = view(views, word)
     let relation = word < 0 ? 0 : state.nodes[word].relation

@@ -46,7 +46,9 @@ struct ArcLearner {
     let free = bestFree(example)
     trainer.tick()
     if chosen != free {
-      trainer.update(decisions.features, toward: free, awayFrom: chosen)
+      for features in [decisions.frontFeatures, decisions.features] {
+        trainer.update(features, toward: free, awayFrom: chosen)
+      }
     }
     let follows = explores && random.chance(Self.exploration)
     decisions.apply(follows ? chosen : free)

@@ -21,8 +21,8 @@ package struct ParserTrainer {
   /// Passes over the sentences.
   package var epochs = 10
   /// The weights are the mean of one training for each seed.
-  package var seeds: [UInt64] = [1, 2, 3]
-  package var byteLimit = 6_000_000
+  package var seeds: [UInt64] = [1, 2, 3, 4, 5]
+  package var byteLimit = 8_000_000
   /// Features share 2 to the power of this many buckets.
   package var bits = 22
 

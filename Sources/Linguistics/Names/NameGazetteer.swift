@@ -95,18 +95,14 @@ package struct NameGazetteer: Sendable {
     from start: Int, _ words: inout [NameWord], _ tokens: [Token], _ sentence: Range<Int>
   ) {
     var hash: UInt64 = 1
-    var text = ""
     var done: UInt32 = 0
     var found: [(bits: UInt32, length: Int)] = []
     for length in 1...Self.longest where start + length <= sentence.upperBound {
       let index = start + length - 1
       guard words[index].kind != .number else { break }
       hash = FeatureHash.pair(hash, words[index].form)
-      let isHyphen = words[index].lower == NameSentence.hyphen
-      let joins = text.isEmpty || isHyphen || text.utf8.last == UInt8(ascii: "-")
-      text += joins ? tokens[index].text : " " + tokens[index].text
       guard words[index].kind.isCapital else { continue }
-      let bits = cache.bits(of: hash) { name(text) }
+      let bits = cache.bits(of: hash) { name(Self.text(tokens[start...index])) }
       if bits != 0 { found.append((bits, length)) }
     }
     for (bits, length) in found.reversed() where bits & ~done != 0 {
@@ -117,6 +113,16 @@ package struct NameGazetteer: Sendable {
         words[index].listed |= Self.rest(of: new)
       }
     }
+  }
+
+  /// The words with a space between, but for hyphens.
+  private static func text(_ tokens: ArraySlice<Token>) -> String {
+    var text = ""
+    for token in tokens {
+      let joins = text.isEmpty || token.text == "-" || text.utf8.last == UInt8(ascii: "-")
+      text += joins ? token.text : " " + token.text
+    }
+    return text
   }
 
   private func name(_ text: String) -> UInt32 {
