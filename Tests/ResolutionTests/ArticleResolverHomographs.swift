@@ -69,5 +69,8 @@ enum ArticleResolverHomographs {
     [Papua New Guinea] held a vote. | country | Papua New Guinea
     [South Korean] officials declined to comment. | country | South Korea
     She paid 40 [U.S.] dollars. | - | -
+    The [Boston]-based firm sold its ferries. | place | Boston
+    The [US]-led coalition pulled out. | country | United States
+    [South Ossetian] troops crossed the river. | - | -
     """)
 }

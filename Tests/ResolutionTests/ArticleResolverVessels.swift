@@ -58,5 +58,11 @@ enum ArticleResolverVessels {
     The U.S. destroyer John P. Merrick passed through the Taiwan Strait. | John P. Merrick
     The Vasa, a warship built in 1628, is shown in Stockholm. | Vasa
     The coast guard vessel Haixun 21 rammed the boat. | Haixun 21
+    The Marenka, flagship of the northern fleet, sank in April. | Marenka
+    The freighter Bora Sea sank in the Black Sea, the first ship lost this year. | Bora Sea
+    Sailors aboard the Hollander have been at sea for seven months. | Hollander
+    Hours after it left port, the Bora Princess ran aground. The tanker was empty. | Bora Princess
+    The cruise ship Costa Marina hit a rock. Divers searched the Marina for weeks. | Costa Marina
+    The Altavia was torpedoed by a submarine. | Altavia
     """)
 }

@@ -25,6 +25,10 @@ struct DocumentSense: Sendable {
         settled[index].type = .person
       }
     }
+    let shipNames = lastWordsOfVessels(settled, document)
+    for index in settled.indices where settled[index].strength <= .finder {
+      if isShortVessel(settled[index].tokens, shipNames, document) { settled[index].type = .vessel }
+    }
     let towns = hyphenatedTowns(candidates, document)
     for index in settled.indices where settled[index].tokens.count == 1 {
       if towns.contains(name(settled[index], document)) { settled[index].type = .place }
@@ -105,6 +109,23 @@ struct DocumentSense: Sendable {
     return found
   }
 
+  /// Last words of vessels of two words and more: "the Concordia" is the Costa Concordia.
+  private func lastWordsOfVessels(
+    _ candidates: [MentionCandidate], _ document: Document
+  ) -> Set<String> {
+    Set(
+      candidates.filter { $0.type == .vessel && $0.kind == .name && $0.tokens.count > 1 }
+        .map { document.tokens[$0.tokens.upperBound - 1].text })
+  }
+
+  private func isShortVessel(
+    _ tokens: Range<Int>, _ shipNames: Set<String>, _ document: Document
+  ) -> Bool {
+    tokens.count == 1 && tokens.lowerBound > 0
+      && document.tokens[tokens.lowerBound - 1].lower == "the"
+      && shipNames.contains(document.tokens[tokens.lowerBound].text)
+  }
+
   /// First words of towns such as "Stoke-on-Trent".
   private func hyphenatedTowns(_ candidates: [MentionCandidate], _ document: Document)
     -> Set<String>
@@ -137,6 +158,7 @@ struct DocumentSense: Sendable {
       for token in candidate.tokens { isTaken[token] = true }
     }
     let known = knownNames(candidates, surnames, document)
+    let shipNames = lastWordsOfVessels(candidates, document)
     var found: [MentionCandidate] = []
     for sentence in document.sentences where sentence.kind != .furniture {
       for index in sentence.tokens where document.tokens[index].isCapitalised && !isTaken[index] {
@@ -144,7 +166,8 @@ struct DocumentSense: Sendable {
           of: index, in: document.tokens, limit: sentence.tokens.upperBound
         ).reversed() where !(index..<end).contains(where: { isTaken[$0] }) {
           let text = document.text(document.span(ofTokens: index..<end))
-          guard let type = known[text] else { continue }
+          let isShort = isShortVessel(index..<end, shipNames, document)
+          guard let type = isShort ? .vessel : known[text] else { continue }
           found.append(
             MentionCandidate(tokens: index..<end, type: type, kind: .name, strength: .finder))
           break
@@ -159,6 +182,7 @@ struct DocumentSense: Sendable {
   ) -> [String: EntityType] {
     var known: [String: EntityType] = [:]
     for surname in surnames { known[surname] = .person }
+    for town in hyphenatedTowns(candidates, document) { known[town] = .place }
     for candidate in candidates where candidate.kind == .name {
       let text = name(candidate, document)
       if known[text] == nil { known[text] = candidate.type }

@@ -22,6 +22,10 @@ struct NameRepair: Sendable {
     var start = name.tokens.lowerBound
     for index in name.tokens {
       let lower = tokens[index].lower
+      if isCompound(index, tokens) {
+        if start < index { parts.append(start..<index) }
+        return parts
+      }
       let cuts: Bool =
         switch name.type {
         case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
@@ -53,6 +57,18 @@ struct NameRepair: Sendable {
     let left = document.text(document.span(ofTokens: name.lowerBound..<index))
     return lexicons.isPlace(left) || lexicons.country(named: left) != nil
   }
+
+  /// The hyphen of "US-led", "Boston-based": what follows is no name.
+  private func isCompound(_ hyphen: Int, _ tokens: [Token]) -> Bool {
+    tokens[hyphen].isHyphen && hyphen + 1 < tokens.count
+      && Self.compoundEnds.contains(tokens[hyphen + 1].lower)
+  }
+
+  private static let compoundEnds: Set<String> = [
+    "led", "backed", "based", "born", "made", "run", "owned", "controlled", "held", "funded",
+    "brokered", "sponsored", "trained", "style", "wide", "flagged", "registered", "dominated",
+    "occupied", "allied", "aligned", "educated", "built", "listed", "area", "era",
+  ]
 
   /// The hyphen of "R-Ohio".
   private func isPartyLetter(_ hyphen: Int, _ name: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -136,6 +152,7 @@ struct NameRepair: Sendable {
         return remainder(of: range, without: reading, document)
       }
       if PlaceAdjectives.isAllDescribing(range, document) || isField(range, document)
+        || name.type == .location && PlaceAdjectives.isAdjective(range, document, lexicons)
         || isTerritory(range, document)
       {
         return []

@@ -24,6 +24,17 @@ enum PlaceAdjectives {
     return token.partOfSpeech == .adj && ends.contains { token.text.hasSuffix($0) }
   }
 
+  /// "South Ossetian" of "South Ossetian troops": a name's adjective before a noun.
+  static func isAdjective(
+    _ range: Range<Int>, _ document: Document, _ lexicons: Lexicons
+  ) -> Bool {
+    let last = document.tokens[range.upperBound - 1]
+    guard ["ian", "ean", "ese", "ish"].contains(where: { last.text.hasSuffix($0) }),
+      last.relation == .amod || last.partOfSpeech == .adj, last.head >= range.upperBound
+    else { return false }
+    return !lexicons.isPlace(document.text(document.span(ofTokens: range)))
+  }
+
   private static let ends = ["an", "ese", "ish", "ic", "i"]
 
   /// Words for peoples, faiths and directions that are no nationality.

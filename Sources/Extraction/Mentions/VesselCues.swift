@@ -8,7 +8,7 @@ struct VesselCues: Sendable {
   let rules: MentionRules
 
   func candidates(in document: Document) -> [MentionCandidate] {
-    guard document.tokens.contains(where: { lexicons.vesselKind($0.lower) != nil }),
+    guard document.tokens.contains(where: isOfTheSea),
       !document.tokens.contains(where: { Self.otherCraft.contains($0.lower) })
     else { return [] }
     var found: [MentionCandidate] = []
@@ -28,6 +28,16 @@ struct VesselCues: Sendable {
     }
     return found
   }
+
+  private func isOfTheSea(_ token: Token) -> Bool {
+    Self.seaWords.contains(token.lower) || lexicons.vesselKind(token.lower) != nil
+  }
+
+  /// Words of articles about ships beside their kinds.
+  private static let seaWords: Set<String> = [
+    "aground", "sailor", "sailors", "seafarer", "seafarers", "torpedo", "torpedoed", "capsized",
+    "shipwreck", "shipyard", "flagship", "fleet",
+  ]
 
   /// Words of articles in which people are aboard something else.
   private static let otherCraft: Set<String> = [
@@ -95,12 +105,19 @@ struct VesselCues: Sendable {
     let behind =
       ["was", "had", "has", "were"].contains(next)
       ? tokens[name.upperBound + 1].lower : next
-    if Self.forms.contains(behind) { return true }
+    if Self.forms.contains(behind) || isAground(name.upperBound, tokens) { return true }
     let head = Metonymy.head(of: name, tokens)
     guard tokens[head].relation == .nsubj || tokens[head].relation == .nsubjPass,
       tokens[head].head >= 0
     else { return false }
     return Self.verbs.contains(tokens[tokens[head].head].lemma)
+  }
+
+  /// "Ran aground", "has run aground".
+  private func isAground(_ verb: Int, _ tokens: [Token]) -> Bool {
+    tokens[verb..<min(verb + 4, tokens.count)].prefix {
+      [.verb, .aux, .adv].contains($0.partOfSpeech)
+    }.contains { $0.lower == "aground" }
   }
 
   /// Forms of what only ships do, for where the tagger takes them for nouns.

@@ -109,8 +109,12 @@ struct VesselNames: Sendable {
         || index > range.lowerBound && tokens[index - 1].isQuoteMark,
       let name = nameRun(from: index, document, range), isName(name, document),
       name.upperBound + 2 < range.upperBound,
-      [",", "(", "–", "—"].contains(tokens[name.upperBound].text),
-      ["a", "an", "the", "one"].contains(tokens[name.upperBound + 1].lower)
+      [",", "(", "–", "—"].contains(tokens[name.upperBound].text)
+    else { return [] }
+    // "Flagship of the fleet" says so alone; the word means too much else for a list of kinds.
+    if tokens[name.upperBound + 1].lower == "flagship" { return [name] }
+    guard ["a", "an", "the", "one"].contains(tokens[name.upperBound + 1].lower),
+      !isWhereabouts(name, document, range)
     else { return [] }
     for next in name.upperBound + 2..<min(range.upperBound, name.upperBound + 10) {
       let token = tokens[next]
@@ -125,6 +129,17 @@ struct VesselNames: Sendable {
       else { return [] }
     }
     return []
+  }
+
+  /// "Sank in the Red Sea, the first ship lost": a known place behind a preposition of place.
+  private func isWhereabouts(
+    _ name: Range<Int>, _ document: Document, _ range: Range<Int>
+  ) -> Bool {
+    guard name.lowerBound - 2 >= range.lowerBound,
+      lexicons.isPlace(document.text(document.span(ofTokens: name)))
+    else { return false }
+    return ["in", "into", "near", "off", "at", "across", "through", "to", "from", "along"]
+      .contains(document.tokens[name.lowerBound - 2].lower)
   }
 
   /// "the Anny Lee oil tanker": two words and more that nothing else knows, before the kind.

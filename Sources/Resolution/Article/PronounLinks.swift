@@ -112,12 +112,22 @@ struct PronounLinks: Sendable {
       if tokens[word].relation == .aclRelcl { break }
       word = tokens[word].head
     }
-    guard word >= 0, tokens[word].relation == .aclRelcl, tokens[word].head >= 0 else { return [] }
+    guard word >= 0, tokens[word].relation == .aclRelcl, tokens[word].head >= 0 else {
+      return rightBefore(index, context)
+    }
     let noun = tokens[word].head
     let found = context.antecedents.filter {
       document.mentions[$0.mention].tokens.contains(noun)
     }
     return found.map(\.entity)
+  }
+
+  /// "Anna Vogel, whose party won": the name before the comma, where the parse does not tell.
+  private func rightBefore(_ index: Int, _ context: ReferenceContext) -> [Int] {
+    guard index > 0, tokens[index - 1].text == "," else { return [] }
+    return context.antecedents.filter {
+      $0.type == .person && document.mentions[$0.mention].tokens.upperBound == index - 1
+    }.map(\.entity)
   }
 
   /// "they": the subject before, with those it acts together with; else a body.
