@@ -32,11 +32,43 @@ public struct ClaimExtractor: Stage {
   }
 
   public func annotate(_ document: inout Document) {
-    let context = ClaimContext(document, modality: modality, people: people)
+    read(&document, refusals: nil)
+  }
+
+  /// Why words that rules name gave no fact, in sentences that gave none at all, in text order.
+  ///
+  /// - Parameter document: An article after all stages before this one.
+  /// - Returns: Each word with the rule that let it go; empty where every telling word gave a fact.
+  public func refusals(in document: Document) -> [Refusal] {
+    let log = RefusalLog()
+    var document = document
+    read(&document, refusals: log)
+    let telling = Set(document.claimedSentences)
+    return log.all.filter { !telling.contains($0.sentence) }
+      .sorted { ($0.trigger.start, $0.rule) < ($1.trigger.start, $1.rule) }
+  }
+
+  private func read(_ document: inout Document, refusals: RefusalLog?) {
+    let context = ClaimContext(
+      document, modality: modality, people: people, refusals: refusals)
     document.events = events.events(in: context)
     document.relations = relations.relations(in: context, events: document.events)
     document.quotes = quotes.quotes(in: context)
     document.commitments = commitments.commitments(
       in: context, events: document.events, quotes: document.quotes)
+  }
+}
+
+extension Document {
+  /// Indices of the sentences that some claim rests on.
+  fileprivate var claimedSentences: [Int] {
+    let evidence =
+      events.flatMap { $0.evidence + $0.participants.map(\.evidence) }
+      + relations.map(\.evidence) + quotes.map(\.evidence) + commitments.map(\.evidence)
+    return sentences.indices.filter { index in
+      evidence.contains {
+        $0.start < sentences[index].span.end && sentences[index].span.start < $0.end
+      }
+    }
   }
 }

@@ -7,19 +7,23 @@ import Resolution
 /// Reads one article from text to facts: the stages in their order.
 public struct FactReader: Sendable {
   private let stages: [any Stage]
+  private let claims: ClaimExtractor?
 
   /// Loads the lexicons, models and rules that the stages need.
   ///
   /// - Throws: An error of a stage's seeds, or `StageOrderError`.
   public init() throws {
     let lexicons = try Lexicons.standard()
-    try self.init(stages: [
-      Annotator(lexicons: lexicons), MentionFinder(lexicons: lexicons),
-      ArticleResolver(lexicons: lexicons), ClaimExtractor(lexicons: lexicons),
-    ])
+    let claims = try ClaimExtractor(lexicons: lexicons)
+    try self.init(
+      stages: [
+        Annotator(lexicons: lexicons), MentionFinder(lexicons: lexicons),
+        ArticleResolver(lexicons: lexicons), claims,
+      ], claims: claims)
   }
 
-  init(stages: [any Stage]) throws {
+  init(stages: [any Stage], claims: ClaimExtractor? = nil) throws {
+    self.claims = claims
     var ready: Set<Layer> = []
     for stage in stages {
       for layer in Layer.allCases
@@ -36,6 +40,18 @@ public struct FactReader: Sendable {
     var document = Document(article: article)
     for stage in stages { try stage.annotate(&document) }
     return document.facts
+  }
+
+  /// Why words that rules name gave no fact, in the sentences that gave none at all.
+  public func silences(in article: Article) throws -> [Silence] {
+    var document = Document(article: article)
+    for stage in stages where !(stage is ClaimExtractor) { try stage.annotate(&document) }
+    return (claims?.refusals(in: document) ?? []).map { refusal in
+      Silence(
+        trigger: document.text(refusal.trigger), span: refusal.trigger,
+        sentence: document.text(document.sentences[refusal.sentence].span),
+        rule: refusal.rule, reason: "\(refusal.reason)")
+    }
   }
 }
 

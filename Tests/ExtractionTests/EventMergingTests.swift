@@ -58,4 +58,34 @@ struct EventMergingTests {
       found
         == "planned summit: Anna Berg (absent, declined), John Novak (absent, declined) @ Oslo")
   }
+
+  @Test func everybodyInAListBelowTheTextAttends() throws {
+    let events = try WholeReading.read(
+      """
+      The White House convened officials on Monday to discuss ports.
+
+      Participants in the meeting included:
+
+      - Secretary of Education Ana Cardo
+
+      - Ron Chapra, Director of the Harbour Bureau
+
+      - Leaders of the Dockers' Union
+
+      The ports were busy.
+      """
+    ).events
+    #expect(events.count == 1)
+    let names = events.flatMap { $0.participants.map(\.who.name) }
+    #expect(names.contains("Ana Cardo") && names.contains("Ron Chapra"))
+    #expect(names.contains { $0.hasPrefix("Leaders of the Dockers") })
+  }
+
+  @Test func aHeadlineThatShortensANameTellsOfTheSameCall() throws {
+    let events = try WholeReading.read(
+      "Prime Minister Anna Berg spoke by phone on Monday with Omar Haddad, the deputy of Qatar.",
+      title: "Readout of Anna Berg's phone call with Qatari officials"
+    ).events
+    #expect(events.count == 1)
+  }
 }

@@ -29,6 +29,138 @@ struct MisreadArcsTests {
     #expect(found == "occurred meeting: Anna Berg, John Novak")
   }
 
+  @Test func subjectOfAnInfinitiveBehindAPrepositionBelongsToTheVerbAbove() throws {
+    let found = try events(
+      """
+      Berg Berg PROPN NNP 3 nsubj person:Anna_Berg
+      will will AUX MD 3 aux
+      meet meet VERB VB 0 root
+      with with ADP IN 7 mark
+      Novak Novak PROPN NNP 7 nsubj person:John_Novak
+      to to PART TO 7 mark
+      discuss discuss VERB VB 3 advcl
+      trade trade NOUN NN 7 obj
+      . . PUNCT . 3 punct
+      """)
+    #expect(found == "planned meeting: Anna Berg, John Novak")
+  }
+
+  @Test func prepositionsOpenNoClause() throws {
+    let found = try events(
+      """
+      A a DET DT 2 det
+      meeting meeting NOUN NN 0 root
+      between between ADP IN 8 mark
+      Berg Berg PROPN NNP 8 nsubj person:Anna_Berg
+      and and CCONJ CC 6 cc
+      Novak Novak PROPN NNP 4 conj person:John_Novak
+      is be AUX VBZ 8 cop
+      due due ADJ JJ 2 acl
+      . . PUNCT . 8 punct
+      """)
+    #expect(found == "planned meeting: Anna Berg, John Novak")
+  }
+
+  @Test func whatHangsOnAnAuxiliaryBelongsToItsVerb() throws {
+    let found = try events(
+      """
+      Berg Berg PROPN NNP 2 obl person:Anna_Berg
+      is be AUX VBZ 3 cop
+      due due ADJ JJ 0 root
+      to to PART TO 5 mark
+      visit visit VERB VB 3 xcomp
+      Poland Poland PROPN NNP 5 obj country:Poland
+      . . PUNCT . 3 punct
+      """)
+    #expect(found == "planned visit: Anna Berg @ Poland")
+  }
+
+  @Test func noPlaceHangsOnATime() throws {
+    let found = try events(
+      """
+      Berg Berg PROPN NNP 2 nsubj person:Anna_Berg
+      left leave VERB VBD 0 root
+      Oslo Oslo PROPN NNP 2 obj place:Oslo
+      on on ADP IN 5 case
+      Monday Monday PROPN NNP 2 obl date:2025-03-17
+      for for ADP IN 7 case
+      Poland Poland PROPN NNP 5 nmod country:Poland
+      . . PUNCT . 2 punct
+      """)
+    #expect(found == "occurred visit: Anna Berg @ Poland")
+  }
+
+  @Test func objectsThatABracketPartsAreOne() throws {
+    let found = try events(
+      """
+      Berg Berg PROPN NNP 2 nsubj person:Anna_Berg
+      signed sign VERB VBD 0 root
+      the the DET DT 5 det
+      Trade Trade PROPN NNP 5 compound
+      Area Area PROPN NNP 2 obj
+      ( ( PUNCT -LRB- 7 punct
+      FTA FTA PROPN NNP 5 appos
+      ) ) PUNCT -RRB- 7 punct
+      agreement agreement NOUN NN 2 obj
+      . . PUNCT . 2 punct
+      """)
+    #expect(found == "occurred signing: Anna Berg")
+  }
+
+  @Test func aClauseWithWhereBelongsToTheNounBefore() throws {
+    let found = try events(
+      """
+      Ministers minister NOUN NNS 2 nsubj
+      travelled travel VERB VBD 0 root
+      to to ADP IN 5 case
+      a a DET DT 5 det
+      summit summit NOUN NN 2 obl
+      where where ADV WRB 8 advmod
+      Berg Berg PROPN NNP 8 nsubj person:Anna_Berg
+      spoke speak VERB VBD 2 advcl
+      . . PUNCT . 2 punct
+      """)
+    #expect(found.hasPrefix("occurred summit: Anna Berg"))
+  }
+
+  @Test func nothingBeforeWhereBelongsToItsClause() throws {
+    let found = try events(
+      """
+      In in ADP IN 3 case
+      a a DET DT 3 det
+      speech speech NOUN NN 9 obl
+      in in ADP IN 5 case
+      Oslo Oslo PROPN NNP 3 nmod place:Oslo
+      , , PUNCT , 9 punct
+      where where ADV WRB 9 advmod
+      he he PRON PRP 9 nsubj
+      plans plan VERB VBZ 14 ccomp
+      a a DET DT 11 det
+      park park NOUN NN 9 obj
+      , , PUNCT , 9 punct
+      Berg Berg PROPN NNP 14 nsubj person:Anna_Berg
+      spoke speak VERB VBD 0 root
+      of of ADP IN 16 case
+      trade trade NOUN NN 14 obl
+      . . PUNCT . 14 punct
+      """)
+    #expect(found == "occurred other: Anna Berg @ Oslo")
+  }
+
+  @Test func nameBehindATimeIsTheSubject() throws {
+    let found = try events(
+      """
+      On on ADP IN 2 case
+      Monday Monday PROPN NNP 5 obl date:2025-03-24
+      Berg Berg PROPN NNP 2 flat person:Anna_Berg
+      will will AUX MD 5 aux
+      meet meet VERB VB 0 root
+      Novak Novak PROPN NNP 5 obj person:John_Novak
+      . . PUNCT . 5 punct
+      """)
+    #expect(found == "planned meeting: Anna Berg, John Novak")
+  }
+
   @Test func nameBeforeATimeIsTheObject() throws {
     let found = try events(
       """

@@ -41,6 +41,24 @@ import Lexicons
       "a reckless and needless", "NATO"
     ),
     (
+      "“The rate will stay low for a year,” Ana Lund, the head of the Norwegian Bank, said.",
+      "The rate will stay", "Ana Lund"
+    ),
+    (
+      "The Danish ambassador to the United Nations, Ib Holm, said: “We will vote for the text.”",
+      "We will vote for", "Ib Holm"
+    ),
+    (
+      "In a note to the Council, Eva Sand, the Swedish foreign minister, said that “this war must "
+        + "end before the winter”.",
+      "this war must end", "Eva Sand"
+    ),
+    (
+      "Peter Novak spoke first. Ana Lund, the captain, paid tribute to the crew: “They gave "
+        + "everything they had.”",
+      "They gave everything they", "Ana Lund"
+    ),
+    (
       "“Nobody told us that the water was poisoned,” a resident said.",
       "Nobody told us that", nil
     ),

@@ -15,12 +15,21 @@ enum WholeReading {
     return stages
   }
 
-  static func read(_ text: String, published: String = "2024-05-15") throws -> Document {
+  static func read(
+    _ body: String, title: String? = nil, published: String = "2024-05-15"
+  ) throws -> Document {
     var document = Document(
       article: Article(
-        id: "test", title: nil, text: text, published: CalendarDate(iso: published),
+        id: "test", title: title, text: title.map { "\($0)\n\n\(body)" } ?? body,
+        published: CalendarDate(iso: published),
         publishedFrom: .option, source: nil, url: nil, author: nil, sha256: ""))
     for stage in try stages.get() { try stage.annotate(&document) }
     return document
+  }
+
+  static func refusals(_ text: String) throws -> [Refusal] {
+    let document = try read(text)
+    let claims = try stages.get().lazy.compactMap { $0 as? ClaimExtractor }.first
+    return claims?.refusals(in: document) ?? []
   }
 }

@@ -68,6 +68,9 @@ _Alignas(64) static const unsigned char seed_rules_mentions_nicknames_tsv[] = {
 _Alignas(64) static const unsigned char seed_rules_modality_tsv[] = {
 #embed "../rules/modality.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_rules_participants_lists_tsv[] = {
+#embed "../rules/participants-lists.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_rules_participants_nouns_tsv[] = {
 #embed "../rules/participants-nouns.tsv" suffix(,)
     0};
@@ -146,6 +149,7 @@ const struct seed_file seed_files[] = {
     {"rules/mentions-metonyms.tsv", seed_rules_mentions_metonyms_tsv, sizeof seed_rules_mentions_metonyms_tsv - 1},
     {"rules/mentions-nicknames.tsv", seed_rules_mentions_nicknames_tsv, sizeof seed_rules_mentions_nicknames_tsv - 1},
     {"rules/modality.tsv", seed_rules_modality_tsv, sizeof seed_rules_modality_tsv - 1},
+    {"rules/participants-lists.tsv", seed_rules_participants_lists_tsv, sizeof seed_rules_participants_lists_tsv - 1},
     {"rules/participants-nouns.tsv", seed_rules_participants_nouns_tsv, sizeof seed_rules_participants_nouns_tsv - 1},
     {"rules/participants.tsv", seed_rules_participants_tsv, sizeof seed_rules_participants_tsv - 1},
     {"rules/relations.tsv", seed_rules_relations_tsv, sizeof seed_rules_relations_tsv - 1},

@@ -28,6 +28,9 @@ struct CommitmentReading {
         let found = read(rule, complement, trigger: trigger, content: content, in: sentence)
         if !found.isEmpty { return found }
       }
+      if !rule.complements.contains(where: { syntax.complement($0, of: trigger) != nil }) {
+        context.refuse(trigger, rule.name, .noContent)
+      }
     }
     return []
   }
@@ -56,11 +59,17 @@ struct CommitmentReading {
     let modality = context.modality.modality(of: trigger, in: tree)
     guard !syntax.isWished(trigger),
       let status = status(of: rule, modality, trigger: trigger, content: content)
-    else { return [] }
+    else {
+      context.refuse(
+        trigger, rule.name,
+        modality.isConditional ? .conditional : .standing(modality.standing.rawValue))
+      return []
+    }
     let bindings =
       complement.place == .will
       ? ownSide(of: trigger, clause: content)
       : actors(of: trigger, by: rule, source: modality.source)
+    if bindings.isEmpty { context.refuse(trigger, rule.name, .nobodyBound) }
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,

@@ -44,7 +44,7 @@ struct CommitmentRule: Hashable, Sendable {
 
 /// The rules of commitments by trigger, and the groups of words that they name.
 struct CommitmentRules: Sendable {
-  private let byTrigger: [String: [CommitmentRule]]
+  private let byTrigger: LemmaTable<[CommitmentRule]>
   private let groups: [String: Set<String>]
 
   /// Columns of the table, in order.
@@ -68,7 +68,7 @@ struct CommitmentRules: Sendable {
         byTrigger[lemma, default: []].append(rule)
       }
     }
-    (self.byTrigger, self.groups) = (byTrigger, groups)
+    (self.byTrigger, self.groups) = (LemmaTable(byTrigger), groups)
   }
 
   private static func triggers(
@@ -102,7 +102,7 @@ struct CommitmentRules: Sendable {
 
   /// Rules that a word may set off: those of its very form before those of its lemma.
   func rules(for token: Token) -> [CommitmentRule] {
-    let ofLemma = LemmaLookup.find(token.lemma, in: byTrigger) ?? []
+    let ofLemma = byTrigger[token.lemma] ?? []
     guard token.lower != token.lemma, let ofForm = byTrigger[token.lower] else { return ofLemma }
     return ofForm + ofLemma
   }

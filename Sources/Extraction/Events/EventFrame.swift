@@ -16,6 +16,8 @@ struct EventFrame: Sendable {
   let places: [ArcPath]
   /// The weakest standing where the word itself says so: an invitation is only possible.
   let standing: Modality.Standing?
+  /// "Has arrived": in the present perfect it goes on.
+  let lasts: Bool
 
   /// "Roos also attended": adds to whatever event was told last.
   var isAboutLast: Bool { family == "*" }
@@ -40,8 +42,8 @@ struct ParticipationRule: Sendable {
 
 /// The event rules by the dictionary form that sets them off.
 struct EventRules: Sendable {
-  private let frames: [String: [EventFrame]]
-  private let participations: [String: [ParticipationRule]]
+  private let frames: LemmaTable<[EventFrame]>
+  private let participations: LemmaTable<[ParticipationRule]>
   /// Rules for any verb.
   let anyVerb: [ParticipationRule]
   /// Rules of "be", which count for the word that it links: "is in Oslo for talks".
@@ -70,10 +72,11 @@ struct EventRules: Sendable {
         needs: try row.conditions("needs"),
         attendees: try row.paths("attendees"), hosts: try row.paths("hosts"),
         places: try row.paths("places"),
-        standing: row["standing"].isEmpty ? nil : try row.value("standing"))
+        standing: ["", "lasting"].contains(row["standing"]) ? nil : try row.value("standing"),
+        lasts: row["standing"] == "lasting")
       for word in row.words("words") { frames[word, default: []].append(frame) }
     }
-    self.frames = frames
+    self.frames = LemmaTable(frames)
 
     var participations: [String: [ParticipationRule]] = [:]
     var company: [ArcPath] = []
@@ -95,14 +98,14 @@ struct EventRules: Sendable {
     self.company = company
     self.anyVerb = participations.removeValue(forKey: "*") ?? []
     self.predicates = participations["be"] ?? []
-    self.participations = participations
+    self.participations = LemmaTable(participations)
   }
 
   /// The frames of a verb or noun; names count by their last word, as in "G20 Summit".
   func frames(of token: Token) -> [EventFrame] {
     switch token.partOfSpeech {
     case .verb:
-      (LemmaLookup.find(token.lemma, in: frames) ?? []).filter { $0.part == .verb }
+      (frames[token.lemma] ?? []).filter { $0.part == .verb }
     case .noun: (frames[token.lemma] ?? []).filter { $0.part == .noun }
     case .propn: (frames[token.lower] ?? []).filter { $0.part == .noun }
     case .adj:
@@ -116,7 +119,7 @@ struct EventRules: Sendable {
   /// The rules of a verb; those for "call off" before those for "call".
   func participations(of token: Token, particle: String?) -> [ParticipationRule] {
     switch token.partOfSpeech {
-    case .verb, .adj: LemmaLookup.find(token.lemma, particle: particle, in: participations) ?? []
+    case .verb, .adj: participations[token.lemma, particle] ?? []
     default: []
     }
   }

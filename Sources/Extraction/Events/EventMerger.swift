@@ -38,7 +38,12 @@ struct Occurrence {
 
   var participants: [Participant] {
     var merged: [Participant] = []
-    for participant in reports.flatMap(\.participants) {
+    let isNamed = reports.contains { !$0.isHeadline && $0.participants.count > 1 }
+    for (participant, isHeadline) in reports.flatMap({ report in
+      report.participants.map { ($0, report.isHeadline) }
+    }) {
+      // A headline shortens to "Qatari Deputy" whom the body names.
+      if isHeadline, isNamed, participant.kind == .group { continue }
       if let index = merged.firstIndex(where: { Self.isSame($0.who, participant.who) }) {
         if participant.role == .host && merged[index].role == .attendee {
           merged[index].role = .host

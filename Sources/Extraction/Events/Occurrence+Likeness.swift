@@ -4,7 +4,7 @@ extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
     guard reports[0].frame.family == report.frame.family else { return nil }
-    if report.isHeadline, report.participants.allSatisfy({ $0.kind != .person }) { return 1 }
+    if report.isHeadline, let score = likeness(toHeadline: report) { return score }
     guard
       !(status == .occurred && report.isAnnounced), !hasOtherName(report, in: document),
       !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
@@ -21,6 +21,17 @@ extension Occurrence {
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// A headline tells of the body's event unless it names another pair.
+  private func likeness(toHeadline report: EventReport) -> Int? {
+    let named = report.participants.filter { $0.kind == .person }
+    if named.isEmpty { return 1 }
+    guard named.count < report.participants.count, isClosed else { return nil }
+    let shared = named.count { person in
+      participants.contains { Self.isSame($0.who, person.who) }
+    }
+    return shared == named.count ? 1 + 4 * shared : nil
   }
 
   /// "AU summit" is not "G20 summit", nor the meeting that was told without a name.

@@ -60,10 +60,18 @@ struct SentenceEventReader {
       let token = context.token(word)
       if token.partOfSpeech == .propn, isTime(word) { return nil }
       if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
-      return rules.frames(of: token).first { frame in
-        frame.needs.allSatisfy { $0.holds(at: word, in: context) }
-      }.map { (word, $0) }
+      let frames = rules.frames(of: token)
+      for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
+      if let frame = frames.first, let condition = unmet(frame, at: word) {
+        context.refuse(word, frame.name, .conditionUnmet(condition.text))
+      }
+      return nil
     }
+  }
+
+  /// The first condition of a frame that does not hold.
+  private func unmet(_ frame: EventFrame, at word: Int) -> RuleCondition? {
+    frame.needs.first { !$0.holds(at: word, in: context) }
   }
 
   /// "March" the month.
@@ -128,24 +136,38 @@ struct SentenceEventReader {
   // MARK: One event
 
   private func report(of frame: EventFrame, at word: Int, links: [Link]) -> EventReport? {
-    if links.isEmpty, frame.part == .noun, isInsidePartyName(word) { return nil }
+    if links.isEmpty, frame.part == .noun, isInsidePartyName(word) {
+      context.refuse(word, frame.name, .insideName)
+      return nil
+    }
     let modality = self.modality(of: frame, at: word, links: links)
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
-    guard isTold(word, frame, modality), !dates.isSeries(word, verbs: links.map(\.verb)),
-      !isHabit(word, frame, modality, isDated: date != nil)
-    else { return nil }
-    let status = modality.status(date: date, published: context.document.article.published)
+    if let reason = untold(word, frame, modality, links, isDated: date != nil) {
+      context.refuse(word, frame.name, reason)
+      return nil
+    }
+    let goesOn = frame.lasts && date == nil && context.tree.isPresentPerfect(word)
+    let status =
+      goesOn
+      ? .ongoing : modality.status(date: date, published: context.document.article.published)
     let cast = EventCast(context: context, rules: rules, told: told)
     guard
       var participants = cast.participants(of: frame, at: word, links: links, status: status)
-    else { return nil }
+    else {
+      context.refuse(word, frame.name, .tooFewTakePart)
+      return nil
+    }
+    if participants.isEmpty { context.refuse(word, frame.name, .nobodyTakesPart) }
     if Self.isRefusal(modality) && frame.isAboutLast {
       for index in participants.indices {
         (participants[index].role, participants[index].status) = (.absent, .declined)
       }
     }
-    if isVague(frame, participants, links, isDated: date != nil) { return nil }
+    if isVague(frame, participants, links, isDated: date != nil) {
+      context.refuse(word, frame.name, .onlyDescribed)
+      return nil
+    }
     let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
     let label = EventLabel(context: context)
     return EventReport(
@@ -159,12 +181,22 @@ struct SentenceEventReader {
       isHeadline: context.document.sentences[sentence].kind == .headline)
   }
 
-  /// Told as done, planned or possible; who stays away still tells of the event.
-  private func isTold(_ word: Int, _ frame: EventFrame, _ modality: Modality) -> Bool {
-    if modality.isConditional { return false }
-    if frame.isAboutLast { return true }
-    if isPurpose(word, frame), modality.rules.isEmpty { return false }
-    return frame.part == .noun ? modality.standing != .denied : !Self.isRefusal(modality)
+  /// Why an event is not told as done, planned or possible; nil where it is.
+  ///
+  /// Who stays away still tells of the event.
+  private func untold(
+    _ word: Int, _ frame: EventFrame, _ modality: Modality, _ links: [Link], isDated: Bool
+  ) -> Refusal.Reason? {
+    if modality.isConditional { return .conditional }
+    if !frame.isAboutLast {
+      if isPurpose(word, frame), modality.rules.isEmpty { return .purpose }
+      let isUntold =
+        frame.part == .noun ? modality.standing == .denied : Self.isRefusal(modality)
+      if isUntold { return .standing(modality.standing.rawValue) }
+    }
+    let verbs = links.map(\.verb)
+    if EventDates(context: context).isSeries(word, verbs: verbs) { return .series }
+    return isHabit(word, frame, modality, isDated: isDated) ? .habit : nil
   }
 
   /// "A topic in discussions with partners": nobody by name, and no verb that tells of it.

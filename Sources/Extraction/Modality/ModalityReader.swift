@@ -22,6 +22,8 @@ private struct Reading {
   /// The walk has left the claim's own clause: only who says so still counts.
   var isOutside = false
   var isBackshifted = false
+  /// An "if" clause hangs on a word of the walk.
+  var hasCondition = false
 
   mutating func climb(from start: Int) {
     var word = start
@@ -37,6 +39,7 @@ private struct Reading {
       }
       word = head
     }
+    if isBackshifted && hasCondition { modality.isConditional = true }
     if isBackshifted { raise(modality.source == nil ? .possible : .planned) }
   }
 
@@ -57,7 +60,9 @@ private struct Reading {
         modality.rules.append(rule.name)
       }
     }
+    if isInverted(word) { modality.isConditional = true }
     for child in tree.children(of: word) {
+      hasCondition = hasCondition || isCondition(child)
       for rule in rules.rules(of: tree.tokens[child].lemma) {
         guard rule.arcs.contains(where: { tree.hangs(child, by: $0) }) else { continue }
         switch rule.effect {
@@ -71,6 +76,26 @@ private struct Reading {
       }
     }
     if isNegated { negate() }
+  }
+
+  /// "If Li came".
+  private func isCondition(_ clause: Int) -> Bool {
+    guard tree.tokens[clause].relation == .advcl else { return false }
+    return isInverted(clause)
+      || tree.children(of: clause).contains { child in
+        tree.tokens[child].relation == .mark
+          && rules.rules(of: tree.tokens[child].lemma).contains { $0.effect == .conditional }
+      }
+  }
+
+  /// "Had Li come", "were Li to come": an auxiliary before the subject of a clause below another.
+  private func isInverted(_ word: Int) -> Bool {
+    guard tree.tokens[word].relation == .advcl, let subject = tree.child(of: word, by: .nsubj)
+    else { return false }
+    return tree.children(of: word).contains {
+      $0 < subject && tree.tokens[$0].partOfSpeech == .aux
+        && ["had", "were", "should"].contains(tree.tokens[$0].lower)
+    }
   }
 
   /// "Li to visit Oslo", "a meeting to be held": an infinitive that no verb governs.

@@ -44,7 +44,7 @@ struct ModalityRule: Sendable {
 struct ModalityRules: Sendable {
   static let columns = ["rule", "cues", "arcs", "effect", "example", "yields"]
 
-  private let byLemma: [String: [ModalityRule]]
+  private let byLemma: LemmaTable<[ModalityRule]>
 
   /// - Throws: `LexiconError` for a row with an unknown arc or effect.
   init(_ table: SeedTable) throws(LexiconError) {
@@ -59,11 +59,11 @@ struct ModalityRules: Sendable {
       let rule = ModalityRule(name: row["rule"], arcs: arcs, effect: effect)
       for lemma in row.words("cues") { byLemma[lemma, default: []].append(rule) }
     }
-    self.byLemma = byLemma
+    self.byLemma = LemmaTable(byLemma)
   }
 
   /// The rules of a cue's dictionary form; those for "call off" before those for "call".
   func rules(of lemma: String, particle: String? = nil) -> [ModalityRule] {
-    LemmaLookup.find(lemma, particle: particle, in: byLemma) ?? []
+    byLemma[lemma, particle] ?? []
   }
 }

@@ -27,6 +27,14 @@ extension DependencyTree {
     }
   }
 
+  /// "Has arrived", "have been opened".
+  func isPresentPerfect(_ word: Int) -> Bool {
+    children(of: word).contains {
+      isAuxiliary(tokens[$0].relation) && tokens[$0].lemma == "have"
+        && [.vbz, .vbp].contains(tokens[$0].pennTag)
+    }
+  }
+
   /// A word that heads a clause with a verb in a tense or with a modal.
   func isFinite(_ word: Int) -> Bool {
     if tense(of: word) != nil { return true }

@@ -1,19 +1,28 @@
 import Knowledge
 
-/// What every claim reader looks at: the document, its arcs read downwards, and who is mentioned.
+/// What every claim reader looks at: the document with repaired arcs, its arcs read downwards, and who is mentioned.
 struct ClaimContext {
   let document: Document
   let tree: DependencyTree
   let mentions: MentionIndex
   let modality: ModalityReader
   let people: PeopleNouns
+  /// Where readers say why a trigger gave no fact; none unless asked for.
+  let refusals: RefusalLog?
 
-  init(_ document: Document, modality: ModalityReader, people: PeopleNouns) {
-    self.document = document
-    self.tree = DependencyTree(document)
+  init(
+    _ document: Document, modality: ModalityReader, people: PeopleNouns,
+    refusals: RefusalLog? = nil
+  ) {
+    let tree = DependencyTree(document)
+    var repaired = document
+    repaired.tokens = tree.tokens
+    self.document = repaired
+    self.tree = tree
     self.mentions = MentionIndex(document)
     self.modality = modality
     self.people = people
+    self.refusals = refusals
   }
 
   func token(_ word: Int) -> Token { document.tokens[word] }

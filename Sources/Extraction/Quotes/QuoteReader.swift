@@ -97,6 +97,7 @@ struct QuoteReader: Sendable {
     if words < Self.fewestWords {
       return isReported && (hasVerb && words > 1 || isExclamation(group, in: document))
     }
+    if attribution == nil, !hasVerb { return false }
     let content = tokens.filter {
       document.tokens[$0].text.utf8.count > 3 && document.tokens[$0].partOfSpeech != .punct
     }

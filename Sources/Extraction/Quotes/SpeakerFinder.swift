@@ -28,6 +28,23 @@ struct SpeakerFinder {
     return reportingVerb(in: narrated, near: range)
       ?? accordingTo(in: narrated, near: range)
       ?? governor(of: range, in: narrated)
+      ?? colon(before: range, in: narrated)
+  }
+
+  /// "Ana Li paid tribute to the crew: “…”": the subject of the clause that a colon ends.
+  private func colon(before range: Range<Int>, in narrated: Range<Int>) -> Attribution? {
+    let mark = range.lowerBound - 1
+    guard mark > narrated.lowerBound, document.tokens[mark].text == ":" else { return nil }
+    let clause = document.sentences[document.sentence(ofToken: mark)].tokens.lowerBound..<mark
+    for word in clause
+    where document.tokens[word].partOfSpeech == .verb && !isQuoted[word] {
+      if let subject = tree.subject(of: word), clause.contains(subject),
+        let speaker = party(at: subject)
+      {
+        return Attribution(cue: word, speaker: speaker, rule: "quote/colon")
+      }
+    }
+    return nil
   }
 
   /// The speaker of a speech verb that announces what follows: "The mayor said:".
@@ -73,10 +90,21 @@ struct SpeakerFinder {
     where !isQuoted[cue] && document.tokens[cue].lower == "according"
       && document.tokens[cue + 1].lower == "to"
     {
-      let speaker = firstParty(in: (cue + 2)..<min(cue + 10, narrated.upperBound))
+      let named = (cue + 2)..<min(cue + 10, narrated.upperBound)
+      let speaker = apposedPerson(in: named) ?? firstParty(in: named)
       return Attribution(cue: cue, speaker: speaker, rule: "quote/according-to")
     }
     return nil
+  }
+
+  /// "According to the bank's head, Ana Li,": the person between the commas behind an office.
+  private func apposedPerson(in range: Range<Int>) -> Party? {
+    guard let comma = range.first(where: { document.tokens[$0].text == "," }),
+      comma + 1 < range.upperBound, !isQuoted[comma + 1],
+      let mention = context.mentions.mention(at: comma + 1),
+      document.mentions[mention].tokens.lowerBound == comma + 1
+    else { return nil }
+    return person(endingAt: document.mentions[mention].tokens.upperBound)
   }
 
   /// Words in quotation marks inside a narrated clause: "calling it the “ultimate guarantor”".
@@ -85,7 +113,9 @@ struct SpeakerFinder {
     guard let outside = heads.first(where: { $0 >= 0 && !isQuoted[$0] && narrated.contains($0) })
     else { return nil }
     for word in [outside] + tree.ancestors(of: outside)
-    where document.tokens[word].partOfSpeech == .verb && !isQuoted[word] {
+    where document.tokens[word].partOfSpeech == .verb && !isQuoted[word]
+      && verbs.reports(document.tokens[word].lemma)
+    {
       if let subject = tree.subject(of: word), !isQuoted[subject], let speaker = party(at: subject)
       {
         return Attribution(cue: word, speaker: speaker, rule: "quote/governing-verb")
@@ -96,6 +126,7 @@ struct SpeakerFinder {
 
   /// The subject of a verb, or whoever stands beside it where the parse fails.
   func speaker(of verb: Int) -> Party? {
+    if let party = apposedPerson(before: verb) { return party }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {
       if let party = party(at: subject) { return party }
     }
@@ -106,6 +137,37 @@ struct SpeakerFinder {
     }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
     return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+  }
+
+  /// "Ana Li, the head of the bank, said" and "the envoy to the bank, Ana Li, said": where a comma
+  /// stands before the verb, the person between the last two commas, else the one before them.
+  private func apposedPerson(before verb: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    guard verb - 2 > sentence.lowerBound, document.tokens[verb - 1].text == ",",
+      let comma = (max(sentence.lowerBound, verb - 16)..<verb - 2).last(where: {
+        document.tokens[$0].text == "," && !isQuoted[$0]
+      }), comma > sentence.lowerBound
+    else { return nil }
+    if let person = wholePerson(in: comma + 1..<verb - 1) { return person }
+    let apposition = document.tokens[comma + 1..<verb - 1]
+    guard !apposition.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
+    return person(endingAt: comma)
+  }
+
+  /// The person whose name fills a stretch of words.
+  private func wholePerson(in range: Range<Int>) -> Party? {
+    guard let mention = context.mentions.mention(at: range.lowerBound),
+      document.mentions[mention].tokens == range
+    else { return nil }
+    return person(endingAt: range.upperBound)
+  }
+
+  private func person(endingAt end: Int) -> Party? {
+    guard !isQuoted[end - 1], let mention = context.mentions.mention(at: end - 1),
+      document.mentions[mention].tokens.upperBound == end,
+      let (index, entity) = context.entity(at: end - 1), entity.type == .person
+    else { return nil }
+    return Party(name: entity.name, entity: index)
   }
 
   /// "…,” said Ana Li": a mention right after the verb, perhaps behind its title.

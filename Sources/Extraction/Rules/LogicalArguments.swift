@@ -93,6 +93,8 @@ extension DependencyTree {
         if let object = child(of: head, by: .obj), isNominal(object) { return object }
         word = head
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
+      // "Li is due to go", which parsers take for "to go is due".
+      case .csubj where word > head: word = head
       case .acl where tokens[word].pennTag == .vb: return controller(of: head)
       case .acl, .aclRelcl, .amod: return isNominal(head) ? head : nil
       default: return nil

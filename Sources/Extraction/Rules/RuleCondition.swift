@@ -12,6 +12,8 @@ import Knowledge
 /// | `!…` | the rest does not hold |
 /// | `two` | two participants or more are found, or a group or body |
 struct RuleCondition: Sendable {
+  /// As the cell writes it.
+  let text: String
   let isNegated: Bool
   let test: Test
 
@@ -33,6 +35,7 @@ struct RuleCondition: Sendable {
 
   /// Nil when it cannot be read.
   init?(_ text: String) {
+    self.text = text
     isNegated = text.hasPrefix("!")
     let body = isNegated ? text.dropFirst() : text[...]
     if body == "two" {

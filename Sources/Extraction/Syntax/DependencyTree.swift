@@ -8,7 +8,7 @@ struct DependencyTree: Sendable {
   private let offsets: [Int32]
 
   init(_ document: Document) {
-    let tokens = Self.freeingInfinitives(document.tokens)
+    let tokens = ArcRepairs.repaired(document)
     var offsets = [Int32](repeating: 0, count: tokens.count + 1)
     for token in tokens where token.head >= 0 { offsets[token.head + 1] += 1 }
     for index in tokens.indices { offsets[index + 1] += offsets[index] }
@@ -21,24 +21,6 @@ struct DependencyTree: Sendable {
     self.tokens = tokens
     self.children = children
     self.offsets = offsets
-  }
-
-  /// "Met with Li to discuss trade": what stands before "to" belongs to the verb above, though
-  /// parsers may hang it on the infinitive.
-  private static func freeingInfinitives(_ tokens: [Token]) -> [Token] {
-    var freed = tokens
-    for (mark, token) in tokens.enumerated()
-    where token.relation == .mark && token.lower == "to" && token.head > mark {
-      let infinitive = tokens[token.head]
-      guard infinitive.relation == .advcl, infinitive.head >= 0, infinitive.head < mark else {
-        continue
-      }
-      for word in infinitive.head..<mark
-      where tokens[word].head == token.head && tokens[word].relation == .obl {
-        freed[word].head = infinitive.head
-      }
-    }
-    return freed
   }
 
   /// Words that hang on a word, in text order.

@@ -1,0 +1,98 @@
+import Knowledge
+import Lexicons
+
+/// Reads lists of who takes part: "Participants in the meeting included:" with a line for each.
+struct ParticipantLists: Sendable {
+  private let words: Set<String>
+
+  /// - Throws: `LexiconError` for a fault of the file.
+  init() throws(LexiconError) {
+    let table = try SeedTable("rules/participants-lists.tsv", columns: ["words"])
+    words = Set(table.rows.flatMap { $0.words("words") })
+  }
+
+  /// Adds whoever is listed to the report of the event that the list belongs to.
+  func complete(_ reports: inout [EventReport], in context: ClaimContext) {
+    for (index, sentence) in context.document.sentences.enumerated()
+    where sentence.kind == .body || sentence.kind == .subhead {
+      guard let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
+      else { continue }
+      let listed = self.listed(behind: word, sentence: index, context)
+      guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
+      add(listed, to: &reports[report], trigger: word, context)
+    }
+  }
+
+  // MARK: Who is listed
+
+  private func listed(behind word: Int, sentence: Int, _ context: ClaimContext) -> [FoundParty] {
+    let document = context.document
+    let last = document.sentences[sentence].tokens.upperBound - 1
+    if context.token(last).text == ":" { return lines(below: sentence, context) }
+    let verb = context.token(word).head
+    guard verb >= 0, context.token(word).relation == .nsubj,
+      ["include", "be", "comprise"].contains(context.token(verb).lemma),
+      let object = context.tree.child(of: verb, by: .obj)
+    else { return [] }
+    return PartyFinder(context: context).parties(at: object)
+  }
+
+  /// One party for each line of the list.
+  private func lines(below sentence: Int, _ context: ClaimContext) -> [FoundParty] {
+    var found: [FoundParty] = []
+    for item in context.document.sentences[(sentence + 1)...] {
+      guard isItem(item, context) else { break }
+      if let party = party(of: item, context) { found.append(party) }
+    }
+    return found
+  }
+
+  /// A line that begins with a bullet.
+  private func isItem(_ sentence: Sentence, _ context: ClaimContext) -> Bool {
+    guard let first = sentence.tokens.first else { return false }
+    return Self.bullets.contains(context.token(first).text)
+  }
+
+  private static let bullets: Set<String> = ["-", "–", "—", "•", "*", "·"]
+
+  /// The first person of a line, else the group that it names.
+  private func party(of item: Sentence, _ context: ClaimContext) -> FoundParty? {
+    let finder = PartyFinder(context: context)
+    for word in item.tokens where finder.isPerson(word) {
+      if let (index, entity) = context.entity(at: word) {
+        return FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word)
+      }
+    }
+    return item.tokens.lazy.compactMap { finder.described(at: $0) }.first
+  }
+
+  // MARK: Which event
+
+  /// The event whose noun the line names, else the first that the text tells of.
+  private func report(
+    toldOf sentence: Int, _ reports: [EventReport], _ context: ClaimContext
+  ) -> Int? {
+    let told = reports.indices.filter {
+      !reports[$0].isHeadline && !reports[$0].isAboutLast && reports[$0].sentence <= sentence
+    }
+    let before = told.filter { reports[$0].sentence < sentence }
+    let lemmas = context.document.sentences[sentence].tokens.map { context.token($0).lemma }
+    return before.last { lemmas.contains(context.token(reports[$0].trigger).lemma) }
+      ?? before.first ?? told.first
+  }
+
+  private func add(
+    _ listed: [FoundParty], to report: inout EventReport, trigger: Int, _ context: ClaimContext
+  ) {
+    let status = EventCast.participation(in: report.status)
+    for party in listed
+    where !report.participants.contains(where: { Occurrence.isSame($0.who, party.party) }) {
+      report.participants.append(
+        Participant(
+          who: party.party, kind: party.kind, role: .attendee, status: status,
+          evidence: context.sentence(of: party.word),
+          provenance: Provenance(
+            rule: "participants/list", trigger: context.token(trigger).span, confidence: 0.85)))
+    }
+  }
+}

@@ -1,0 +1,256 @@
+import Knowledge
+
+/// Moves arcs that cannot be, where the grammar or a known name tells better than the parser.
+struct ArcRepairs {
+  private let document: Document
+  private var tokens: [Token]
+  /// Time expressions by the token behind them.
+  private let timesByEnd: [Int: Range<Int>]
+
+  private init(_ document: Document) {
+    self.document = document
+    tokens = document.tokens
+    timesByEnd = Dictionary(
+      document.times.map { ($0.tokens.upperBound, $0.tokens) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The tokens of a document with repaired arcs.
+  static func repaired(_ document: Document) -> [Token] {
+    var repairs = ArcRepairs(document)
+    repairs.freeFromAuxiliaries()
+    repairs.freeFromTimes()
+    repairs.joinObjects()
+    repairs.freeInfinitives()
+    repairs.unmarkPrepositions()
+    repairs.freeFromRelativeClauses()
+    repairs.hangPlacesOnNouns()
+    repairs.separateTimesFromSubjects()
+    return repairs.tokens
+  }
+
+  /// "Met with Li to discuss trade": what stands before "to" belongs to the verb above, though
+  /// parsers may hang it on the infinitive.
+  private mutating func freeInfinitives() {
+    for (mark, token) in document.tokens.enumerated()
+    where token.relation == .mark && token.lower == "to" && token.head > mark {
+      let infinitive = token.head
+      let verb = tokens[infinitive].head
+      guard tokens[infinitive].relation == .advcl, verb >= 0, verb < mark else { continue }
+      for word in verb..<mark where tokens[word].head == infinitive {
+        if tokens[word].relation == .obl { tokens[word].head = verb }
+        if tokens[word].relation == .nsubj { hangByPreposition(word, of: infinitive, on: verb) }
+      }
+    }
+  }
+
+  /// Makes a subject that has a preposition before it an oblique of the verb above.
+  private mutating func hangByPreposition(_ word: Int, of infinitive: Int, on verb: Int) {
+    let before = (verb + 1..<word).last { tokens[$0].head == infinitive }
+    guard let preposition = before, tokens[preposition].relation == .mark,
+      tokens[preposition].pennTag == .inTag
+    else { return }
+    tokens[preposition].head = word
+    tokens[preposition].relation = .case
+    tokens[word].head = verb
+    tokens[word].relation = .obl
+  }
+
+  /// "A meeting between Li and Roe is due": the preposition opens no clause, so that the noun before
+  /// it is the subject of the verb.
+  private mutating func unmarkPrepositions() {
+    for (mark, token) in document.tokens.enumerated()
+    where token.relation == .mark && token.head > mark && mark > 0
+      && Self.neverMarks.contains(token.lower)
+    {
+      let (verb, noun) = (token.head, mark - 1)
+      guard tokens[noun].partOfSpeech == .noun, tokens[verb].head == noun,
+        let inner = (mark + 1..<verb).first(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .nsubj
+        })
+      else { continue }
+      tokens[mark].head = inner
+      tokens[mark].relation = .case
+      tokens[inner].head = noun
+      tokens[inner].relation = .nmod
+      tokens[verb].head = tokens[noun].head
+      tokens[verb].relation = tokens[noun].relation
+      tokens[noun].head = verb
+      tokens[noun].relation = .nsubj
+    }
+  }
+
+  /// Prepositions that open no clause with a verb of its own.
+  private static let neverMarks: Set<String> = ["between", "among", "of", "by", "with", "from"]
+
+  /// An auxiliary has no words of its own: what hangs on it belongs to its verb, and a name right
+  /// before it is the subject.
+  private mutating func freeFromAuxiliaries() {
+    for (word, token) in document.tokens.enumerated() where token.head >= 0 {
+      let auxiliary = document.tokens[token.head]
+      guard [.aux, .auxPass, .cop].contains(auxiliary.relation), auxiliary.head >= 0,
+        ![.conj, .cc, .fixed, .goeswith].contains(token.relation)
+      else { continue }
+      tokens[word].head = auxiliary.head
+      let isSubject =
+        [.noun, .propn, .pron].contains(token.partOfSpeech) && word < token.head
+        && !hasChild(of: word, by: .case) && !hasChild(of: auxiliary.head, by: .nsubj)
+      if isSubject { tokens[word].relation = .nsubj }
+    }
+  }
+
+  private func hasChild(of head: Int, by relation: DependencyRelation) -> Bool {
+    let sentence = document.sentences[document.sentence(ofToken: head)].tokens
+    return sentence.contains { tokens[$0].head == head && tokens[$0].relation == relation }
+  }
+
+  /// "Left Oslo on Monday for Bergen", "met on Monday in Oslo": nothing but "of" hangs on a time.
+  private mutating func freeFromTimes() {
+    for time in document.times where time.type == .date || time.type == .time {
+      guard let top = time.tokens.first(where: { !time.tokens.contains(tokens[$0].head) }),
+        tokens[top].head >= 0
+      else { continue }
+      let sentence = document.sentences[document.sentence(ofToken: top)].tokens
+      if tokens[top].relation == .compound { partFromName(time.tokens, top: top) }
+      let head = tokens[top].head
+      for word in time.tokens.upperBound..<max(time.tokens.upperBound, sentence.upperBound)
+      where tokens[word].relation == .nmod && time.tokens.contains(tokens[word].head)
+        && !isIntroduced(word, by: "of")
+      {
+        tokens[word].head = head
+        if tokens[head].partOfSpeech == .verb { tokens[word].relation = .obl }
+      }
+    }
+  }
+
+  /// "On Sunday Presidents Li and Roe signed": a time is no part of the name behind it.
+  private mutating func partFromName(_ time: Range<Int>, top: Int) {
+    let name = tokens[top].head
+    guard name > top, tokens[name].partOfSpeech == .propn else { return }
+    var verb = name
+    while verb >= 0, tokens[verb].partOfSpeech != .verb { verb = tokens[verb].head }
+    guard verb >= 0 else { return }
+    if time.lowerBound > 0, tokens[time.lowerBound - 1].relation == .case {
+      tokens[time.lowerBound - 1].head = top
+    }
+    tokens[top].head = verb
+    tokens[top].relation = .obl
+  }
+
+  private func isIntroduced(_ word: Int, by preposition: String) -> Bool {
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    return (sentence.lowerBound..<word).contains {
+      tokens[$0].head == word && tokens[$0].relation == .case && tokens[$0].lower == preposition
+    }
+  }
+
+  /// "Signed the Free Trade Area (FTA) agreement": two objects that only a bracket parts are one.
+  private mutating func joinObjects() {
+    for (bracket, token) in document.tokens.enumerated() where token.text == ")" {
+      guard bracket + 1 < tokens.count, tokens[bracket + 1].relation == .obj else { continue }
+      let object = bracket + 1
+      let verb = tokens[object].head
+      guard let opener = (max(0, bracket - 6)..<bracket).last(where: { tokens[$0].text == "(" }),
+        opener > 0, tokens[opener - 1].relation == .obj, tokens[opener - 1].head == verb
+      else { continue }
+      tokens[opener - 1].head = object
+      tokens[opener - 1].relation = .compound
+    }
+  }
+
+  /// "In a speech in Oslo, where he plans a visit, Li said": nothing before "where" belongs to the
+  /// clause that it opens.
+  private mutating func freeFromRelativeClauses() {
+    for (opener, token) in document.tokens.enumerated()
+    where [.wrb, .wp, .wdt].contains(token.pennTag) && opener > 0 && token.head > opener
+      && document.tokens[opener - 1].text == ","
+    {
+      let verb = token.head
+      let governor = tokens[verb].head
+      guard governor > verb else { continue }
+      let start = document.sentences[document.sentence(ofToken: opener)].tokens.lowerBound
+      for word in start..<opener - 1 where tokens[word].head == verb {
+        tokens[word].head = governor
+      }
+      tokens[verb].head = opener - 2
+      tokens[verb].relation = .aclRelcl
+    }
+  }
+
+  /// "A summit where Li signed the treaty": the clause belongs to the noun right before "where".
+  private mutating func hangPlacesOnNouns() {
+    for (opener, token) in document.tokens.enumerated()
+    where token.lower == "where" && opener > 0 && token.head > opener {
+      let (verb, noun) = (token.head, opener - 1)
+      guard tokens[verb].relation == .advcl, tokens[verb].head < noun,
+        tokens[noun].partOfSpeech == .noun
+      else { continue }
+      tokens[verb].head = noun
+      tokens[verb].relation = .aclRelcl
+    }
+  }
+
+  /// "On Tuesday President Li said": the name behind a time is the subject of the verb behind it,
+  /// though parsers may take both for one phrase.
+  private mutating func separateTimesFromSubjects() {
+    for mention in document.mentions
+    where mention.type == .person && mention.kind == .name
+      && mention.tokens.upperBound < tokens.count
+    {
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)]
+      guard sentence.tokens.contains(mention.tokens.upperBound),
+        let verb = finiteVerb(at: mention.tokens.upperBound),
+        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        let time = time(before: mention.tokens.lowerBound)
+      else { continue }
+      let phrase = time.upperBound..<mention.tokens.upperBound
+      let isJoined =
+        time.contains(tokens[head].head)
+        || time.contains { phrase.contains(tokens[$0].head) }
+      let hasSubject = tokens[sentence.tokens].indices.contains {
+        tokens[$0].head == verb && tokens[$0].relation == .nsubj && !phrase.contains($0)
+          && !time.contains($0)
+      }
+      if isJoined, !hasSubject { separate(time, head, phrase, verb) }
+    }
+  }
+
+  private mutating func separate(_ time: Range<Int>, _ head: Int, _ phrase: Range<Int>, _ verb: Int)
+  {
+    let last = time.upperBound - 1
+    for word in time where word != last && phrase.contains(tokens[word].head) {
+      tokens[word].head = last
+    }
+    if time.lowerBound > 0, phrase.contains(tokens[time.lowerBound - 1].head) {
+      tokens[time.lowerBound - 1].head = last
+    }
+    let above = tokens[head].head
+    let isOfNoun = above >= 0 && above < time.lowerBound && tokens[above].partOfSpeech == .noun
+    tokens[last].head = isOfNoun ? above : verb
+    tokens[last].relation = isOfNoun ? .nmod : .obl
+    tokens[head].head = verb
+    tokens[head].relation = .nsubj
+  }
+
+  /// The verb of a clause whose first verb or auxiliary stands at a word.
+  private func finiteVerb(at word: Int) -> Int? {
+    let token = tokens[word]
+    if token.partOfSpeech == .verb {
+      return [.vbd, .vbz, .vbp].contains(token.pennTag) ? word : nil
+    }
+    guard token.partOfSpeech == .aux, token.head > word else { return nil }
+    return token.head
+  }
+
+  /// The time expression that ends right before a name or before the titles in front of it.
+  private func time(before name: Int) -> Range<Int>? {
+    var start = name
+    while start >= max(0, name - 4) {
+      if let time = timesByEnd[start] { return time }
+      guard start > 0, [.propn, .adj, .noun].contains(tokens[start - 1].partOfSpeech) else {
+        return nil
+      }
+      start -= 1
+    }
+    return nil
+  }
+}
