@@ -59,6 +59,18 @@ import Lexicons
       "They gave everything they", "Ana Lund"
     ),
     (
+      "Mayor Ana Lund: “This bridge will change our town for good.”", "This bridge will change",
+      "Ana Lund"
+    ),
+    (
+      "Senator Ana Lund on the ports: “We waited ten years for this money.”",
+      "We waited ten years", "Ana Lund"
+    ),
+    (
+      "“We waited ten years for this money.” — Peter Novak, harbour master", "We waited ten years",
+      "Peter Novak"
+    ),
+    (
       "“Nobody told us that the water was poisoned,” a resident said.",
       "Nobody told us that", nil
     ),

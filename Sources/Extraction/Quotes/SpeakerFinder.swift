@@ -29,6 +29,7 @@ struct SpeakerFinder {
       ?? accordingTo(in: narrated, near: range)
       ?? governor(of: range, in: narrated)
       ?? colon(before: range, in: narrated)
+      ?? signature(of: range)
   }
 
   /// "Ana Li paid tribute to the crew: “…”": the subject of the clause that a colon ends.
@@ -43,6 +44,30 @@ struct SpeakerFinder {
       {
         return Attribution(cue: word, speaker: speaker, rule: "quote/colon")
       }
+    }
+    // "Mayor Ana Li: “…”", "Ana Li on the ports: “…”": a label without a verb.
+    guard !clause.contains(where: { document.tokens[$0].partOfSpeech == .verb }),
+      let speaker = firstPerson(in: clause)
+    else { return nil }
+    return Attribution(cue: mark, speaker: speaker, rule: "quote/colon")
+  }
+
+  /// "“…” — Ana Li, mayor": the person behind a dash that ends a quotation.
+  private func signature(of range: Range<Int>) -> Attribution? {
+    var dash = range.upperBound
+    while dash < document.tokens.count, ["*", "_", "**"].contains(document.tokens[dash].text) {
+      dash += 1
+    }
+    guard dash < document.tokens.count, ["—", "–", "-", "--"].contains(document.tokens[dash].text),
+      let speaker = firstPerson(in: dash + 1..<min(dash + 10, document.tokens.count))
+    else { return nil }
+    return Attribution(cue: dash, speaker: speaker, rule: "quote/signature")
+  }
+
+  private func firstPerson(in range: Range<Int>) -> Party? {
+    for word in range where !isQuoted[word] {
+      guard let (index, entity) = context.entity(at: word), entity.type == .person else { continue }
+      return Party(name: entity.name, entity: index)
     }
     return nil
   }
