@@ -36,10 +36,4 @@ struct RuleNotationTests {
     let message = error?.description ?? ""
     #expect(message.hasPrefix("seeds/rules/relations.tsv:2: 'subjekt' is no value of column"))
   }
-
-  @Test(arguments: [("conven", "convene"), ("boycot", "boycott"), ("chaire", "chair")])
-  func lemmaIsForgiven(_ lemma: String, entry: String) {
-    #expect(LemmaTable([entry: 1])[lemma] == 1)
-    #expect(LemmaTable([entry: 1])["meet"] == nil)
-  }
 }

@@ -31,9 +31,14 @@ struct AnnotatorTests {
     ("She has been meeting them.", "she have be meet they ."),
     ("They were signing treaties.", "they be sign treaty ."),
     ("He won't go.", "he will not go ."),
+    ("She shouted that they boasted.", "she shout that they boast ."),
+    ("He chaired the panel that convened.", "he chair the panel that convene ."),
+    ("She boasted and shouted.", "she boast and shout ."),
+    ("They boycotted it and hoped.", "they boycott it and hope ."),
   ])
   func lemmas(_ text: String, _ expected: String) throws {
-    #expect(try Self.read(text).tokens.map(\.lemma).joined(separator: " ") == expected)
+    let lemmas = try Self.read(text).tokens.map(\.lemma).joined(separator: " ")
+    #expect(lemmas == expected)
   }
 
   /// Each arc as head, relation and word, in the order of words.

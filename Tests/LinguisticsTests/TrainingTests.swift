@@ -81,7 +81,8 @@ struct TrainingTests {
     _ word: String, _ partOfSpeech: PartOfSpeech, _ pennTag: PennTag, _ lemma: String
   ) throws {
     var trainer = LemmaTrainer()
-    let file = ModelFile.bytes(sections: trainer.sections(sentences))
+    let lexicon = ["lexicon.treebank", "lexicon.news"].map { ($0, HashedTable.bytes([])) }
+    let file = ModelFile.bytes(sections: trainer.sections(sentences) + lexicon)
     let lemmatiser = try Lemmatiser(ModelFile(bytes: file, name: "toy"))
     let label = TagLabel(partOfSpeech, pennTag)
     #expect(lemmatiser.lemma(text: word, lower: word.lowercased(), label) == lemma)

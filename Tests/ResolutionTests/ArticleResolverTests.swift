@@ -23,7 +23,7 @@ import Testing
     #expect(found == expected)
   }
 
-  @Test(arguments: ArticleResolverVessels.rows)
+  @Test(arguments: ArticleResolverVessels.rows + ArticleResolverNavalNews.rows)
   func vessels(_ row: [String]) throws {
     let document = try TestReader.read(row[0]).document
     let found = document.entities.filter { $0.type == .vessel }.map(\.name)

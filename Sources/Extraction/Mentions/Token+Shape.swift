@@ -30,6 +30,14 @@ extension Token {
     text.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
+  /// Whether the word can head a noun phrase: a noun, a name, or what the tagger may take for one.
+  var isNominal: Bool {
+    switch partOfSpeech {
+    case .noun, .propn, .adj, .num, .x: true
+    default: false
+    }
+  }
+
   /// A hyphen or dash by itself, as it stands inside a compound.
   var isHyphen: Bool { text == "-" || text == "‑" || text == "–" }
 

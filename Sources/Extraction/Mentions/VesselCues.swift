@@ -8,7 +8,8 @@ struct VesselCues: Sendable {
   let rules: MentionRules
 
   func candidates(in document: Document) -> [MentionCandidate] {
-    guard document.tokens.contains(where: isOfTheSea),
+    guard
+      document.tokens.contains(where: isOfTheSea),
       !document.tokens.contains(where: { Self.otherCraft.contains($0.lower) })
     else { return [] }
     var found: [MentionCandidate] = []
@@ -30,7 +31,8 @@ struct VesselCues: Sendable {
   }
 
   private func isOfTheSea(_ token: Token) -> Bool {
-    Self.seaWords.contains(token.lower) || lexicons.vesselKind(token.lower) != nil
+    Self.seaWords.contains(token.lower)
+      || token.isNominal && lexicons.vesselKind(token.lower) != nil
   }
 
   /// Words of articles about ships beside their kinds.
@@ -63,8 +65,14 @@ struct VesselCues: Sendable {
       || lexicons.organisationHead(tokens[end - 1].text) != nil
       || rules.heads[tokens[end - 1].text] != nil
       || lexicons.calendarWord(tokens[start].text) != nil
-      || lexicons.title(tokens[start].text) != nil || tokens[start].isAcronym
+      || isTitle(start, tokens) || tokens[start].isAcronym
     return isKnown ? nil : start..<end
+  }
+
+  /// "Captain" and the like; not "Lady" of "the Lady Anny", as no person is called.
+  private func isTitle(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard let title = lexicons.title(tokens[index].text) else { return false }
+    return title != .nobility || tokens[index - 1].lower != "the"
   }
 
   private func hasCueBefore(
@@ -81,9 +89,19 @@ struct VesselCues: Sendable {
     guard tokens[index].lower == "the" else { return false }
     index -= 1
     if tokens[index].lower == "aboard" { return true }
+    if Self.seizures.contains(tokens[index].lower), tokens[index].partOfSpeech == .verb,
+      tellsOfKind(name, document)
+    {
+      return true
+    }
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1].lower
     if tokens[index].lower == "board", before == "on" { return true }
+    if tokens[index].lower == "of", ["member", "members"].contains(before), index > 1,
+      tokens[index - 2].lower == "crew"
+    {
+      return true
+    }
     return tokens[index].lower == "of" && Self.parts.contains(before)
   }
 
@@ -101,11 +119,15 @@ struct VesselCues: Sendable {
     if ["'s", "’s"].contains(tokens[name.upperBound].text) {
       return Self.parts.contains(tokens[name.upperBound + 1].lower)
     }
-    let next = tokens[name.upperBound].lower
+    var end = name.upperBound
+    if tokens[end].text == ",", tokens[end + 1].lower == "which", end + 3 < tokens.count {
+      end += 2
+    }
+    let next = tokens[end].lower
     let behind =
-      ["was", "had", "has", "were"].contains(next)
-      ? tokens[name.upperBound + 1].lower : next
-    if Self.forms.contains(behind) || isAground(name.upperBound, tokens) { return true }
+      ["was", "had", "has", "were"].contains(next) ? tokens[end + 1].lower : next
+    if Self.forms.contains(behind) || isRunAground(end, tokens) { return true }
+    if behind != next, Self.seizures.contains(behind), tellsOfKind(name, document) { return true }
     let head = Metonymy.head(of: name, tokens)
     guard tokens[head].relation == .nsubj || tokens[head].relation == .nsubjPass,
       tokens[head].head >= 0
@@ -113,18 +135,39 @@ struct VesselCues: Sendable {
     return Self.verbs.contains(tokens[tokens[head].head].lemma)
   }
 
-  /// "Ran aground", "has run aground".
-  private func isAground(_ verb: Int, _ tokens: [Token]) -> Bool {
-    tokens[verb..<min(verb + 4, tokens.count)].prefix {
-      [.verb, .aux, .adv].contains($0.partOfSpeech)
-    }.contains { $0.lower == "aground" }
-  }
-
   /// Forms of what only ships do, for where the tagger takes them for nouns.
   private static let forms: Set<String> = [
     "sank", "sunk", "sailed", "docked", "capsized", "anchored", "moored", "berthed", "foundered",
-    "scuttled", "torpedoed", "refloated",
+    "scuttled", "torpedoed", "refloated", "drydocked", "shipwrecked", "steamed",
   ]
+
+  /// What is done to ships and to other things; only with a word for a vessel in the sentence.
+  private static let seizures: Set<String> = [
+    "boarded", "hijacked", "seized", "towed", "hit", "struck", "attacked", "rammed", "escorted",
+    "detained", "abandoned", "decommissioned", "launched", "christened", "chartered",
+  ]
+
+  /// "ran aground", "set sail", "has run aground".
+  private func isRunAground(_ index: Int, _ tokens: [Token]) -> Bool {
+    for next in index + 1..<min(index + 3, tokens.count) {
+      if tokens[next].lower == "aground" || tokens[next].lower == "adrift" { return true }
+      if tokens[next].lower == "sail", tokens[next - 1].lower == "set" { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence of a name has a word for a vessel, and no name finder knows the name
+  /// as somebody or somewhere.
+  private func tellsOfKind(_ name: Range<Int>, _ document: Document) -> Bool {
+    let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)].tokens
+    let isOther = document.names.contains {
+      $0.tokens.overlaps(name) && $0.type != .organisation
+    }
+    return !isOther
+      && sentence.contains {
+        document.tokens[$0].isNominal && lexicons.vesselKind(document.tokens[$0].lower) != nil
+      }
+  }
 
   /// What only ships do.
   private static let verbs: Set<String> = [

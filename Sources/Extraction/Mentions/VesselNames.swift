@@ -7,14 +7,19 @@ struct VesselNames: Sendable {
 
   func candidates(in document: Document) -> [MentionCandidate] {
     var found: [MentionCandidate] = []
+    let hasKind = document.tokens.contains {
+      $0.lower == "flagship"
+        || ($0.isNominal || $0.partOfSpeech == .verb) && lexicons.vesselKind($0.lower) != nil
+    }
     for sentence in document.sentences where sentence.kind != .furniture {
       for index in sentence.tokens {
-        let names =
-          afterPrefix(index, document, sentence.tokens)
-          + afterKind(index, document, sentence.tokens)
-          + beforeKind(index, document, sentence.tokens)
-          + rightBeforeKind(index, document, sentence.tokens)
-          + called(index, document, sentence.tokens)
+        var names = afterPrefix(index, document, sentence.tokens)
+        if hasKind {
+          names += afterKind(index, document, sentence.tokens)
+          names += beforeKind(index, document, sentence.tokens)
+          names += rightBeforeKind(index, document, sentence.tokens)
+          names += called(index, document, sentence.tokens)
+        }
         found += names.map {
           MentionCandidate(tokens: $0, type: .vessel, kind: .name, strength: .rule)
         }
@@ -36,9 +41,14 @@ struct VesselNames: Sendable {
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard tokens[index].isCapitalised else { return [] }
-    for length in [3, 1] where index + length < range.upperBound {
-      let letters = document.text(document.span(ofTokens: index..<index + length))
+    guard tokens[index].isCapitalised, tokens[index].text.utf8.count < 9,
+      index + 1 < range.upperBound
+    else { return [] }
+    for length in tokens[index + 1].text == "/" ? [3, 1] : [1]
+    where index + length < range.upperBound {
+      let letters =
+        length == 1
+        ? tokens[index].text : document.text(document.span(ofTokens: index..<index + length))
       guard let prefix = lexicons.vesselPrefix(Self.withoutStops(letters)) else { continue }
       let isPlain =
         Self.plainPrefixes.contains(prefix.kind)
@@ -74,11 +84,9 @@ struct VesselNames: Sendable {
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard let kind = lexicons.vesselKind(tokens[index].lower), !tokens[index].isAcronym,
-      ![.verb, .aux, .adv].contains(tokens[index].partOfSpeech)
-    else {
-      return []
-    }
+    guard tokens[index].isNominal, let kind = lexicons.vesselKind(tokens[index].lower),
+      !tokens[index].isAcronym
+    else { return [] }
     var start = index + 1
     guard start < range.upperBound else { return [] }
     if ["named", "called", "dubbed"].contains(tokens[start].lower) { start += 1 }
@@ -104,7 +112,8 @@ struct VesselNames: Sendable {
   {
     let tokens = document.tokens
     guard tokens[index].isCapitalised, tokens[index].lower != "the",
-      index == range.lowerBound && tokens[index].partOfSpeech == .propn
+      index == range.lowerBound
+        && (tokens[index].partOfSpeech == .propn || opensWithWord(index, document, range))
         || index > range.lowerBound && tokens[index - 1].lower == "the"
         || index > range.lowerBound && tokens[index - 1].isQuoteMark,
       let name = nameRun(from: index, document, range), isName(name, document),
@@ -113,19 +122,24 @@ struct VesselNames: Sendable {
     else { return [] }
     // "Flagship of the fleet" says so alone; the word means too much else for a list of kinds.
     if tokens[name.upperBound + 1].lower == "flagship" { return [name] }
-    guard ["a", "an", "the", "one"].contains(tokens[name.upperBound + 1].lower),
-      !isWhereabouts(name, document, range)
+    if isWhereabouts(name, document, range) { return [] }
+    let isPast = ["once", "formerly", "now", "then"].contains(tokens[name.upperBound + 1].lower)
+    let article = name.upperBound + (isPast ? 2 : 1)
+    guard article + 1 < range.upperBound,
+      ["a", "an", "the", "one"].contains(tokens[article].lower)
     else { return [] }
-    for next in name.upperBound + 2..<min(range.upperBound, name.upperBound + 10) {
+    for next in article + 1..<min(range.upperBound, article + 9) {
       let token = tokens[next]
       if lexicons.vesselKind(token.lower) != nil {
-        let isWhole = next + 1 >= range.upperBound || tokens[next + 1].partOfSpeech != .noun
+        let isWhole =
+          next + 1 >= range.upperBound
+          || ![.noun, .part].contains(tokens[next + 1].partOfSpeech) && !tokens[next + 1].isHyphen
         return isWhole ? [name] : []
       }
       guard
         [.adj, .noun, .num, .propn, .part].contains(token.partOfSpeech) || token.isHyphen
           || token.pennTag == .vbn
-          || token.lower == "of" && tokens[name.upperBound + 1].lower == "one"
+          || token.lower == "of" && tokens[article].lower == "one"
       else { return [] }
     }
     return []
@@ -168,50 +182,23 @@ struct VesselNames: Sendable {
   /// "a boat that they had named Anny": a name behind "named" with a kind of vessel before.
   private func called(_ index: Int, _ document: Document, _ range: Range<Int>) -> [Range<Int>] {
     let tokens = document.tokens
-    guard ["named", "called", "dubbed", "christened", "renamed"].contains(tokens[index].lower),
-      index + 1 < range.upperBound
+    guard
+      ["named", "called", "dubbed", "christened", "renamed", "identified", "known"]
+        .contains(tokens[index].lower),
+      index + 2 < range.upperBound
     else { return [] }
+    let isAs = tokens[index + 1].lower == "as"
+    guard isAs || !["identified", "known"].contains(tokens[index].lower) else { return [] }
+    let behind = index + (isAs ? 2 : 1)
     let before = max(range.lowerBound, index - 7)..<index
     guard before.contains(where: { lexicons.vesselKind(tokens[$0].lower) != nil }),
       !before.contains(where: { lexicons.job(tokens[$0].lower) != nil })
     else { return [] }
     let start =
-      tokens[index + 1].lower == "the" || tokens[index + 1].isQuoteMark
-      ? index + 2 : index + 1
+      tokens[behind].lower == "the" || tokens[behind].isQuoteMark ? behind + 1 : behind
     guard let name = nameRun(from: start, document, range), isName(name, document) else {
       return []
     }
     return [name]
-  }
-
-  /// "Vanguard" of "Vanguard-class".
-  private func shipClass(_ index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
-    let tokens = document.tokens
-    guard tokens[index].lower == "class", index > range.lowerBound else { return nil }
-    var end = index
-    if tokens[end - 1].isHyphen { end -= 1 }
-    var start = end
-    while start > range.lowerBound, tokens[start - 1].isCapitalised,
-      tokens[start - 1].lower != "the"
-    {
-      start -= 1
-    }
-    return start < end ? start..<end : nil
-  }
-
-  /// The names of a list behind a plural noun.
-  private func listed(from first: Range<Int>, _ document: Document, _ range: Range<Int>)
-    -> [Range<Int>]
-  {
-    var names = [first]
-    var index = first.upperBound
-    while index < range.upperBound, [",", "and"].contains(document.tokens[index].lower) {
-      var next = index + 1
-      if next < range.upperBound, document.tokens[next].lower == "and" { next += 1 }
-      guard let name = nameRun(from: next, document, range) else { break }
-      names.append(name)
-      index = name.upperBound
-    }
-    return names
   }
 }

@@ -8,6 +8,7 @@ package struct Lemmatiser: Sendable {
   private let words: HashedTable
   /// Rules of endings with their Penn tags; the longest ending counts.
   private let endings: HashedTable
+  private let stems: LemmatiserStems
 
   /// Takes the lemmatiser out of a model file.
   ///
@@ -22,6 +23,7 @@ package struct Lemmatiser: Sendable {
     self.rules = rules
     words = try HashedTable(file.section("lemmas.words"))
     endings = try HashedTable(file.section("lemmas.endings"))
+    stems = try LemmatiserStems(file)
   }
 
   /// The dictionary form of a word; a name keeps its form.
@@ -29,7 +31,7 @@ package struct Lemmatiser: Sendable {
     if label.partOfSpeech == .propn { return text }
     let number = words[Self.wordKey(lower, label)] ?? endingRule(lower, label.pennTag)
     guard let number, Int(number) < rules.count else { return lower }
-    return rules[Int(number)].applied(to: lower)
+    return stems.checked(rules[Int(number)].applied(to: lower), of: lower, label.pennTag)
   }
 
   private func endingRule(_ lower: String, _ tag: PennTag) -> UInt16? {
