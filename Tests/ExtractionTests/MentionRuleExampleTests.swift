@@ -13,8 +13,8 @@ import Testing
   @Test(arguments: rows("mentions-heads", ["word", "reading", "example"]))
   func head(_ row: [String]) throws {
     let names = try MentionReader.mentions(row[2]).filter { $0.contains("Corvane") }
-    if row[1] == "place" {
-      #expect(names == ["[Corvane \(row[0])] place name"])
+    if ["place", "person"].contains(row[1]) {
+      #expect(names == ["[Corvane \(row[0])] \(row[1]) name"])
     } else {
       #expect(!names.contains { $0.contains("Corvane \(row[0])") }, "\(names)")
     }

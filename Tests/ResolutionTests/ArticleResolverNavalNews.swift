@@ -106,6 +106,9 @@ enum ArticleResolverNavalNews {
     The Navy's hospital ship Comfortia left Norfolk. | Comfortia
     The Royal Navy patrol ship HMS Forther replaced HMS Clydon in the Falkland Islands. | HMS Forther, HMS Clydon
     Rear Adm. John Moore, commander of Carrier Strike Group 9, visited USS Theodore Rowan (CVN 95). | USS Theodore Rowan
+    The Polish Navy's Sergeant Aldo supply vessel visited the base. | Sergeant Aldo
+    The Amathea, renamed the Hopeful for its voyage as an aid ship, left Cork. | Amathea
+    The Amathea departed the port of Cork; the ship carries food. | Amathea
     The Admiral Kuznets aircraft carrier caught fire in Murmansk. | Admiral Kuznets
     """)
 }

@@ -72,6 +72,9 @@ enum ArticleResolverReferences {
     Mrs. Clara Bell spoke. [She] thanked them. | Clara Bell
     Mayor Rosa Klein told Thomas Reed that [she] had no money. | Rosa Klein
     Thomas Reed told Mayor Rosa Klein that [he] had no money. | Thomas Reed
+    Elena Marsh thanked Rosa Klein for [her] work. | Rosa Klein
+    Elena Marsh congratulated Rosa Klein on [her] victory. | Rosa Klein
+    Ana Rosa Klein, the daughter of [Rosa Klein], spoke. | Rosa Klein
     The Bank of Corvane closed. [The bank] gave no date. | Bank of Corvane
     The House of Representatives of Cyprus met. The [House of Representatives] voted at noon. | House of Representatives of Cyprus
     """)

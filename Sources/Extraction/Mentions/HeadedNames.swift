@@ -116,6 +116,7 @@ struct HeadedNames: Sendable {
       var barred = candidate(range, .organisation)
       barred.isBarred = true
       return [barred]
+    case .person: return [candidate(range, .person, .rule)]
     case .event, .class: return []
     case nil: break
     }
@@ -134,12 +135,36 @@ struct HeadedNames: Sendable {
       tokens[end + 1].isAcronymLike
     else { return nil }
     let letters = tokens[end + 1].text.utf8.filter { (65...90).contains($0) }
-    guard letters.count > 2, end - start >= letters.count else { return nil }
-    for first in start...end - letters.count {
-      let initials = (first..<end).compactMap { tokens[$0].text.utf8.first }
-        .filter { (65...90).contains($0) }
-      if initials == letters { return first..<end }
+    guard letters.count > 2 else { return nil }
+    if end - start >= letters.count {
+      for first in start...end - letters.count {
+        let initials = (first..<end).compactMap { tokens[$0].text.utf8.first }
+          .filter { (65...90).contains($0) }
+        if initials == letters { return first..<end }
+      }
     }
-    return nil
+    return longOwner(of: letters, endingAt: end, tokens)
   }
+
+  /// "President's Emergency Plan for Lake Relief (PEPFLR)": small words may give letters too.
+  private func longOwner(of letters: [UInt8], endingAt end: Int, _ tokens: [Token]) -> Range<Int>? {
+    var index = end - 1
+    var left = letters.count
+    while index >= 0, end - index < 14, left > 0 {
+      let token = tokens[index]
+      let first = token.text.utf8.first ?? 0
+      if token.isCapitalised {
+        guard first == letters[left - 1] else { return nil }
+        left -= 1
+      } else if Self.smallWords.contains(token.lower) {
+        if first - 32 == letters[left - 1] { left -= 1 }
+      } else if !["'s", "’s", "'", "’"].contains(token.text) {
+        return nil
+      }
+      index -= 1
+    }
+    return left == 0 && tokens[index + 1].isCapitalised ? index + 1..<end : nil
+  }
+
+  private static let smallWords: Set<String> = ["of", "for", "and", "the", "on", "in", "to", "de"]
 }

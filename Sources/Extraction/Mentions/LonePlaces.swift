@@ -4,6 +4,7 @@ import Lexicons
 /// Finds capitals and larger towns by one word where the name finder saw nothing.
 struct LonePlaces: Sendable {
   let lexicons: Lexicons
+  let rules: MentionRules
 
   func candidates(in document: Document) -> [MentionCandidate] {
     var isNamed = [Bool](repeating: false, count: document.tokens.count)
@@ -12,7 +13,12 @@ struct LonePlaces: Sendable {
     }
     var found: [MentionCandidate] = []
     for sentence in document.sentences where sentence.kind != .furniture {
-      for index in sentence.tokens where !isNamed[index] && isPlace(index, document, sentence) {
+      for index in sentence.tokens where !isNamed[index] {
+        if let range = articled(at: index, document, sentence) {
+          found.append(
+            MentionCandidate(tokens: range, type: .place, kind: .name, strength: .gazetteer))
+        }
+        guard isPlace(index, document, sentence) else { continue }
         found.append(
           MentionCandidate(
             tokens: index..<index + 1, type: .place, kind: .name, strength: .gazetteer))
@@ -31,10 +37,29 @@ struct LonePlaces: Sendable {
       let isBased = document.tokens[index + 2].lower == "based"
       return isBased && (lexicons.places(named: token.text).first?.population ?? 0) > 50_000
     }
+    if isOfKind(index, document, sentence) { return true }
     guard index > sentence.tokens.lowerBound,
       ["in", "near", "from"].contains(document.tokens[index - 1].lower)
     else { return false }
     return (lexicons.places(named: token.text).first?.population ?? 0) > 50_000
+  }
+
+  /// "The port of Corvane", "the town of el-Corvane".
+  private func isOfKind(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
+    guard index - 2 >= sentence.tokens.lowerBound, document.tokens[index - 1].lower == "of" else {
+      return false
+    }
+    return rules.descriptions[document.tokens[index - 2].lower] == .place
+  }
+
+  /// "The port of el-Corvane", where the article of the name is in lower case.
+  private func articled(at index: Int, _ document: Document, _ sentence: Sentence) -> Range<Int>? {
+    let tokens = document.tokens
+    guard ["el", "al", "as", "ash", "ad", "ar"].contains(tokens[index].text),
+      index + 2 < sentence.tokens.upperBound, tokens[index + 1].isHyphen,
+      tokens[index + 2].isCapitalised, isOfKind(index, document, sentence)
+    else { return nil }
+    return index..<index + 3
   }
 
   /// "Kyiv-backed".

@@ -35,7 +35,7 @@ public struct MentionFinder: Stage {
     vessels = VesselNames(lexicons: lexicons)
     vesselCues = VesselCues(lexicons: lexicons, rules: rules)
     bodies = BodyNames(lexicons: lexicons, rules: rules)
-    lonePlaces = LonePlaces(lexicons: lexicons)
+    lonePlaces = LonePlaces(lexicons: lexicons, rules: rules)
     homographs = Homographs(lexicons: lexicons)
     sense = DocumentSense(lexicons: lexicons)
     metonymy = try Metonymy(lexicons: lexicons)

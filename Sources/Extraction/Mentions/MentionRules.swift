@@ -5,7 +5,7 @@ import Lexicons
 struct MentionRules: Sendable {
   /// What the last word of a capitalised name says of the whole.
   enum HeadReading: String, CaseIterable, Sendable {
-    case place, event, document, award, time, thing, `class`
+    case place, person, event, document, award, time, thing, `class`
   }
 
   /// What must stand before the words of a body in lower case.

@@ -24,14 +24,20 @@ enum PlaceAdjectives {
     return token.partOfSpeech == .adj && ends.contains { token.text.hasSuffix($0) }
   }
 
-  /// "South Ossetian" of "South Ossetian troops": a name's adjective before a noun.
+  /// "South Ossetian" of "South Ossetian troops", "Arctic" of "Arctic waters": a name's adjective
+  /// before a noun.
   static func isAdjective(
     _ range: Range<Int>, _ document: Document, _ lexicons: Lexicons
   ) -> Bool {
     let last = document.tokens[range.upperBound - 1]
-    guard ["ian", "ean", "ese", "ish"].contains(where: { last.text.hasSuffix($0) }),
-      last.relation == .amod || last.partOfSpeech == .adj, last.head >= range.upperBound
+    guard last.head >= range.upperBound,
+      last.relation == .amod || last.relation == .compound || last.partOfSpeech == .adj
     else { return false }
+    let isLowercaseNoun = !document.tokens[last.head].isCapitalised
+    if last.relation == .compound, !isLowercaseNoun { return false }
+    if last.text.hasSuffix("ic"), isLowercaseNoun { return true }
+    let isSure = ["ian", "ean", "ese", "ish"].contains { last.text.hasSuffix($0) }
+    guard isSure || last.text.hasSuffix("an") && isLowercaseNoun else { return false }
     return !lexicons.isPlace(document.text(document.span(ofTokens: range)))
   }
 

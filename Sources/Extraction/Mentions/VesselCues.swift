@@ -132,8 +132,23 @@ struct VesselCues: Sendable {
     guard tokens[head].relation == .nsubj || tokens[head].relation == .nsubjPass,
       tokens[head].head >= 0
     else { return false }
-    return Self.verbs.contains(tokens[tokens[head].head].lemma)
+    let verb = tokens[head].head
+    return Self.verbs.contains(tokens[verb].lemma) || callsAtPort(verb, document)
   }
+
+  /// "departed the port of Naples": what people do too, but not with "the" before their names.
+  private func callsAtPort(_ verb: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard ["depart", "leave", "enter", "reach"].contains(tokens[verb].lemma) else { return false }
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    return sentence.contains {
+      tokens[$0].head == verb && Self.moorings.contains(tokens[$0].lemma)
+    }
+  }
+
+  private static let moorings: Set<String> = [
+    "port", "harbour", "harbor", "dock", "berth", "anchorage", "shipyard", "quay",
+  ]
 
   /// Forms of what only ships do, for where the tagger takes them for nouns.
   private static let forms: Set<String> = [

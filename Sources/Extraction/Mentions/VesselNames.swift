@@ -19,6 +19,7 @@ struct VesselNames: Sendable {
           names += beforeKind(index, document, sentence.tokens)
           names += rightBeforeKind(index, document, sentence.tokens)
           names += called(index, document, sentence.tokens)
+          names += renamed(index, document, sentence.tokens)
         }
         found += names.map {
           MentionCandidate(tokens: $0, type: .vessel, kind: .name, strength: .rule)
@@ -156,13 +157,14 @@ struct VesselNames: Sendable {
       .contains(document.tokens[name.lowerBound - 2].lower)
   }
 
-  /// "the Anny Lee oil tanker": two words and more that nothing else knows, before the kind.
+  /// "the Anny Lee oil tanker", "the navy's Anny Lee supply ship": two words and more that nothing else knows, before the kind.
   private func rightBeforeKind(_ index: Int, _ document: Document, _ range: Range<Int>)
     -> [Range<Int>]
   {
     let tokens = document.tokens
-    guard index > range.lowerBound, tokens[index - 1].lower == "the",
-      let name = nameRun(from: index, document, range), name.count > 1, isName(name, document),
+    guard index > range.lowerBound, ["the", "'s", "’s"].contains(tokens[index - 1].lower),
+      let name = nameRun(from: index, document, range), name.count > 1,
+      isName(name, document) || lexicons.rank(tokens[index].lower) != nil,
       name.upperBound + 1 < range.upperBound
     else { return [] }
     let isKind = [3, 2].contains { length in
@@ -171,12 +173,16 @@ struct VesselNames: Sendable {
           document.text(document.span(ofTokens: name.upperBound..<name.upperBound + length)))
           != nil
     }
+    // "supply vessel", "research ship": any noun before the kind.
+    let hasPurpose =
+      tokens[name.upperBound].partOfSpeech == .noun && !tokens[name.upperBound].isCapitalised
+      && lexicons.vesselKind(tokens[name.upperBound + 1].lower) != nil
     let text = document.text(document.span(ofTokens: name))
     let isOther =
       lexicons.isPlace(text) || lexicons.organisation(named: text) != nil
       || lexicons.organisationHead(tokens[name.upperBound - 1].text) != nil
-      || document.names.contains { $0.tokens.overlaps(name) && $0.type == .organisation }
-    return isKind && !isOther ? [name] : []
+      || document.names.contains { $0.tokens == name && $0.type == .organisation }
+    return (isKind || hasPurpose) && !isOther ? [name] : []
   }
 
   /// "a boat that they had named Anny": a name behind "named" with a kind of vessel before.
@@ -200,5 +206,24 @@ struct VesselNames: Sendable {
       return []
     }
     return [name]
+  }
+
+  /// "The Anny, renamed the Bora for its voyage as an aid ship": the name before and the name behind.
+  private func renamed(_ index: Int, _ document: Document, _ range: Range<Int>) -> [Range<Int>] {
+    let tokens = document.tokens
+    guard tokens[index].lower == "renamed", index + 2 < range.upperBound,
+      index - 3 >= range.lowerBound, tokens[index - 1].text == ","
+    else { return [] }
+    var start = index - 1
+    while start > range.lowerBound, tokens[start - 1].isCapitalised,
+      tokens[start - 1].lower != "the"
+    {
+      start -= 1
+    }
+    guard start < index - 1, start > range.lowerBound, tokens[start - 1].lower == "the" else {
+      return []
+    }
+    let behind = tokens[index + 1].lower == "the" ? index + 2 : index + 1
+    return [start..<index - 1] + (nameRun(from: behind, document, range).map { [$0] } ?? [])
   }
 }

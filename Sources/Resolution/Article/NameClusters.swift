@@ -87,16 +87,49 @@ struct NameClusters: Sendable {
   ) -> Bool {
     let form = cluster.forms[0]
     if type == .person {
+      if form.words.count > 1, isKin(cluster, document) { return false }
       return other.forms.contains { known in
         form.words.count == 1
           ? PersonLinks.rank(of: form.words[0], in: known.words) != nil
           : PersonLinks.areSame(form.words, known.words, nicknames: nicknames)
       }
     }
+    if type == .vessel, isRenamed(cluster, other, document) { return true }
     let links = OrganisationLinks(lexicons: lexicons)
     if other.forms.contains(where: { links.areSame(form, $0, type: type) }) { return true }
     return type == .organisation && form.isAcronym && isDefined(cluster, by: other, document)
   }
+
+  /// "The Anny, renamed the Bora": one ship.
+  private func isRenamed(
+    _ left: NameCluster, _ right: NameCluster, _ document: Document
+  ) -> Bool {
+    let (first, second) = left.mentions[0] < right.mentions[0] ? (left, right) : (right, left)
+    return first.mentions.contains { old in
+      second.mentions.contains { new in
+        let (end, start) = (
+          document.mentions[old].tokens.upperBound, document.mentions[new].tokens.lowerBound
+        )
+        return end < start && start - end <= 4
+          && document.tokens[end..<start].contains { $0.lower == "renamed" }
+      }
+    }
+  }
+
+  /// "Ana Li Roe, the daughter of Li Roe": the second is somebody else.
+  private func isKin(_ cluster: NameCluster, _ document: Document) -> Bool {
+    cluster.mentions.contains { index in
+      let start = document.mentions[index].tokens.lowerBound
+      return start > 1 && document.tokens[start - 1].lower == "of"
+        && Self.kin.contains(document.tokens[start - 2].lemma)
+    }
+  }
+
+  private static let kin: Set<String> = [
+    "son", "daughter", "child", "brother", "sister", "father", "mother", "wife", "husband",
+    "widow", "widower", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
+    "grandfather", "grandmother", "heir", "namesake",
+  ]
 
   /// The target whose surname it is, else the one mentioned nearest before.
   private func best(of targets: [Int], for cluster: NameCluster, in kept: [NameCluster]) -> Int? {

@@ -60,6 +60,7 @@ struct PronounLinks: Sendable {
     let isObject =
       [.obj, .iobj, .obl].contains(tokens[index].relation) && tokens[index].lower != "his"
     let subject = isObject ? subjectOfClause(of: index) : nil
+    if let judged = judged(for: index, gender, context) { return judged }
     return context.best(before: sentence, span: 4) { antecedent in
       guard antecedent.type == .person, gender.fits(genders[antecedent.entity]) else {
         return false
@@ -68,6 +69,30 @@ struct PronounLinks: Sendable {
       return !document.mentions[antecedent.mention].tokens.contains(subject)
     }?.entity
   }
+
+  /// "Li thanked Roy for her work": who is judged is judged for what is their own.
+  private func judged(for index: Int, _ gender: Gender, _ context: ReferenceContext) -> Int? {
+    let noun = tokens[index].head
+    guard tokens[index].relation == .nmodPoss, noun > index, tokens[noun].head >= 0,
+      let verb = [tokens[noun].head, max(0, tokens[tokens[noun].head].head)].first(where: {
+        Self.judgements.contains(tokens[$0].lemma)
+      }),
+      (verb..<index).contains(where: {
+        ["for", "on", "over"].contains(tokens[$0].lower) && tokens[$0].head == noun
+      })
+    else { return nil }
+    return context.antecedents.last { antecedent in
+      let head = document.mentions[antecedent.mention].head
+      return antecedent.type == .person && gender.fits(genders[antecedent.entity])
+        && head > verb && head < index && tokens[head].relation == .obj
+    }?.entity
+  }
+
+  private static let judgements: Set<String> = [
+    "thank", "congratulate", "praise", "applaud", "commend", "criticise", "criticize", "condemn",
+    "honour", "honor", "blame", "rebuke", "admonish", "salute", "laud", "compliment", "credit",
+    "punish", "scold", "fault", "denounce", "forgive",
+  ]
 
   private func subjectOfClause(of index: Int) -> Int? {
     let verb = tokens[index].head

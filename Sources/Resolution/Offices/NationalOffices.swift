@@ -33,7 +33,13 @@ struct NationalOffices {
   }
 
   private func country(seatedAt source: String) -> String? {
-    lexicons.isSeat(source) ? lexicons.country(capital: source)?.name : nil
+    let words = source.split(separator: " ")
+    // "The White House", "White House statements".
+    for length in stride(from: min(words.count, 4), to: 0, by: -1) {
+      let name = words.prefix(length).joined(separator: " ")
+      if lexicons.isSeat(name) { return lexicons.country(capital: name)?.name }
+    }
+    return nil
   }
 
   private func holds(_ title: String, of country: String, among offices: [Role]) -> Bool {
