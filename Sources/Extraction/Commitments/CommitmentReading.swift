@@ -2,15 +2,15 @@ import Knowledge
 
 /// One pass over one document in search of commitments.
 struct CommitmentReading {
-  private let context: ClaimContext
-  private let quotes: [Quote]
-  private let rules: CommitmentRules
+  let context: ClaimContext
+  let quotes: [Quote]
+  let rules: CommitmentRules
   private let syntax: CommitmentSyntax
-  private let parties: BoundParties
+  let parties: BoundParties
 
-  private var document: Document { context.document }
-  private var tree: DependencyTree { context.tree }
-  private var mentions: MentionIndex { context.mentions }
+  var document: Document { context.document }
+  var tree: DependencyTree { context.tree }
+  var mentions: MentionIndex { context.mentions }
 
   init(_ context: ClaimContext, parties: BoundParties, quotes: [Quote], rules: CommitmentRules) {
     self.context = context
@@ -90,6 +90,7 @@ struct CommitmentReading {
     of rule: CommitmentRule, _ modality: Modality, trigger: Int, content: Int
   ) -> Commitment.Status? {
     switch modality.standing {
+    case .possible where isOnlyTalkedOf(trigger): break
     case .requested, .possible, .denied, .cancelled: return nil
     case .refused: return rule.status == .refused ? nil : .refused
     case .actual, .planned: break
@@ -106,12 +107,20 @@ struct CommitmentReading {
     }
   }
 
+  /// "Discussed their shared commitment": a commitment that is there.
+  private func isOnlyTalkedOf(_ noun: Int) -> Bool {
+    guard document.tokens[noun].partOfSpeech == .noun, tree.hasChild(of: noun, by: .nmodPoss),
+      let verb = governor(of: noun)
+    else { return false }
+    return rules.isWord(document.tokens[verb].lemma, in: "talk")
+  }
+
   private func isRestated(_ trigger: Int) -> Bool {
     rules.isWord(document.tokens[trigger].lemma, in: "restate")
   }
 
   /// The verb whose object or subject a commitment noun is.
-  private func governor(of noun: Int) -> Int? {
+  func governor(of noun: Int) -> Int? {
     var word = noun
     while document.tokens[word].relation == .conj { word = document.tokens[word].head }
     let token = document.tokens[word]
@@ -130,98 +139,6 @@ struct CommitmentReading {
     if rules.isWord(lemma, in: "break") || rules.isWord(lemma, in: "praise") { return nil }
     if rules.isWord(lemma, in: "give") { return .new }
     return .reaffirmed
-  }
-
-  // MARK: Actors
-
-  private func actors(of trigger: Int, by rule: CommitmentRule, source: Int?) -> [BoundParties
-    .Binding]
-  {
-    switch rule.part {
-    case .verb, .adj:
-      if let object = tree.child(of: trigger, by: .obj),
-        let owner = tree.child(of: object, by: .nmodPoss), rule.status == .reaffirmed
-      {
-        let owners = bindings(at: owner)
-        if !owners.isEmpty { return owners }
-      }
-      guard
-        let subject = tree.child(of: trigger, by: .expl) ?? tree.subject(of: trigger)
-          ?? agent(of: trigger)
-      else { return [] }
-      if document.tokens[subject].relation == .nsubjPass, let agent = agent(of: trigger) {
-        return bindings(at: agent)
-      }
-      let found = bindings(at: subject)
-      if found.isEmpty, document.tokens[subject].partOfSpeech == .pron, let source {
-        return bindings(at: source)
-      }
-      return found
-    case .noun:
-      if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger) {
-        let owners = bindings(at: owner)
-        if !owners.isEmpty { return owners }
-      }
-      guard let verb = governor(of: trigger),
-        document.tokens[trigger].relation != .nsubj, let subject = tree.subject(of: verb)
-      else { return [] }
-      return bindings(at: subject)
-    }
-  }
-
-  private func agent(of verb: Int) -> Int? { tree.child(of: verb, by: .oblAgent) }
-
-  private func ofActor(_ noun: Int) -> Int? {
-    tree.children(of: noun).first { child in
-      document.tokens[child].relation == .nmod
-        && tree.children(of: child).contains { document.tokens[$0].lower == "of" }
-        && mentions.entity(at: child, in: document) != nil
-    }
-  }
-
-  /// Bindings of a word; inside quotation marks "we" and "our" bind the speaker.
-  private func bindings(at word: Int) -> [BoundParties.Binding] {
-    let lower = document.tokens[word].lower
-    if ["we", "our", "i", "my"].contains(lower), let speaker = quote(around: word)?.speaker {
-      return speaker.entity.map { [parties.binding(of: $0)] } ?? []
-    }
-    return parties.bindings(at: word)
-  }
-
-  private func quote(around word: Int) -> Quote? {
-    let span = document.tokens[word].span
-    return quotes.first { $0.kind == .direct && $0.span.contains(span) }
-  }
-
-  /// The side that says of itself what it will do: "Lavrov said Russia would send …".
-  private func ownSide(of verb: Int, clause: Int) -> [BoundParties.Binding] {
-    guard rules.isWord(document.tokens[clause].lemma, in: "promise"),
-      let reporter = tree.subject(of: verb),
-      let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
-    else { return [] }
-    let speakers = bindings(at: reporter).filter(isBody)
-    let doers = bindings(at: subject)
-    let isPronoun = document.tokens[subject].partOfSpeech == .pron
-    let same = doers.filter { doer in speakers.contains { $0.actor == doer.actor } }
-    if same.isEmpty, doers.isEmpty, isPronoun { return speakers }
-    return same.map { doer in
-      let voice = speakers.first { $0.actor == doer.actor }?.spokesperson
-      return BoundParties.Binding(actor: doer.actor, spokesperson: voice)
-    }
-  }
-
-  /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
-  private func isBody(_ binding: BoundParties.Binding) -> Bool {
-    binding.actor.entity.map { document.entities[$0].type != .person } ?? true
-  }
-
-  /// Whoever says so, in quotation marks or as the article reports it, other than the actor.
-  private func speaker(of trigger: Int, _ modality: Modality, for actor: Party) -> Party? {
-    if let speaker = quote(around: trigger)?.speaker { return speaker == actor ? nil : speaker }
-    guard let source = modality.source, let (index, entity) = context.entity(at: source),
-      entity.type == .person
-    else { return nil }
-    return Party(name: entity.name, entity: index)
   }
 
   // MARK: What for, and by when

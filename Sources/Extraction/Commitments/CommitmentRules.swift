@@ -38,6 +38,8 @@ struct CommitmentRule: Hashable, Sendable {
     case will
     /// "We will …" in quotation marks.
     case ownWill = "own-will"
+    /// The object of a verb that tells what will be or is being done: "will provide 20 million".
+    case future
     case any
   }
 }

@@ -25,8 +25,8 @@ struct CommitmentSyntax {
       case .upTo:
         children.contains { document.tokens[$0].lower == "up" }
           ? children.first { isCased($0, by: "to") } : nil
-      case .will:
-        children.first { document.tokens[$0].relation == .ccomp && hasFuture($0) }
+      case .will: willClause(of: trigger)
+      case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
       case .ownWill: hasFuture(trigger) && isFirstPerson(subjectOf: trigger) ? trigger : nil
       }
     guard let found else { return nil }
@@ -60,6 +60,7 @@ struct CommitmentSyntax {
     tree.children(of: support).contains { child in
       document.tokens[child].relation == .nmod
         && (context.entity(at: child) != nil
+          || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true
           || rules.isWord(document.tokens[child].lemma, in: "protected"))
     }
   }
@@ -100,6 +101,26 @@ struct CommitmentSyntax {
       document.tokens[$0].lower == preposition
         && [.case, .mark].contains(document.tokens[$0].relation)
     }
+  }
+
+  /// A clause with will or would that a verb of saying reports: "said that Poland would pay", the
+  /// second of two such clauses, or the main clause before "…, Li said".
+  private func willClause(of verb: Int) -> Int? {
+    let clauses = tree.children(of: verb).filter { document.tokens[$0].relation == .ccomp }
+    if let clause = clauses.flatMap({ tree.conjuncts(of: $0) }).first(where: hasFuture) {
+      return clause
+    }
+    let token = document.tokens[verb]
+    guard token.relation == .parataxis, token.head >= 0, token.head < verb, hasFuture(token.head)
+    else { return nil }
+    return token.head
+  }
+
+  /// "Will provide", "is investing".
+  private func isAhead(_ verb: Int) -> Bool {
+    hasFuture(verb)
+      || document.tokens[verb].pennTag == .vbg && tree.tense(of: verb)?.isProgressive == true
+        && tree.tense(of: verb)?.tense == .present
   }
 
   private func isFirstPerson(subjectOf verb: Int) -> Bool {

@@ -8,6 +8,10 @@ struct Representation: Sendable {
   init(_ document: Document) {
     var bodies: [Int: Party] = [:]
     for (index, entity) in document.entities.enumerated() where entity.type == .person {
+      if let country = Self.homeland(of: index, in: document) {
+        bodies[index] = Party(name: document.entities[country].name, entity: country)
+        continue
+      }
       let current = entity.roles.filter { !Self.isPast($0.title) }
       guard let body = current.lazy.compactMap(\.of).first else { continue }
       bodies[index] = Party(name: body, entity: document.entities.firstIndex { $0.name == body })
@@ -17,6 +21,22 @@ struct Representation: Sendable {
 
   /// The country or organisation that a person holds a present office of.
   func body(of person: Int) -> Party? { bodies[person] }
+
+  /// "Secretary General Ana Li of Japan": the country that follows a title and name.
+  private static func homeland(of person: Int, in document: Document) -> Int? {
+    for mention in document.mentions where mention.entity == person && mention.kind == .name {
+      let next = mention.tokens.upperBound
+      guard next + 1 < document.tokens.count, document.tokens[next].lower == "of",
+        !document.entities[person].roles.isEmpty
+      else { continue }
+      let start = document.tokens[next + 1].lower == "the" ? next + 2 : next + 1
+      let country = document.mentions.first {
+        $0.tokens.lowerBound == start && $0.type == .country && $0.kind == .name
+      }
+      if let country { return country.entity }
+    }
+    return nil
+  }
 
   private static func isPast(_ title: String) -> Bool {
     let lower = title.lowercased()

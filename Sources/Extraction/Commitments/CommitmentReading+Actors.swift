@@ -1,0 +1,120 @@
+import Knowledge
+
+/// Who is bound, and who says so.
+extension CommitmentReading {
+  func actors(of trigger: Int, by rule: CommitmentRule, source: Int?) -> [BoundParties
+    .Binding]
+  {
+    switch rule.part {
+    case .verb, .adj:
+      if let object = tree.child(of: trigger, by: .obj),
+        let owner = tree.child(of: object, by: .nmodPoss) ?? nation(before: object),
+        rule.status == .reaffirmed
+      {
+        let owners = bindings(at: owner)
+        if !owners.isEmpty { return owners }
+      }
+      guard
+        let subject = tree.child(of: trigger, by: .expl) ?? tree.subject(of: trigger)
+          ?? agent(of: trigger)
+      else { return [] }
+      if document.tokens[subject].relation == .nsubjPass, let agent = agent(of: trigger) {
+        return bindings(at: agent)
+      }
+      let found = bindings(at: subject)
+      if found.isEmpty, document.tokens[subject].partOfSpeech == .pron, let source {
+        return bindings(at: source)
+      }
+      return found
+    case .noun:
+      if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger)
+        ?? nation(before: trigger)
+      {
+        let owners = bindings(at: owner)
+        if !owners.isEmpty || document.tokens[owner].partOfSpeech != .pron { return owners }
+      }
+      guard let verb = governor(of: trigger),
+        document.tokens[trigger].relation != .nsubj, let subject = tree.subject(of: verb)
+      else { return [] }
+      return bindings(at: subject)
+    }
+  }
+
+  private func agent(of verb: Int) -> Int? { tree.child(of: verb, by: .oblAgent) }
+
+  /// The nationality before a commitment: that of "the Polish commitment".
+  private func nation(before noun: Int) -> Int? {
+    tree.children(of: noun).first {
+      [.compound, .amod].contains(document.tokens[$0].relation)
+        && context.entity(at: $0)?.entity.type == .country
+    }
+  }
+
+  private func ofActor(_ noun: Int) -> Int? {
+    tree.children(of: noun).first { child in
+      document.tokens[child].relation == .nmod
+        && tree.children(of: child).contains { document.tokens[$0].lower == "of" }
+        && mentions.entity(at: child, in: document) != nil
+    }
+  }
+
+  /// Bindings of a word; inside quotation marks "we" and "our" bind the speaker, elsewhere "our"
+  /// binds whom the sentence is about.
+  private func bindings(at word: Int) -> [BoundParties.Binding] {
+    let lower = document.tokens[word].lower
+    if ["we", "our", "i", "my"].contains(lower), let speaker = quote(around: word)?.speaker {
+      return speaker.entity.map { [parties.binding(of: $0)] } ?? []
+    }
+    if document.tokens[word].pennTag == .prpPossessive, lower == "our",
+      let verb = tree.ancestors(of: word).last, let subject = tree.subject(of: verb),
+      subject != word
+    {
+      let found = parties.bindings(at: subject)
+      if !found.isEmpty { return found }
+    }
+    return parties.bindings(at: word)
+  }
+
+  private func quote(around word: Int) -> Quote? {
+    let span = document.tokens[word].span
+    return quotes.first { $0.kind == .direct && $0.span.contains(span) }
+  }
+
+  /// The side that says of itself what it will do: "Lavrov said Russia would send …".
+  func ownSide(of verb: Int, clause: Int) -> [BoundParties.Binding] {
+    guard rules.isWord(document.tokens[clause].lemma, in: "promise"),
+      let reporter = tree.subject(of: verb),
+      let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
+    else { return [] }
+    let speakers = bindings(at: reporter).filter(isBody)
+    let doers = bindings(at: subject)
+    let isPronoun = document.tokens[subject].partOfSpeech == .pron || isOwnBody(subject)
+    let same = doers.filter { doer in speakers.contains { $0.actor == doer.actor } }
+    if same.isEmpty, doers.isEmpty, isPronoun { return speakers }
+    return same.map { doer in
+      let voice = speakers.first { $0.actor == doer.actor }?.spokesperson
+      return BoundParties.Binding(actor: doer.actor, spokesperson: voice)
+    }
+  }
+
+  /// "His government", "our country": the speaker's own.
+  private func isOwnBody(_ noun: Int) -> Bool {
+    guard let owner = tree.child(of: noun, by: .nmodPoss) else { return false }
+    return document.tokens[owner].pennTag == .prpPossessive
+      && rules.isWord(document.tokens[noun].lemma, in: "own-body")
+  }
+
+  /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
+  private func isBody(_ binding: BoundParties.Binding) -> Bool {
+    binding.actor.entity.map { document.entities[$0].type != .person } ?? true
+  }
+
+  /// Whoever says so, in quotation marks or as the article reports it, other than the actor.
+  func speaker(of trigger: Int, _ modality: Modality, for actor: Party) -> Party? {
+    if let speaker = quote(around: trigger)?.speaker { return speaker == actor ? nil : speaker }
+    guard let source = modality.source, let (index, entity) = context.entity(at: source),
+      entity.type == .person
+    else { return nil }
+    return Party(name: entity.name, entity: index)
+  }
+}
