@@ -7,14 +7,19 @@ struct EventDates {
   /// The day that hangs on the event's word, on a verb that tells of it, or on a verb above them.
   func date(of word: Int, verbs: [Int]) -> CalendarDate? {
     let levels = levels(of: word, verbs: verbs)
-    var best: (level: Int, distance: Int, date: CalendarDate)?
+    var best: (isYear: Int, level: Int, distance: Int, date: CalendarDate)?
     for time in times(around: word) {
       guard let date = time.date, let level = level(of: time, among: levels) else { continue }
       let distance = abs(time.tokens.lowerBound - word)
-      if let best, (best.level, best.distance) <= (level, distance) { continue }
-      best = (level, distance, date)
+      // "On August 8 at the 2008 games": a year alone is the last choice.
+      let isYear = date.month == nil ? 1 : 0
+      if let best, (best.isYear, best.level, best.distance) <= (isYear, level, distance) {
+        continue
+      }
+      best = (isYear, level, distance, date)
     }
-    return best?.date ?? nextDate(after: ([word] + verbs).max() ?? word)
+    return best?.date ?? nextDate(after: word)
+      ?? nextDate(after: ([word] + verbs).max() ?? word)
   }
 
   private static let many: Set<String> = ["all", "any", "every", "each"]
@@ -57,10 +62,14 @@ struct EventDates {
     words.contains(governor) && context.token(governor).partOfSpeech == .verb
   }
 
+  /// All but "since 2002", which tells when nothing of the kind took place.
   private func times(around word: Int) -> [TimeExpression] {
     let document = context.document
     let sentence = document.sentences[document.sentence(ofToken: word)].tokens
-    return document.times.filter { sentence.contains($0.tokens.lowerBound) }
+    return document.times.filter {
+      let first = $0.tokens.lowerBound
+      return sentence.contains(first) && !(first > 0 && context.token(first - 1).lower == "since")
+    }
   }
 
   /// The event's word and its verbs, then the words above them as far as the clause reaches.

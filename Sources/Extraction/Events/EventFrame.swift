@@ -44,6 +44,8 @@ struct ParticipationRule: Sendable {
 struct EventRules: Sendable {
   private let frames: LemmaTable<[EventFrame]>
   private let participations: LemmaTable<[ParticipationRule]>
+  /// Rules of nouns: "her participation in the summit".
+  private let nounParticipations: LemmaTable<[ParticipationRule]>
   /// Rules for any verb.
   let anyVerb: [ParticipationRule]
   /// Rules of "be", which count for the word that it links: "is in Oslo for talks".
@@ -98,8 +100,18 @@ struct EventRules: Sendable {
     self.company = company
     self.anyVerb = participations.removeValue(forKey: "*") ?? []
     self.predicates = participations["be"] ?? []
-    self.participations = LemmaTable(participations)
+    let nouns = participations.filter { $0.key.hasPrefix(Self.nounMark) }
+    nounParticipations = LemmaTable(
+      Dictionary(
+        uniqueKeysWithValues: nouns.map {
+          (String($0.key.dropFirst(Self.nounMark.count)), $0.value)
+        }
+      ))
+    self.participations = LemmaTable(participations.filter { !nouns.keys.contains($0.key) })
   }
+
+  /// Before a noun in the column of verbs.
+  private static let nounMark = "noun:"
 
   /// The frames of a verb or noun; names count by their last word, as in "G20 Summit".
   func frames(of token: Token) -> [EventFrame] {
@@ -120,6 +132,7 @@ struct EventRules: Sendable {
   func participations(of token: Token, particle: String?) -> [ParticipationRule] {
     switch token.partOfSpeech {
     case .verb, .adj: participations[token.lemma, particle] ?? []
+    case .noun: nounParticipations[token.lemma] ?? []
     default: []
     }
   }

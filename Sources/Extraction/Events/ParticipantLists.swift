@@ -47,10 +47,13 @@ struct ParticipantLists: Sendable {
     return found
   }
 
-  /// A line that begins with a bullet.
+  /// A line that begins with a bullet or a number.
   private func isItem(_ sentence: Sentence, _ context: ClaimContext) -> Bool {
     guard let first = sentence.tokens.first else { return false }
-    return Self.bullets.contains(context.token(first).text)
+    let isNumbered =
+      context.token(first).partOfSpeech == .num && first + 1 < sentence.tokens.upperBound
+      && [".", ")"].contains(context.token(first + 1).text)
+    return isNumbered || Self.bullets.contains(context.token(first).text)
   }
 
   private static let bullets: Set<String> = ["-", "–", "—", "•", "*", "·"]
@@ -77,8 +80,9 @@ struct ParticipantLists: Sendable {
     }
     let before = told.filter { reports[$0].sentence < sentence }
     let lemmas = context.document.sentences[sentence].tokens.map { context.token($0).lemma }
+    let meetings = before.filter { ![.other, .vote].contains(reports[$0].frame.type) }
     return before.last { lemmas.contains(context.token(reports[$0].trigger).lemma) }
-      ?? before.first ?? told.first
+      ?? meetings.first ?? before.first ?? told.first
   }
 
   private func add(

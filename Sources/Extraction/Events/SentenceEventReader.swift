@@ -117,8 +117,12 @@ struct SentenceEventReader {
       where !isGeneral || !isUndone(verb) {
         let reached = context.tree.words(from: verb, along: rule.events)
           .flatMap { context.tree.conjuncts(of: $0) }
-        for event in reached where events.contains(event) {
-          guard rule.needs.allSatisfy({ $0.holds(at: event, in: context) }) else { continue }
+          .flatMap { word in [(word, word)] + whole(ofPart: word).map { (word, $0) } }
+        for (word, event) in reached where events.contains(event) {
+          let holds = rule.needs.allSatisfy { need in
+            need.holds(at: event, in: context) || need.holds(at: word, in: context)
+          }
+          guard holds else { continue }
           guard !links.contains(where: { $0.event == event && $0.verb == verb }) else { continue }
           links.append(Link(verb: verb, event: event, rule: rule, isGeneral: isGeneral))
         }
@@ -126,6 +130,19 @@ struct SentenceEventReader {
     }
     return links
   }
+
+  /// "A round of talks", "the first day of a summit": the event that a part of it stands for.
+  private func whole(ofPart word: Int) -> [Int] {
+    guard Self.parts.contains(context.token(word).lemma) else { return [] }
+    return context.tree.children(of: word).filter {
+      context.token($0).relation == .nmod && context.tree.prepositions(of: $0) == "of"
+    }
+  }
+
+  private static let parts: Set<String> = [
+    "part", "round", "set", "day", "session", "phase", "stage", "week", "rest", "remainder",
+    "beginning", "start", "end", "conclusion", "half", "leg", "portion", "hour",
+  ]
 
   /// "Will not criticise Poland during the visit": what is not done tells nothing of the visit.
   private func isUndone(_ verb: Int) -> Bool {
@@ -147,7 +164,10 @@ struct SentenceEventReader {
       context.refuse(word, frame.name, reason)
       return nil
     }
-    let goesOn = frame.lasts && date == nil && context.tree.isPresentPerfect(word)
+    let goesOn =
+      date == nil
+      && (frame.lasts && context.tree.isPresentPerfect(word)
+        || links.contains { isJustBegun($0.verb) })
     let status =
       goesOn
       ? .ongoing : modality.status(date: date, published: context.document.article.published)
@@ -164,21 +184,36 @@ struct SentenceEventReader {
         (participants[index].role, participants[index].status) = (.absent, .declined)
       }
     }
-    if isVague(frame, participants, links, isDated: date != nil) {
+    let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
+    if place == nil, isVague(frame, participants, links, isDated: date != nil) {
       context.refuse(word, frame.name, .onlyDescribed)
       return nil
     }
-    let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
     let label = EventLabel(context: context)
     return EventReport(
       frame: frame, trigger: word, sentence: sentence,
       label: label.text(of: frame, at: word, participants: participants, place: place),
       isDefinite: label.isDefinite(word), namedBy: label.names(before: word),
-      ordinal: label.ordinal(before: word), date: date,
+      ordinal: label.ordinal(before: word), date: isTooEarly(date, status) ? nil : date,
       place: place, status: status, isStatusExplicit: modality.isExplicit,
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },
       participants: participants,
       isHeadline: context.document.sentences[sentence].kind == .headline)
+  }
+
+  /// "Have begun talks": they go on.
+  private func isJustBegun(_ verb: Int) -> Bool {
+    ["begin", "start", "resume", "open", "launch"].contains(context.token(verb).lemma)
+      && context.tree.isPresentPerfect(verb)
+  }
+
+  /// "Has agreed today to return to the talks": what is yet to be is not on the day of the news.
+  private func isTooEarly(_ date: CalendarDate?, _ status: Event.Status) -> Bool {
+    guard let date, let month = date.month, let published = context.document.article.published,
+      status == .planned || status == .proposed
+    else { return false }
+    if date.day == nil, date.year == published.year, month == published.month { return false }
+    return date < published
   }
 
   /// Why an event is not told as done, planned or possible; nil where it is.
@@ -199,7 +234,8 @@ struct SentenceEventReader {
     return isHabit(word, frame, modality, isDated: isDated) ? .habit : nil
   }
 
-  /// "A topic in discussions with partners": nobody by name, and no verb that tells of it.
+  /// "A topic in discussions with partners": nobody by name, and no place, day or verb that tells
+  /// of it.
   private func isVague(
     _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
   ) -> Bool {

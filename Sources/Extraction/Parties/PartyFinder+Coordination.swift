@@ -27,7 +27,9 @@ extension PartyFinder {
         }
       }
     }
-    let person = members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
+    let person =
+      members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
+      ?? holder(of: word)?.word
     if let person {
       members += NameList(context: context).others(than: person).filter { !members.contains($0) }
     }

@@ -11,7 +11,7 @@ extension PartyFinder {
     switch form {
     case .sides: return nil
     case .state:
-      if let state = state(of: word) { return state }
+      if let state = states(of: word)?.first { return state }
     case .office:
       let isKnown = context.tree.children(of: word).contains {
         context.token($0).lower == "the"
@@ -29,21 +29,36 @@ extension PartyFinder {
   }
 
   /// "Director of the Office of the Commission Ana Li": the name that ends one person's title.
-  private func holder(of word: Int) -> FoundParty? {
+  func holder(of word: Int) -> FoundParty? {
     let title = context.token(word)
     guard title.pennTag != .nns, title.pennTag != .nnps,
       (65...90).contains(title.text.utf8.first ?? 0)
     else { return nil }
-    let end = GroupPhrase.tokens(at: word, in: context.tree).upperBound - 1
-    guard end > word, isPerson(end), let mention = context.mentions.mention(at: end) else {
-      return nil
+    var end = word + 1
+    while end < min(word + 12, context.document.tokens.count), !isPerson(end), isOfTitle(end) {
+      end += 1
     }
-    let name = context.document.mentions[mention]
-    let before = name.tokens.lowerBound - 1
-    guard name.kind == .name, before > word, context.token(before).partOfSpeech != .adp else {
-      return nil
-    }
+    guard end > word + 1, end < context.document.tokens.count, isPerson(end),
+      let mention = context.mentions.mention(at: end),
+      context.document.mentions[mention].kind == .name, !isServed(end)
+    else { return nil }
     return named(at: end)
+  }
+
+  private func isOfTitle(_ word: Int) -> Bool {
+    let token = context.token(word)
+    switch token.partOfSpeech {
+    case .noun, .propn, .adj: return true
+    default: return ["of", "for", "to", "the", "and", "on"].contains(token.lower)
+    }
+  }
+
+  /// "Advisor to President Li": whose name follows a preposition, or a title behind one, is served.
+  private func isServed(_ name: Int) -> Bool {
+    let before = context.token(name - 1)
+    if before.partOfSpeech == .adp { return true }
+    return context.token(name - 2).partOfSpeech == .adp
+      && context.people.form(of: before.lower) != nil
   }
 
   /// "some 300 residents", "dozens of voters"; not "residents" at large.
@@ -70,15 +85,53 @@ extension PartyFinder {
     return document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
   }
 
-  /// The country whose government a word names.
-  private func state(of word: Int) -> FoundParty? {
-    for child in context.tree.children(of: word) {
+  /// The countries whose governments a word names: "the French and Greek governments"; nil if none.
+  func states(of word: Int) -> [FoundParty]? {
+    guard let noun = stateNoun(at: word) else { return nil }
+    let modifiers = context.tree.children(of: noun).flatMap { child in
       switch context.token(child).relation {
-      case .amod, .compound, .nmodPoss, .nmod:
-        if let found = named(at: child), found.kind == .country { return found }
-      default: continue
+      case .amod, .compound, .nmodPoss, .nmod: context.tree.conjuncts(of: child)
+      default: [Int]()
       }
     }
-    return nil
+    let words = Set(modifiers + nationalities(before: noun)).sorted()
+    let found = words.compactMap(named(at:)).filter { $0.kind == .country }
+    return found.isEmpty ? nil : found
+  }
+
+  /// The noun itself, or that behind the first of "Greek, Polish and French governments".
+  private func stateNoun(at word: Int) -> Int? {
+    let form = context.people.form(of: context.token(word).lemma)
+    if form == .state { return word }
+    guard isNationality(word) else { return nil }
+    var next = word + 1
+    while next < min(word + 10, context.document.tokens.count),
+      isNationality(next) || [",", "and"].contains(context.token(next).lower)
+    {
+      next += 1
+    }
+    guard next > word + 1, next < context.document.tokens.count,
+      context.people.form(of: context.token(next).lemma) == .state
+    else { return nil }
+    return next
+  }
+
+  /// The adjectives before a noun, joined by commas and "and".
+  private func nationalities(before noun: Int) -> [Int] {
+    var found: [Int] = []
+    var word = noun - 1
+    while word >= 0 {
+      if isNationality(word) {
+        found.append(word)
+      } else if ![",", "and"].contains(context.token(word).lower) {
+        break
+      }
+      word -= 1
+    }
+    return found
+  }
+
+  private func isNationality(_ word: Int) -> Bool {
+    context.mentions.mention(at: word).map { context.document.mentions[$0].kind } == .demonym
   }
 }

@@ -16,8 +16,9 @@ struct PartyFinder {
   func parties(at word: Int) -> [FoundParty] {
     var found: [FoundParty] = []
     for member in members(of: word) {
-      guard let party = party(at: member) else { continue }
-      if !found.contains(where: { $0.party == party.party }) { found.append(party) }
+      for party in states(of: member) ?? apposed(to: member) ?? party(at: member).map({ [$0] })
+        ?? []
+      where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }
     return found
   }
@@ -39,7 +40,8 @@ struct PartyFinder {
       default: continue
       }
     }
-    return titled(at: word) ?? named(below: word) ?? described(at: word)
+    return titled(at: word) ?? named(below: word) ?? apposed(to: word)?.first
+      ?? described(at: word)
   }
 
   /// The entities of any type at a word and those coordinated with it.

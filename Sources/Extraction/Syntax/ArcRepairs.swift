@@ -2,8 +2,8 @@ import Knowledge
 
 /// Moves arcs that cannot be, where the grammar or a known name tells better than the parser.
 struct ArcRepairs {
-  private let document: Document
-  private var tokens: [Token]
+  let document: Document
+  var tokens: [Token]
   /// Time expressions by the token behind them.
   private let timesByEnd: [Int: Range<Int>]
 
@@ -17,6 +17,11 @@ struct ArcRepairs {
   /// The tokens of a document with repaired arcs.
   static func repaired(_ document: Document) -> [Token] {
     var repairs = ArcRepairs(document)
+    repairs.unwrapOuterSubjects()
+    repairs.hangParticiplesOnNouns()
+    repairs.unjoinParticiples()
+    repairs.unmarkFiniteVerbs()
+    repairs.governByDue()
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.joinObjects()
@@ -98,7 +103,7 @@ struct ArcRepairs {
     }
   }
 
-  private func hasChild(of head: Int, by relation: DependencyRelation) -> Bool {
+  func hasChild(of head: Int, by relation: DependencyRelation) -> Bool {
     let sentence = document.sentences[document.sentence(ofToken: head)].tokens
     return sentence.contains { tokens[$0].head == head && tokens[$0].relation == relation }
   }

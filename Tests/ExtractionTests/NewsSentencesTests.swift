@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Extraction
+
+/// Events in the ways in which news tells them, read the whole way: a sentence and what it yields.
+@Suite struct NewsSentencesTests {
+  private static let events = rows(
+    """
+    Prime Minister Anna Berg said that she would not attend the opening ceremony, but she will be at the closing ceremony. | planned ceremony: Anna Berg (absent, declined); planned ceremony: Anna Berg
+    President Anna Berg is on a trip to Poland and Thailand, where she will discuss trade. | ongoing visit: Anna Berg @ Poland
+    After talks between the Greek, Polish and Moldovan governments, the ship turned back. | occurred talks: Greece, Moldova, Poland
+    Representatives of the Polish government have begun talks with the Dalai Lama. | ongoing talks: Dalai Lama, Representatives of the Polish government
+    Foreign Minister Anna Berg flew to Oslo to meet her Norwegian counterpart, John Novak. | occurred visit: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak
+    The leaders of the two countries, Anna Berg and John Novak, met in Geneva. | occurred meeting: Anna Berg, John Novak @ Geneva
+    Norway and Poland have held a second round of talks in Geneva, officials said. | occurred talks: Norway, Poland @ Geneva
+    President Anna Berg cancelled her planned visit to Poland. | cancelled visit: Anna Berg @ Poland
+    Mr Novak was due to meet Anna Berg in Oslo. | planned meeting: Anna Berg, Novak @ Oslo
+    Mr Novak had been due to meet Anna Berg in Oslo, but the meeting was postponed. | cancelled meeting: Anna Berg, Novak @ Oslo
+    The G20 leaders agreed at their summit in Oslo to reform the fund. | occurred summit: G20 leaders @ Oslo
+    The head of the bank, Anna Berg, is in Oslo for two days of talks. | occurred talks: Anna Berg @ Oslo
+    A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
+    President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
+    Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway
+    President Anna Berg dropped by a meeting with Norway in Oslo. | occurred meeting: Anna Berg, Norway @ Oslo
+    Norway has agreed to return to the talks, which Poland left in 2012. | planned talks: Norway
+    This will be the first visit to Norway by Anna Berg since 2002. | planned visit: Anna Berg @ Norway
+    In a meeting with ambassadors on Friday, President Anna Berg called for calm. | occurred meeting: Anna Berg, ambassadors
+    The talks in Geneva between 109 nations ended on Friday. | occurred talks: 109 nations @ Geneva
+    """)
+
+  @Test(arguments: events)
+  func event(_ row: [String]) throws {
+    #expect(EventSummary.text(try WholeReading.read(row[0]).events) == row[1])
+  }
+
+  private static let commitments = rows(
+    """
+    President Anna Berg of Norway met Prime Minister John Novak of Poland. They resolved to deepen their ties. | Norway, Poland
+    President Anna Berg of Norway met Prime Minister John Novak of Poland. The leaders discussed their shared commitment to free seas. | Norway, Poland
+    President Anna Berg of Norway said her country would accept 500 refugees. | Norway
+    President Anna Berg of Norway said the war must end and that Norway would defend every town. | Norway
+    President Anna Berg of Norway reaffirmed the Norwegian commitment to the treaty. | Norway
+    President Anna Berg of Norway pledged continued Norwegian support for Ukraine. | Norway
+    Secretary General Anna Berg of Norway pledged to help Ukraine. | Norway
+    Officials underlined the cabinet's commitment to reform. | -
+    """)
+
+  @Test(arguments: commitments)
+  func bound(_ row: [String]) throws {
+    let actors = Set(try WholeReading.read(row[0]).commitments.map(\.actor.name)).sorted()
+    #expect((actors.isEmpty ? "-" : actors.joined(separator: ", ")) == row[1])
+  }
+
+  private static func rows(_ table: String) -> [[String]] {
+    table.split(separator: "\n").map { line in
+      line.split(separator: "|").map { $0.trimmingPrefix(" ") }.map { cell in
+        String(cell.hasSuffix(" ") ? cell.dropLast() : cell)
+      }
+    }
+  }
+}
