@@ -59,7 +59,10 @@ let package = Package(
       "dossier-bench", uses: reading + ["Pipeline", "Storage", "Querying", argumentParser]),
 
     .target(
-      name: "Migrations", path: "migrations", resources: [.embedInCode("0001_initial.sql")],
+      name: "Migrations", path: "migrations",
+      resources: [
+        .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Queries", path: "queries", resources: [.embedInCode("sql"), .embedInCode("tables")],

@@ -3,8 +3,9 @@ import Knowledge
 
 /// The database's side of resolution inside one transaction: tells forms, keeps decisions.
 final class EntityLedger: EntityDirectory {
-  private let database: Database
+  let database: Database
   private var decided: [String: FormDecision] = [:]
+  private var changed: Set<String> = []
   /// Forms that left one entity for another.
   private(set) var moved: Set<String> = []
   /// Entities to be described anew, or taken out where no form stands for them any more.
@@ -74,13 +75,10 @@ final class EntityLedger: EntityDirectory {
     let before = decided[id] ?? known.decision
     guard before != decision else { return }
     decided[id] = decision
-    touched.insert(decision.entity)
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, ?)"
-    ).execute(arguments: [decision.entity, known.form.type.rawValue, known.name])
+    changed.insert(id)
     try database.cachedStatement(
       sql: """
-        UPDATE form SET entity_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
+        UPDATE form SET machine_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
           latitude = ?, longitude = ?, vessel_kind = ?
         WHERE id = ?
         """
@@ -88,12 +86,36 @@ final class EntityLedger: EntityDirectory {
       decision.entity, decision.score, decision.reason, decision.name, decision.isoCode,
       decision.country, decision.latitude, decision.longitude, decision.vesselKind, id,
     ])
-    guard let before, before.entity != decision.entity else { return }
+  }
+
+  /// Makes each form that was decided stand for its entity.
+  func applyDecisions() throws {
+    for id in changed.sorted() {
+      guard
+        let row = try Row.fetchOne(
+          database.cachedStatement(
+            sql: "SELECT type, entity_id, machine_id FROM form WHERE id = ?"), arguments: [id]),
+        let machine: String = row["machine_id"]
+      else { continue }
+      try move(form: id, type: row["type"], from: row["entity_id"], to: machine)
+    }
+  }
+
+  /// The form is described anew even where it stays with its entity.
+  private func move(form id: String, type: String, from old: String?, to new: String) throws {
+    touched.insert(new)
+    guard old != new else { return }
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, '')"
+    ).execute(arguments: [new, type])
+    try database.cachedStatement(sql: "UPDATE form SET entity_id = ? WHERE id = ?")
+      .execute(arguments: [new, id])
+    guard let old else { return }
     moved.insert(id)
-    touched.insert(before.entity)
-    renamed.formUnion([before.entity, decision.entity])
+    touched.insert(old)
+    renamed.formUnion([old, new])
     try database.cachedStatement(sql: "UPDATE article_entity SET entity_id = ? WHERE form_id = ?")
-      .execute(arguments: [decision.entity, id])
+      .execute(arguments: [new, id])
   }
 
   /// Describes the touched entities by their forms; takes out those without any.
@@ -135,7 +157,7 @@ final class EntityLedger: EntityDirectory {
 extension FormDecision {
   /// Nil where the form was never decided.
   fileprivate init?(_ row: Row) {
-    guard let entity: String = row["entity_id"] else { return nil }
+    guard let entity: String = row["machine_id"] else { return nil }
     self.init(
       entity: entity, score: row["score"], reason: row["reason"], name: row["name"],
       isoCode: row["iso"], country: row["country"], latitude: row["latitude"],

@@ -48,7 +48,10 @@ struct IngestTransaction {
 
   /// Decides who is who, and which reports tell of one event, wherever that may have changed.
   mutating func finish() throws {
-    try resolver.resolve(keys: keys.filter(isInUse).sorted(), in: ledger)
+    let used = try keys.filter(isInUse)
+    for key in keys.subtracting(used) { try ledger.removeDoubts(ofBlock: key) }
+    try resolver.resolve(keys: used.sorted(), in: ledger)
+    try ledger.applyDecisions()
     for id in added.sorted() {
       try nameEntities(ofArticle: id)
       blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))

@@ -30,7 +30,8 @@ import Testing
         sql: """
           INSERT INTO correction (made_at, author, reason, action, target)
           VALUES ('2024-05-06T10:00:00Z', 'A. Clerk', 'two persons', 'split', '{"name": "Ana Li"}');
-          INSERT INTO review VALUES ('person/ana-li', 'person/иван-петров', 0.2, 'met once');
+          INSERT INTO review
+          VALUES ('person/li', 'person|ana li', 'person|иван петров', 0.5, 'met once');
           """)
     }
     connection = try ReadOnlyConnection(path: folder.file("test.sqlite"))
