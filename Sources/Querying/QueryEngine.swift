@@ -3,7 +3,7 @@ import Storage
 
 /// Asks the knowledge base: canned queries and the user's own SQL; the module's public door.
 public struct QueryEngine {
-  private let connection: ReadOnlyConnection
+  let connection: ReadOnlyConnection
 
   public init(connection: ReadOnlyConnection) {
     self.connection = connection

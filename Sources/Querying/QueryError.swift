@@ -7,6 +7,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case badValue(String, QueryParameter)
   case unknownFact(String)
   case unknownRelation(String, nearest: [String])
+  case unknownArticle(String)
+  case ambiguousName(String, [String])
   case unknownName(String, QueryParameter.Kind, nearest: [String])
 
   public var description: String {
@@ -24,6 +26,10 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "no fact is called '\(name)'. The column 'fact' of a query names facts, as ARTICLE#c1."
     case .unknownRelation(let name, let nearest):
       "no view or table is called '\(name)'.\(Self.hint(nearest)) 'dossier schema' lists them."
+    case .unknownArticle(let name):
+      "no article is called '\(name)'. 'dossier articles' names them."
+    case .ambiguousName(let name, let ids):
+      "'\(name)' may be \(ids.joined(separator: " or ")). Name one of these."
     case .missingValue(let parameter): "--\(parameter) needs a value after it."
     case .badValue(let value, let parameter):
       "--\(parameter.name): '\(value)' is no \(parameter.kind). \(Self.form(parameter.kind))"

@@ -5,7 +5,10 @@ import Knowledge
 final class EntityLedger: EntityDirectory {
   let database: Database
   private var decided: [String: FormDecision] = [:]
-  private var changed: Set<String> = []
+  /// Forms that were decided anew.
+  private(set) var changed: Set<String> = []
+  /// Articles in which somebody left one entity for another by a correction.
+  var movedArticles: Set<Int64> = []
   /// Forms that left one entity for another.
   private(set) var moved: Set<String> = []
   /// Entities to be described anew, or taken out where no form stands for them any more.
@@ -18,6 +21,12 @@ final class EntityLedger: EntityDirectory {
   }
 
   func touch(entity id: String) { touched.insert(id) }
+
+  /// For an entity that may have lost or won names.
+  func touchNames(ofEntity id: String) {
+    touched.insert(id)
+    renamed.insert(id)
+  }
 
   func forms(withKey key: String) throws -> [KnownForm] {
     let rows = try Row.fetchAll(
@@ -88,21 +97,8 @@ final class EntityLedger: EntityDirectory {
     ])
   }
 
-  /// Makes each form that was decided stand for its entity.
-  func applyDecisions() throws {
-    for id in changed.sorted() {
-      guard
-        let row = try Row.fetchOne(
-          database.cachedStatement(
-            sql: "SELECT type, entity_id, machine_id FROM form WHERE id = ?"), arguments: [id]),
-        let machine: String = row["machine_id"]
-      else { continue }
-      try move(form: id, type: row["type"], from: row["entity_id"], to: machine)
-    }
-  }
-
   /// The form is described anew even where it stays with its entity.
-  private func move(form id: String, type: String, from old: String?, to new: String) throws {
+  func move(form id: String, type: String, from old: String?, to new: String) throws {
     touched.insert(new)
     guard old != new else { return }
     try database.cachedStatement(
@@ -121,6 +117,7 @@ final class EntityLedger: EntityDirectory {
   /// Describes the touched entities by their forms; takes out those without any.
   func settle() throws {
     for id in renamed.sorted() { try rename(id) }
+    try writeGivenNames()
     for id in touched.sorted() {
       let hasForms = try Bool.fetchOne(
         database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM form WHERE entity_id = ?)"),
@@ -145,8 +142,10 @@ final class EntityLedger: EntityDirectory {
   /// The longest name wins, then the last in byte order: lower case and diacritics before none.
   private static let describe = """
     UPDATE entity SET
-      name = (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
-        ORDER BY length(name) DESC, name DESC LIMIT 1),
+      name = coalesce(
+        (SELECT name FROM given_name WHERE entity_id = :id AND is_main),
+        (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
+         ORDER BY length(name) DESC, name DESC LIMIT 1)),
       (iso, country, latitude, longitude, vessel_kind) =
         (SELECT max(iso), max(country), max(latitude), max(longitude), max(vessel_kind)
          FROM form WHERE entity_id = :id)

@@ -51,9 +51,16 @@ struct IngestTransaction {
     let used = try keys.filter(isInUse)
     for key in keys.subtracting(used) { try ledger.removeDoubts(ofBlock: key) }
     try resolver.resolve(keys: used.sorted(), in: ledger)
-    try ledger.applyDecisions()
+    var builder = try OverlayBuilder(database)
+    let overlay = try builder.build()
+    try ledger.moveForms(by: overlay)
     for id in added.sorted() {
       try nameEntities(ofArticle: id)
+      blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+    }
+    try ledger.moveArticles(by: overlay)
+    try ledger.replaceGivenNames(by: overlay)
+    for id in ledger.movedArticles {
       blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
     }
     for form in ledger.moved.sorted() {
@@ -67,6 +74,7 @@ struct IngestTransaction {
       try countCommitments(ofArticle: id)
     }
     try ledger.settle()
+    try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
   }
 

@@ -5,7 +5,7 @@ import Knowledge
 public final class KnowledgeStore: Sendable {
   public let path: String
   private let pool: DatabasePool
-  private let resolver: any CrossArticleResolver
+  let resolver: any CrossArticleResolver
 
   /// Opens the database; makes it, readable by its owner only, where there is none.
   ///
@@ -85,7 +85,7 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  private func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {
+  func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {
     try StorageError.wording(path) { try pool.write(block) }
   }
 }
