@@ -20,9 +20,13 @@ struct IngestTransaction {
   }
 
   /// Stores an article, in place of those with its name or URL.
-  mutating func put(_ facts: ArticleFacts, run: ReadingRun) throws -> IngestOutcome {
+  ///
+  /// The very same article is left as it is, unless it is forced in.
+  mutating func put(
+    _ facts: ArticleFacts, run: ReadingRun, isForced: Bool = false
+  ) throws -> IngestOutcome {
     let old = try ArticleIdentity.holders(of: facts.article, in: database)
-    if try ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
+    if try !isForced && ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
       return .unchanged
     }
     for id in old { try remove(id) }

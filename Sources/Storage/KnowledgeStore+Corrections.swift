@@ -17,11 +17,6 @@ extension KnowledgeStore {
     }
   }
 
-  /// The log in the order of time, for export.
-  public func corrections() throws(StorageError) -> [Correction] {
-    try write { try CorrectionLog(database: $0).all().map(\.correction) }
-  }
-
   /// Adds the corrections that the log lacks; returns how many those were.
   public func add(_ corrections: [Correction]) throws(StorageError) -> Int {
     try write { database in
@@ -37,5 +32,17 @@ extension KnowledgeStore {
   private func settle(_ database: Database) throws {
     var transaction = IngestTransaction(database, resolver: resolver)
     try transaction.finish()
+  }
+}
+
+extension KnowledgeReader {
+  /// The log in the order of time, for export.
+  public func corrections() throws(StorageError) -> [Correction] {
+    let rows = try connection.query(CorrectionLog.selection).rows
+    do {
+      return try CorrectionLog.lines(rows).map(\.correction)
+    } catch {
+      throw StorageError(path: connection.path, reason: .failed("\(error)"))
+    }
   }
 }

@@ -29,7 +29,7 @@ struct Dossier: AsyncParsableCommand {
     subcommands: [
       Ingest.self, Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
       Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self, Review.self,
-      Fix.self,
+      Fix.self, Reread.self, Merge.self, Diff.self,
     ]
   )
 

@@ -87,13 +87,13 @@ import Testing
       try correct(order, second)
     }
     try correct(.undo(3), 40)
-    let log = try store.corrections()
+    let log = try folder.reader().corrections()
     #expect(log.count == Self.orders.count - 1)
     let other = try folder.store("other.sqlite")
     #expect(try other.add(log.reversed()) == log.count)
     #expect(try other.add(log) == 0)
     _ = try other.ingest(Self.articles.reversed(), readBy: testRun)
-    #expect(try other.corrections() == log)
+    #expect(try folder.reader("other.sqlite").corrections() == log)
     #expect(try knowledge("other.sqlite") == knowledge())
   }
 
@@ -125,7 +125,7 @@ import Testing
     ] {
       #expect(try store.correct(order, author: "", reason: "", at: "") == nil)
     }
-    #expect(try store.corrections().isEmpty)
+    #expect(try folder.reader().corrections().isEmpty)
   }
 
   @Test func whatFindsNothingIsAConflictUntilItDoes() throws {

@@ -1,5 +1,6 @@
 import Foundation
 internal import GRDB
+import Knowledge
 
 /// The append-only table of corrections.
 struct CorrectionLog {
@@ -31,18 +32,30 @@ struct CorrectionLog {
 
   /// In the order of time, and of content where that is the same.
   func all() throws -> [LoggedCorrection] {
+    let rows = try Row.fetchAll(database, sql: Self.selection)
+    return try Self.lines(
+      rows.map { row in (0..<row.count).map { (row[$0] as DatabaseValue).cell } })
+  }
+
+  /// Reads rows of `lines`.
+  static let selection = """
+    SELECT id, made_at, author, reason, action, target, value, undoes FROM correction ORDER BY id
+    """
+
+  static func lines(_ rows: [[Cell]]) throws -> [LoggedCorrection] {
     var lines: [LoggedCorrection] = []
     var keys: [Int64: String] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM correction ORDER BY id") {
-      guard let action = Correction.Action(rawValue: row["action"]) else { continue }
-      let undone: Int64? = row["undoes"]
+    for row in rows {
+      guard case .integer(let id) = row[0], let action = Correction.Action(rawValue: row[4].text)
+      else { continue }
+      var undoes: String?
+      if case .integer(let undone) = row[7] { undoes = keys[undone] }
       let correction = Correction(
-        madeAt: row["made_at"], author: row["author"], reason: row["reason"], action: action,
-        target: try Self.value(row["target"]), value: row["value"],
-        undoes: undone.flatMap { keys[$0] })
-      let key = try Self.key(of: correction)
-      keys[row["id"]] = key
-      lines.append(LoggedCorrection(id: row["id"], correction: correction, key: key))
+        madeAt: row[1].text, author: row[2].text, reason: row[3].text, action: action,
+        target: try value(row[5].text), value: row[6].string, undoes: undoes)
+      let key = try key(of: correction)
+      keys[id] = key
+      lines.append(LoggedCorrection(id: id, correction: correction, key: key))
     }
     return lines.sorted { ($0.correction.madeAt, $0.key) < ($1.correction.madeAt, $1.key) }
   }
@@ -69,5 +82,15 @@ struct CorrectionLog {
 
   static func value<Value: Decodable>(_ json: String) throws -> Value {
     try JSONDecoder().decode(Value.self, from: Data(json.utf8))
+  }
+}
+
+extension DatabaseValue {
+  fileprivate var cell: Cell {
+    switch storage {
+    case .int64(let number): .integer(number)
+    case .string(let text): .text(text)
+    default: .null
+    }
   }
 }

@@ -48,11 +48,10 @@ struct FixExport: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try database.requireFile()
     let output = try Output(path: output)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    for correction in try database.store().corrections() {
+    for correction in try KnowledgeReader(path: database.path).corrections() {
       try output.write(Array(encoder.encode(correction)) + [UInt8(ascii: "\n")])
     }
     try output.finish()
