@@ -8,7 +8,8 @@ struct IngestTransaction {
   private let ledger: EntityLedger
   private let grouper: EventGrouper
   private var keys: Set<String> = []
-  private var blocks: Set<EventGrouper.Block> = []
+  /// Reports of which the event may have changed.
+  private var reports: Set<EventReportRow.Key> = []
   private var added: Set<Int64> = []
   private var hasRemoved = false
 
@@ -44,7 +45,7 @@ struct IngestTransaction {
   mutating func remove(_ id: Int64) throws {
     let remover = ArticleRemover(database: database, id: id)
     keys.formUnion(try remover.keys())
-    blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+    reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     for entity in try remover.remove() { ledger.touch(entity: entity) }
     added.remove(id)
     hasRemoved = true
@@ -60,21 +61,20 @@ struct IngestTransaction {
     try ledger.moveForms(by: overlay)
     for id in added.sorted() {
       try nameEntities(ofArticle: id)
-      blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
     for id in ledger.movedArticles {
-      blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }
     for form in ledger.moved.sorted() {
-      blocks.formUnion(
-        try grouper.blocks(
+      reports.formUnion(
+        try grouper.reports(
           ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
     }
-    try grouper.regroup(blocks)
+    try grouper.regroup(reports)
     for id in added.sorted() {
-      try grouper.separate(article: id)
       try countCommitments(ofArticle: id)
     }
     try ledger.settle()
