@@ -7,6 +7,7 @@ public enum Queries {
     ("attended-by", PackageResources.attended_by_sql),
     ("co-mentioned", PackageResources.co_mentioned_sql),
     ("commitments", PackageResources.commitments_sql),
+    ("conflicts", PackageResources.conflicts_sql),
     ("contradictions", PackageResources.contradictions_sql),
     ("corrections", PackageResources.corrections_sql),
     ("countries", PackageResources.countries_sql),

@@ -48,6 +48,20 @@ import Testing
     #expect(try difference("before.sqlite", "dossier.sqlite").isEmpty)
   }
 
+  @Test func whatReportsSayAgainstEachOtherStaysSideBySide() throws {
+    try folder.write(
+      "President Ana Li met John Roe and Peter Ash in Oslo on 3 May 2024.", to: "held.txt")
+    try folder.write(
+      "President Ana Li cancelled a meeting with John Roe in Oslo on 3 May 2024.",
+      to: "cancelled.txt")
+    try ingest("held.txt", "cancelled.txt", into: "dossier.sqlite")
+    let lines = try dossier("conflicts", "--no-header").output.split(whereSeparator: \.isNewline)
+      .filter { $0.hasPrefix("status,") }
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("cancelled") })
+    #expect(lines.contains { $0.contains("occurred") })
+  }
+
   @Test func wrongUseIsRefused() throws {
     try ingest("talks.txt", into: "dossier.sqlite")
     #expect(try dossier("reread").status == 64)
