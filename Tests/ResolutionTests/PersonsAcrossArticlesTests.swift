@@ -17,6 +17,10 @@ import Testing
     /// Rows with one letter are one person.
     var person: Character
 
+    init(_ name: String, _ year: Int, is person: Character) {
+      self.init(name, nil, of: nil, year, is: person)
+    }
+
     init(
       _ name: String, _ office: String? = nil, of: String? = nil, _ year: Int? = nil,
       is person: Character
@@ -88,6 +92,56 @@ import Testing
     [
       Row("William Ash", "Foreign Minister", of: "Peru", 1998, is: "a"),
       Row("Bill Ash", "President", of: "Peru", 2009, is: "a"),
+    ],
+    // Spellings of one ending, and of one given name.
+    [
+      Row("Volodymyr Marensky", "President", of: "Ukraine", 2022, is: "a"),
+      Row("Volodymyr Marenskyy", "President", of: "Ukraine", 2023, is: "a"),
+    ],
+    [
+      Row("Sergei Malin", "Foreign Minister", of: "Russia", 2011, is: "a"),
+      Row("Sergey Malin", "Foreign Minister", of: "Russia", 2016, is: "a"),
+      Row("Malin", "Foreign Minister", of: "Russia", 2016, is: "a"),
+    ],
+    // Heads of state of one name.
+    [
+      Row("Ahmed Ali", "President", of: "Somalia", 2015, is: "a"),
+      Row("Ahmed Ali", "President", of: "Egypt", 2015, is: "b"),
+      Row("Ali", "President", of: "Egypt", 2016, is: "b"),
+      Row("Ali", 2016, is: "c"),
+    ],
+    [
+      Row("Helen Roe", "senator", of: "United States", 2020, is: "a"),
+      Row("Helen Roe", "Prime Minister", of: "New Zealand", 2003, is: "b"),
+    ],
+    // A trainer goes from country to country.
+    [
+      Row("Paul Kay", "coach", of: "Peru", 2010, is: "a"),
+      Row("Paul Kay", "coach", of: "Kenya", 2014, is: "a"),
+    ],
+    // A surname alone is nobody of another age or country.
+    [
+      Row("John Roe", "President", of: "Peru", 1950, is: "a"),
+      Row("Roe", "President", of: "Peru", 2002, is: "b"),
+    ],
+    [
+      Row("Ida Holt", "Prime Minister", of: "Norway", 2024, is: "a"),
+      Row("Holt", "Defence Minister", of: "Kenya", 2024, is: "b"),
+    ],
+    // Without an office the bare name goes with the one who is known by it.
+    [
+      Row("Nora Berg", "Foreign Minister", of: "Norway", 2024, is: "a"),
+      Row("Nora Berg", 2024, is: "a"), Row("Berg", 2024, is: "a"),
+    ],
+    // Middle names that differ, and an initial that goes with one of them.
+    [
+      Row("Ida Mae Holt", 2010, is: "a"), Row("Ida Jane Holt", 2010, is: "b"),
+      Row("Ida J. Holt", 2010, is: "b"),
+    ],
+    // A former office of the same country.
+    [
+      Row("Tom Elm", "former Prime Minister", of: "Kenya", 2020, is: "a"),
+      Row("Thomas Elm", "Prime Minister", of: "Kenya", 2011, is: "a"),
     ],
   ]
 
