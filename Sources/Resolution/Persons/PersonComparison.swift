@@ -81,4 +81,12 @@ struct PersonComparison: Sendable {
     }
     score.value = min(max(score.value, 0), 1)
   }
+
+  /// Two or more people around both weigh more than an office, which may be misread.
+  static func forgiveCompany(
+    _ left: Set<String>, _ right: Set<String>, _ score: inout PersonScore
+  ) {
+    guard left.intersection(right).count(where: { $0.hasPrefix("person ") }) >= 2 else { return }
+    score.add(0.3, "same people around")
+  }
 }

@@ -44,12 +44,19 @@ struct PersonScores {
           atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]])
         if Self.needsCompany(score) {
           PersonComparison.compareCompany(try companyOf(left), try companyOf(right), &score)
+        } else if Self.mayBeMisread(score) {
+          PersonComparison.forgiveCompany(try companyOf(left), try companyOf(right), &score)
         }
         scores[left * atoms.count + right] = score
         scores[right * atoms.count + left] = score
       }
     }
     return scores
+  }
+
+  /// Names that agree, and no more than an office that speaks against.
+  private static func mayBeMisread(_ score: PersonScore) -> Bool {
+    score.value >= 0.1 && score.value < PersonScore.contradicts
   }
 
   /// Whether company can move the score over a threshold.

@@ -16,6 +16,9 @@ struct ShortNameChoice {
   /// How much better the best must be than the next.
   private static let margin = 0.2
 
+  /// How many times the forms of the next one the best known must have.
+  private static let dominance = 5
+
   init(_ forms: [KnownForm], key: String) {
     self.key = key
     var byEntity: [String: Candidate] = [:]
@@ -45,9 +48,7 @@ struct ShortNameChoice {
       .sorted { ($1.1.value, $0.0.entity) < ($0.1.value, $1.0.entity) }
     let own = "\(key)@\(person.article)"
     let fitting = ranked.filter { $0.1.value >= PersonScore.joins }
-    if let (best, score) = fitting.first,
-      fitting.count == 1 || score.value - fitting[1].1.value >= Self.margin
-    {
+    if let (best, score) = leader(of: fitting) {
       choices[person.id] = FormDecision(
         entity: best.entity, score: min(score.value, 1),
         reason: "\(fitting.count == 1 ? "the only one" : "of several the best") that fits: "
@@ -65,6 +66,16 @@ struct ShortNameChoice {
         Doubt(
           person.id, candidate.forms[0].id, score: min(score.value, 1), reason: score.text))
     }
+  }
+
+  /// The only one that fits, the one that fits best by far, or the one told of most by far.
+  private func leader(of fitting: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
+    guard let first = fitting.first else { return nil }
+    if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin { return first }
+    let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
+      .sorted { ($1.0.forms.count, $0.0.entity) < ($0.0.forms.count, $1.0.entity) }
+    let isKnownBest = close[0].0.forms.count >= Self.dominance * close[1].0.forms.count
+    return isKnownBest ? close[0] : nil
   }
 
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
