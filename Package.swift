@@ -46,7 +46,9 @@ let package = Package(
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
     module("Pipeline", uses: reading + ["Storage"]),
-    module("Querying", uses: ["Knowledge", "Storage", "Queries"]),
+    module(
+      "Querying",
+      uses: ["Knowledge", "Lexicons", "Linguistics", "Extraction", "Storage", "Queries"]),
     module("Exporting", uses: ["Knowledge"]),
     module("Evaluation", uses: []),
     program(

@@ -59,6 +59,11 @@ struct JSONWriter {
     number(Int64(value))
   }
 
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    literal(value ? "true" : "false")
+  }
+
   mutating func line() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false

@@ -1,12 +1,21 @@
 internal import GRDBSQLite
 import Knowledge
 
-/// The SQL function `has_words(words, text, ...)`, for the canned queries.
+/// The SQL functions `has_words(words, text, ...)`, for the canned queries, and
+/// `word_share(words, text, ...)`, for questions.
 ///
-/// It is 1 where every word begins some word of the texts, whatever their case and accents, and
-/// where no words are asked for; else 0.
+/// The first is 1 where every word begins some word of the texts, whatever their case and accents,
+/// and where no words are asked for; else 0. The second is the share of the words, 0 to 1, that
+/// some word of the texts equals but for an ending; 1 where no words are asked for.
 enum WordsFunction {
   static func install(on connection: OpaquePointer) {
+    sqlite3_create_function_v2(
+      connection, "word_share", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
+      { context, count, values in
+        let texts = (0..<Int(count)).map { WordsFunction.folded(values?[$0]) }
+        let share = WordsFunction.share(texts.first ?? "", in: texts.dropFirst())
+        sqlite3_result_double(context, share)
+      }, nil, nil, nil)
     sqlite3_create_function_v2(
       connection, "has_words", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, count, values in
@@ -26,5 +35,17 @@ enum WordsFunction {
     return (words ?? "").utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
       found.contains { $0.starts(with: word) }
     }
+  }
+
+  private static func share(_ words: String, in texts: ArraySlice<String>) -> Double {
+    let wanted = Set(words.split(separator: " ").map(wordStem))
+    guard !wanted.isEmpty else { return 1 }
+    var missing = wanted
+    for text in texts {
+      for word in text.split(separator: " ") where !missing.isEmpty {
+        missing.remove(wordStem(word))
+      }
+    }
+    return Double(wanted.count - missing.count) / Double(wanted.count)
   }
 }

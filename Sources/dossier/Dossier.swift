@@ -10,6 +10,7 @@ struct Dossier: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         dossier ingest articles/
+        dossier ask "Who attended the summit in Lisbon?"
         dossier query who-attended --event summit
         dossier show "Catalina Rojas"
         dossier export csv --output tables/
@@ -27,7 +28,7 @@ struct Dossier: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Ingest.self, Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
+      Ingest.self, Extract.self, Ask.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
       Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self,
     ]
   )

@@ -30,6 +30,7 @@ extension Dossier {
       Glibc.exit(ExitStatus.done.rawValue)
     case let failure as Failure: finish(failure.description, failure.status)
     case let error as QueryError: finish(error.description, .usage)
+    case let error as QuestionError: finish(error.description, .usage)
     case let error as StorageError: finish(error.description, status(of: error.reason))
     default: exit(withError: error)
     }

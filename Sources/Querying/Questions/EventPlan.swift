@@ -1,0 +1,181 @@
+import Knowledge
+
+/// The query over events that a question asks for: which events are meant, and what of them.
+///
+/// Hard conditions are the parties named, kind of event and days. Words, and names that only
+/// describe the event, rank the reports: what its label, kind and place say counts most, then its
+/// sentences, then the rest of the article; all of a question's names must be in the article.
+struct EventPlan {
+  let question: Question
+  private var conditions = Conditions()
+  private var score: [String] = []
+
+  /// Least share of the topic's words that the article must have.
+  private static let leastShare = 0.7
+
+  init(_ question: Question) {
+    self.question = question
+    addParties()
+    addTypes()
+    addDates()
+    addDescription()
+    addTopic()
+  }
+
+  /// Rows of answer, type, status, article, published, evidence.
+  var sql: QuestionSQL {
+    var conditions = conditions
+    let text = """
+      WITH report AS (
+        SELECT r.article_id, r.number, r.event_id, r.type, r.label, r.date, r.place_name,
+          r.place_entity, r.status, r.evidence_start, r.evidence_end, a.name AS article,
+          a.published, a.text, \(score.isEmpty ? "0" : score.joined(separator: "\n    + ")) AS score
+        FROM event_report r JOIN article a ON a.id = r.article_id
+        WHERE \(self.conditions.text)
+      ), chosen AS (
+        SELECT * FROM report x WHERE \(choice)
+      )
+      \(selection(&conditions))
+      """
+    return QuestionSQL(text: text, values: conditions.values)
+  }
+
+  /// Reports as good as the best of their article, where the question describes an event.
+  private var choice: String {
+    guard isDescribed else { return "1" }
+    return """
+      score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)
+        AND score >= (SELECT max(score) FROM report) - 1
+      """
+  }
+
+  private var isDescribed: Bool { !question.topic.isEmpty || !described.isEmpty }
+
+  // MARK: Conditions
+
+  /// Names that must have a part in the event, with the part.
+  private var parties: [(name: LinkedName, role: String?)] {
+    let actors = { (names: [LinkedName]) in names.filter(\.isActor) }
+    switch question.frame {
+    case .meet:
+      let all = question.names(.subject, .object) + question.names(after: "with", "and")
+      return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
+    case .host: return actors(question.names(.subject)).map { ($0, "host") }
+    case .attend, .absent, .visit: return actors(question.names(.subject)).map { ($0, nil) }
+    default: return []
+    }
+  }
+
+  private var described: [LinkedName] {
+    let parties = Set(parties.map(\.name))
+    return question.names.filter { !parties.contains($0) && !describesAnswer($0) }
+  }
+
+  /// "Which Israeli politician": a name that narrows down the answer, not the event.
+  private func describesAnswer(_ name: LinkedName) -> Bool {
+    question.asked.overlaps(name.tokens) && question.kind != .event
+  }
+
+  private mutating func addParties() {
+    guard question.kind != .yesNo || question.frame == .meet else {
+      // Whether somebody came is told by the answer, not asked of the event.
+      return
+    }
+    for (name, role) in parties {
+      let ids = conditions.list(name.ids)
+      let part = role.map { " AND p.role = '\($0)'" } ?? ""
+      conditions.require(
+        """
+        EXISTS (SELECT 1 FROM participation p
+            JOIN article_entity ae ON ae.article_id = p.article_id AND ae.number = p.who_entity
+            WHERE p.article_id = r.article_id AND p.event = r.number
+              AND ae.entity_id IN \(ids)\(part))
+        """)
+    }
+  }
+
+  private static let sorts: [Frame: [String]] = [
+    .meet: ["meeting", "talks", "summit", "call", "conference", "other"],
+    .visit: ["visit"],
+  ]
+
+  private mutating func addTypes() {
+    guard let frame = question.frame, let types = Self.sorts[frame] else { return }
+    conditions.require("r.type IN \(conditions.list(types))")
+  }
+
+  private mutating func addDates() {
+    guard let dates = question.dates else { return }
+    var known: [String] = ["r.date IS NOT NULL"]
+    if let from = dates.from { known.append("r.date || '~' >= \(conditions.bind(.text(from)))") }
+    if let to = dates.to { known.append("r.date <= \(conditions.bind(.text(to))) || '~'") }
+    conditions.require("(\(known.joined(separator: " AND ")))")
+  }
+
+  private mutating func addDescription() {
+    for name in described {
+      let ids = conditions.list(name.ids)
+      conditions.require(
+        "r.article_id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
+      let strength = EventFragments.strength(ids)
+      score.append(strength)
+      if question.frame == .visit, question.parts.contains(where: { $0.name == name }) {
+        conditions.require("\(strength) >= 2")
+      }
+    }
+  }
+
+  private mutating func addTopic() {
+    for word in question.unknownNames {
+      conditions.require("has_words(\(conditions.bind(.text(word))), a.text)")
+    }
+    guard !question.topic.isEmpty else { return }
+    let words = conditions.bind(.text(question.topic.joined(separator: " ")))
+    conditions.require("word_share(\(words), r.label, r.type, a.text) >= \(Self.leastShare)")
+    score.append("3 * word_share(\(words), r.label, r.type, r.place_name)")
+    score.append("2 * word_share(\(words), r.label, r.type, \(EventFragments.sentences))")
+  }
+
+  // MARK: Selection
+
+  private func selection(_ conditions: inout Conditions) -> String {
+    switch question.kind {
+    case .place: EventFragments.ofEvent("place", type: "place")
+    case .date: EventFragments.ofEvent("date", type: "date")
+    case .event: EventFragments.ofEvent("event", type: "event")
+    default: EventFragments.ofParties(where: partyConditions(&conditions))
+    }
+  }
+
+  private func partyConditions(_ conditions: inout Conditions) -> String {
+    var clauses: [String] = []
+    switch question.frame {
+    case .absent: clauses.append("t.role = 'absent'")
+    case .host: clauses.append("t.role = 'host'")
+    case _ where question.kind == .yesNo: break
+    default: clauses.append("t.role <> 'absent'")
+    }
+    if question.kind == .yesNo {
+      for (name, _) in parties.prefix(1) {
+        clauses.append("t.who_id IN \(conditions.list(name.ids))")
+      }
+    } else if question.frame == .meet || question.frame == .attend && !question.asksSubject {
+      for (name, _) in parties {
+        clauses.append("coalesce(t.who_id, '') NOT IN \(conditions.list(name.ids))")
+      }
+    }
+    if let type = question.answerType { clauses.append("t.kind = '\(type)'") }
+    for name in question.names(.asked) where question.kind == .person {
+      clauses.append(EventFragments.office(of: conditions.list(name.ids)))
+    }
+    return clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")
+  }
+}
+
+extension Question {
+  /// The type of entity that must answer; nil where the question leaves it open.
+  var answerType: String? {
+    if kind == .number { return nil }
+    return isOpenKind && kind == .person ? nil : kind.entityType
+  }
+}

@@ -1,0 +1,102 @@
+import Knowledge
+import Lexicons
+import Storage
+
+/// Finds the names of known entities in a question, longest first.
+struct NameLinker {
+  let connection: ReadOnlyConnection
+  let lexicons: Lexicons
+
+  /// Most words of a name.
+  private static let longest = 8
+
+  func names(in document: Document) throws -> [LinkedName] {
+    let tokens = document.tokens
+    var grams: [Range<Int>: String] = [:]
+    for start in tokens.indices where canBegin(start, tokens) {
+      for end in start + 1...min(start + Self.longest, tokens.count)
+      where canEnd(end - 1, tokens) && canStand(start..<end, tokens) {
+        grams[start..<end] = foldedName(document.text(document.span(ofTokens: start..<end)))
+      }
+    }
+    let found = try entities(Set(grams.values).filter { !$0.isEmpty }.sorted())
+    var names: [LinkedName] = []
+    var start = 0
+    while start < tokens.count {
+      let range = (1...Self.longest).reversed().lazy.map { start..<start + $0 }
+        .first { grams[$0].flatMap { found[$0] } != nil }
+      guard let range, let rows = found[grams[range] ?? ""] else {
+        start += 1
+        continue
+      }
+      names.append(name(rows, range, document))
+      start = range.upperBound
+    }
+    return names
+  }
+
+  private struct Row {
+    let id: String
+    let type: String
+    let name: String
+  }
+
+  private func name(_ rows: [Row], _ range: Range<Int>, _ document: Document) -> LinkedName {
+    LinkedName(
+      tokens: range, text: document.text(document.span(ofTokens: range)), ids: rows.map(\.id),
+      types: Set(rows.map(\.type)), fullName: rows[0].name)
+  }
+
+  private func entities(_ folded: [String]) throws -> [String: [Row]] {
+    let result = try connection.query(
+      """
+      SELECT DISTINCT n.folded, e.id, e.type, e.name
+      FROM name n
+      JOIN entity_name en ON en.name_id = n.id
+      JOIN entity e ON e.id = en.entity_id
+      WHERE n.folded IN (SELECT value FROM json_each(:names))
+      ORDER BY n.folded, e.type <> 'country', e.id
+      """,
+      arguments: ["names": .text(JSONText.array(of: folded))])
+    var found: [String: [Row]] = [:]
+    for row in result.rows {
+      found[row[0].text, default: []].append(
+        Row(id: row[1].text, type: row[2].text, name: row[3].text))
+    }
+    return found
+  }
+
+  private func canBegin(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    return token.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isASCIIDigit }
+      && ![.adp, .aux, .cconj, .det, .pron, .part, .sconj].contains(closedClass(token))
+  }
+
+  private func canEnd(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].partOfSpeech != .punct && tokens[index].lower != "'s"
+      || tokens[index].text == "."
+  }
+
+  /// A capital is not taken for a name's own where all of a title is in lower case, and a common
+  /// word in lower case is none.
+  private func canStand(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let words = tokens[range]
+    let isCapital = words.contains { $0.text != $0.lower }
+    if isCapital {
+      guard range.count == 1, range.lowerBound == 0 else { return true }
+      return ![.verb, .adv].contains(tokens[0].partOfSpeech)
+    }
+    if range.count > 1 { return true }
+    let word = words[words.startIndex]
+    return word.text.utf8.count > 3 && [.noun, .propn, .adj, .x].contains(word.partOfSpeech)
+      && lexicons.officeHead(word.lower) == nil
+  }
+
+  private func closedClass(_ token: Token) -> PartOfSpeech {
+    token.text == token.lower ? token.partOfSpeech : .propn
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -1,0 +1,66 @@
+import Extraction
+import Knowledge
+import Lexicons
+import Linguistics
+import Storage
+
+/// Reads a question: what is asked for, about what kind of fact, and what narrows it down.
+struct QuestionReader {
+  let stages: [any Stage]
+  let rules: QuestionRules
+  let linker: NameLinker
+  let lexicons: Lexicons
+  /// The day from which "last week" counts: that of the newest article.
+  let today: CalendarDate?
+
+  init(connection: ReadOnlyConnection) throws {
+    lexicons = try Lexicons.standard()
+    stages = [try Annotator(lexicons: lexicons), try MentionFinder(lexicons: lexicons)]
+    rules = try QuestionRules()
+    linker = NameLinker(connection: connection, lexicons: lexicons)
+    let newest = try connection.query("SELECT max(published) FROM article")
+    today = newest.rows.first?[0].string.flatMap { CalendarDate(iso: $0) }
+  }
+
+  /// Nil where the text has no form of a question that is known.
+  func read(_ text: String) throws -> Question? {
+    let document = try annotated(text)
+    var names = try linker.names(in: document)
+    guard var shape = QuestionShape(document, rules, lexicons: lexicons) else { return nil }
+    names = names.filter { !$0.tokens.overlaps(shape.verb) || $0.tokens.count > shape.verb.count }
+    shape.question.parts = names.map { part($0, shape) }
+    shape.question.dates = QuestionDates(document: document).range
+    if shape.question.isPassive { shape.turnToActive() }
+    let topic = QuestionTopic(question: shape.question, lexicons: lexicons)
+    shape.question.topic = topic.words
+    shape.question.unknownNames = topic.unknownNames
+    return shape.question
+  }
+
+  /// A text as a document with all layers that the stages give.
+  func annotated(_ text: String) throws -> Document {
+    var document = Document(
+      article: Article(
+        id: "question", title: nil, text: text, published: today, publishedFrom: nil, source: nil,
+        url: nil, author: nil, sha256: ""))
+    for stage in stages { try stage.annotate(&document) }
+    return document
+  }
+
+  private func part(_ name: LinkedName, _ shape: QuestionShape) -> QuestionPart {
+    let tokens = shape.question.document.tokens
+    let place = name.tokens.lowerBound
+    if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
+    var index = place - 1
+    while index >= shape.question.asked.upperBound, !shape.verb.contains(index),
+      tokens[index].partOfSpeech != .adp, tokens[index].partOfSpeech != .verb
+    { index -= 1 }
+    let preposition =
+      index >= shape.question.asked.upperBound && tokens[index].partOfSpeech == .adp
+      ? tokens[index].lower : nil
+    if let preposition, !shape.verb.contains(index) || place > shape.verb.upperBound {
+      return QuestionPart(role: .oblique, preposition: preposition, name: name)
+    }
+    return QuestionPart(role: place < shape.verb.lowerBound ? .subject : .object, name: name)
+  }
+}

@@ -1,0 +1,188 @@
+import Knowledge
+
+/// Reads the answer to a question off the grammar of a sentence.
+///
+/// The sentence must have the question's verb. What fills the part that the question asks for is
+/// the answer, where it is of the kind that the question names and is not named in the question.
+struct SentenceMatcher {
+  let question: Question
+  let sentence: StoredSentence
+  /// The sentence, read by the same stages as the question.
+  let document: Document
+  private let offsets: ScalarOffsets
+
+  init(question: Question, sentence: StoredSentence, document: Document) {
+    self.question = question
+    self.sentence = sentence
+    self.document = document
+    offsets = ScalarOffsets(sentence.text)
+  }
+
+  /// The answers that the sentence gives; empty where it gives none.
+  func answers() -> [(answer: String, type: String)] {
+    guard let verb = question.verbLemma, verb != "be" else { return [] }
+    let stem = wordStem(foldedName(verb))
+    let places = document.tokens.indices.filter { index in
+      let token = document.tokens[index]
+      return token.lemma == verb || wordStem(foldedName(token.lower)) == stem
+    }
+    for place in places {
+      if question.kind == .number {
+        let found = count()
+        if !found.isEmpty { return found }
+      }
+      let found = fillers(of: place)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func fillers(of verb: Int) -> [(answer: String, type: String)] {
+    switch question.kind {
+    case .date: return nearest(["date"], to: verb)
+    case .place: return locations(of: verb)
+    case .person, .country, .vessel, .organisation, .event:
+      return named(heads(of: verb), at: verb)
+    default: return []
+    }
+  }
+
+  /// Tokens that fill the part asked for.
+  private func heads(of verb: Int) -> [Int] {
+    let tokens = document.tokens
+    let relation = tokens[verb].relation
+    let isPassive =
+      children(verb, [.auxPass, .nsubjPass]).isEmpty == false
+      || tokens[verb].pennTag == .vbn && relation == .acl
+    var heads: [Int]
+    if question.asksSubject {
+      heads =
+        isPassive
+        ? children(verb, [.oblAgent]) + prepositional(verb, "by")
+        : children(verb, [.nsubj, .csubj])
+      if heads.isEmpty, !isPassive, tokens[verb].head >= 0 {
+        let governor = tokens[verb].head
+        switch relation {
+        case .acl, .aclRelcl: heads = [governor]
+        case .advcl, .xcomp, .conj: heads = children(governor, [.nsubj, .nsubjPass])
+        default: break
+        }
+      }
+    } else if let preposition = question.preposition {
+      heads = prepositional(verb, preposition)
+    } else {
+      heads = isPassive ? children(verb, [.nsubjPass]) : children(verb, [.obj])
+      if heads.isEmpty, isPassive, relation == .acl { heads = [tokens[verb].head] }
+    }
+    return heads.filter { $0 >= 0 } + heads.flatMap { children($0, [.conj]) }
+  }
+
+  /// The mentions that the heads stand in, of the kind asked for.
+  private func named(_ heads: [Int], at verb: Int) -> [(answer: String, type: String)] {
+    var found: [(answer: String, type: String)] = []
+    for head in heads {
+      let range = phrase(of: head)
+      let fitting = sentence.mentions.filter { mention in
+        fits(mention) && tokens(of: mention).overlaps(range)
+      }
+      let best = fitting.first { tokens(of: $0).contains(head) } ?? fitting.first { $0.isName }
+      if let best, !found.contains(where: { $0.answer == best.name }) {
+        found.append((best.name, best.type))
+      }
+    }
+    return found
+  }
+
+  private func fits(_ mention: StoredMention) -> Bool {
+    guard !question.names.contains(where: { $0.ids.contains(mention.id) }) else { return false }
+    guard let type = question.answerType else { return mention.type != "date" }
+    return mention.type == type
+  }
+
+  /// Places in the verb's own phrase, else those that the sentence opens with.
+  private func locations(of verb: Int) -> [(answer: String, type: String)] {
+    let asked = question.preposition.map { [$0] } ?? ["in", "at", "near", "off", "on", "aboard"]
+    let located = sentence.mentions.filter { mention in
+      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else {
+        return false
+      }
+      let range = tokens(of: mention)
+      guard range.lowerBound > 0 else { return false }
+      return asked.contains { document.tokens[range.lowerBound - 1].lower == $0 }
+        || range.lowerBound > 1 && asked.contains(document.tokens[range.lowerBound - 2].lower)
+    }
+    let ranked = located.sorted { left, right in
+      (left.type == "place" ? 0 : 1, distance(left, verb)) < (
+        right.type == "place" ? 0 : 1, distance(right, verb)
+      )
+    }
+    return ranked.prefix(1).map { ($0.name, $0.type) }
+  }
+
+  private func fits(_ mention: StoredMention, place: Bool) -> Bool {
+    !question.names.contains { $0.ids.contains(mention.id) }
+  }
+
+  private func nearest(_ types: [String], to verb: Int) -> [(answer: String, type: String)] {
+    sentence.mentions.filter {
+      types.contains($0.type) && CalendarDate(iso: $0.name.prefix(10)) != nil
+    }
+    .min { distance($0, verb) < distance($1, verb) }
+    .map { [(String($0.name.prefix(10)), $0.type)] } ?? []
+  }
+
+  /// The number before the noun that "how many" counts.
+  private func count() -> [(answer: String, type: String)] {
+    guard let noun = question.focus else { return [] }
+    for index in document.tokens.indices where document.tokens[index].lemma == noun {
+      if let number = children(index, [.nummod]).first {
+        return [(document.tokens[number].text, "number")]
+      }
+    }
+    return []
+  }
+
+  // MARK: Tokens
+
+  private func distance(_ mention: StoredMention, _ verb: Int) -> Int {
+    let range = tokens(of: mention)
+    return range.lowerBound > verb ? range.lowerBound - verb : verb - range.upperBound + 1
+  }
+
+  private func tokens(of mention: StoredMention) -> Range<Int> {
+    let span = offsets.span(scalarStart: mention.start, scalarEnd: mention.end)
+    let first = document.tokens.firstIndex { $0.span.end > span.start } ?? 0
+    let last = document.tokens.lastIndex { $0.span.start < span.end } ?? first
+    return first..<max(first, last) + 1
+  }
+
+  private func children(_ index: Int, _ relations: Set<DependencyRelation>) -> [Int] {
+    document.tokens.indices.filter {
+      document.tokens[$0].head == index && relations.contains(document.tokens[$0].relation)
+    }
+  }
+
+  private func prepositional(_ verb: Int, _ preposition: String) -> [Int] {
+    document.tokens.indices.filter { index in
+      document.tokens[index].head == verb
+        && children(index, [.case]).contains { document.tokens[$0].lower == preposition }
+    }
+  }
+
+  /// From a head's first to its last word, without what hangs on it as a clause.
+  private func phrase(of head: Int) -> Range<Int> {
+    let inside: Set<DependencyRelation> = [
+      .flat, .compound, .amod, .det, .appos, .nmod, .nmodDesc, .nmodPoss, .nummod, .case,
+      .nmodUnmarked,
+    ]
+    var range = head..<head + 1
+    var pending = [head]
+    while let next = pending.popLast() {
+      for child in children(next, inside) {
+        range = min(range.lowerBound, child)..<max(range.upperBound, child + 1)
+        if document.tokens[child].relation != .nmod { pending.append(child) }
+      }
+    }
+    return range
+  }
+}

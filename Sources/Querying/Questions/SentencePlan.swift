@@ -1,0 +1,106 @@
+import Knowledge
+
+/// The query over sentences for what no view tells: those that hold most of the question's words
+/// and names. `SentenceMatcher` then reads the answer off their grammar.
+struct SentencePlan {
+  let question: Question
+
+  /// Most sentences whose grammar is read.
+  private static let sentenceLimit = 8
+  /// Most articles that are looked into.
+  private static let articleLimit = 12
+
+  /// Nil where the question has too few words to find a sentence by.
+  var sql: QuestionSQL? {
+    var conditions = Conditions()
+    var words = question.topic
+    if let verb = question.verbLemma, verb != "be" {
+      words.append(contentsOf: question.document.tokens[question.verb].map { foldedName($0.text) })
+    }
+    words = words.filter { !$0.isEmpty }
+    guard !words.isEmpty else { return nil }
+    let bound = conditions.bind(.text(words.joined(separator: " ")))
+    var share = "word_share(\(bound), s.sentence)"
+    for name in question.names {
+      let ids = conditions.list(name.ids)
+      conditions.require(
+        "a.id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
+      share += "\n      + 0.4 * \(Self.mentions(ids))"
+    }
+    for word in question.unknownNames {
+      conditions.require("has_words(\(conditions.bind(.text(word))), a.text)")
+    }
+    if let from = question.dates?.from {
+      conditions.require("a.published || '~' >= \(conditions.bind(.text(from)))")
+    }
+    let match = conditions.bind(.text(words.map { "\"\($0)\"" }.joined(separator: " OR ")))
+    let text = """
+      WITH found AS (
+        SELECT rowid AS id FROM article_search
+        WHERE article_search MATCH \(match)
+          AND rowid IN (SELECT a.id FROM article a WHERE \(conditions.text))
+        ORDER BY rank LIMIT \(Self.articleLimit)
+      ), line AS (
+        SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
+          substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
+        FROM found JOIN article a ON a.id = found.id JOIN sentence n ON n.article_id = a.id
+      )
+      SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
+        word_share(\(bound), s.sentence) AS share, \(share) AS score
+      FROM line s
+      WHERE share >= 0.4
+      ORDER BY score DESC, s.published DESC, s.article, s.number
+      LIMIT \(Self.sentenceLimit)
+      """
+    return QuestionSQL(text: text, values: conditions.values)
+  }
+
+  private static func mentions(_ ids: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM article_entity ae
+        JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
+        WHERE ae.article_id = s.id AND ae.entity_id IN \(ids)
+          AND m.span_start >= s.span_start AND m.span_end <= s.span_end)
+    """
+  }
+
+  /// Who is mentioned where in a sentence, and the times told in it.
+  static let mentions = """
+    SELECT m.span_start, m.span_end, m.type, ae.entity_id, coalesce(e.name, ae.name), m.kind
+    FROM mention m
+    JOIN article_entity ae ON ae.article_id = m.article_id AND ae.number = m.entity
+    LEFT JOIN entity e ON e.id = ae.entity_id
+    WHERE m.article_id = :article AND m.span_start >= :start AND m.span_end <= :end
+    UNION ALL
+    SELECT span_start, span_end, 'date', value, value, type
+    FROM time_expression
+    WHERE article_id = :article AND type IN ('date', 'time') AND value IS NOT NULL
+      AND span_start >= :start AND span_end <= :end
+    ORDER BY 1
+    """
+}
+
+/// A sentence of an article with what is known of it.
+struct StoredSentence {
+  let text: String
+  let article: String
+  let published: String
+  /// In Unicode scalars of the article's text.
+  let start: Int
+  let end: Int
+  /// Share of the question's words that it holds, 0 to 1.
+  let share: Double
+  var mentions: [StoredMention] = []
+}
+
+/// Words of a stored sentence that stand for an entity or a day.
+struct StoredMention {
+  /// Unicode scalars of the sentence, end exclusive.
+  let start: Int
+  let end: Int
+  /// A type of entity, or `date`.
+  let type: String
+  let id: String
+  let name: String
+  let isName: Bool
+}
