@@ -61,7 +61,7 @@ struct EventPlan {
       let all = question.names(.subject, .object) + question.names(after: "with", "and")
       return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
     case .host: return actors(question.names(.subject)).map { ($0, "host") }
-    case .attend, .absent, .visit: return actors(question.names(.subject)).map { ($0, nil) }
+    case .attend, .absent, .visit, .happen: return actors(question.names(.subject)).map { ($0, nil) }
     default: return []
     }
   }
@@ -100,6 +100,11 @@ struct EventPlan {
   ]
 
   private mutating func addTypes() {
+    if question.kind == .event, let focus = question.focus, focus != "event" {
+      let word = conditions.bind(.text(focus))
+      conditions.require("word_share(\(word), r.label, r.type) = 1")
+      return
+    }
     guard let frame = question.frame, let types = Self.sorts[frame] else { return }
     conditions.require("r.type IN \(conditions.list(types))")
   }

@@ -55,8 +55,14 @@ struct OfficePlan {
 
   private func holders(of title: String) -> QuestionSQL? {
     var conditions = Conditions()
-    let words = conditions.bind(.text(title))
-    conditions.require("word_share(\(words), o.title) = 1 AND word_share(o.title, \(words)) = 1")
+    let words = conditions.bind(
+      .text(title.split(separator: " ").filter { !["of", "for", "the"].contains($0) }
+        .joined(separator: " ")))
+    conditions.require(
+      """
+      word_share(\(words), o.title) = 1
+          AND word_share(replace(replace(o.title, ' of ', ' '), ' for ', ' '), \(words)) = 1
+      """)
     for name in question.names where name.isActor || name.isPlace {
       let ids = conditions.list(name.ids)
       if question.kind == .yesNo, name.types.contains("person") {

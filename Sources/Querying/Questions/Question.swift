@@ -42,7 +42,8 @@ struct Question {
 
 /// A name in a question, with its place in the sentence.
 struct QuestionPart {
-  enum Role { case asked, subject, object, oblique }
+  /// `context` is inside another phrase or clause: it tells which fact, not who has a part in it.
+  enum Role { case asked, subject, object, oblique, context }
   var role: Role
   var preposition: String?
   var name: LinkedName?

@@ -69,7 +69,7 @@ public struct QuestionAnswerer {
     var plans: [Plan] = []
     if let sql = factSQL(question) {
       switch question.kind {
-      case .yesNo: return [.yesNo(sql)]
+      case .yesNo: plans.append(.yesNo(sql))
       case .number:
         if let sentences = SentencePlan(question: question).sql {
           plans.append(.sentences(sentences))
@@ -80,7 +80,7 @@ public struct QuestionAnswerer {
       }
     }
     let readsOff: Set<AnswerKind> = [
-      .person, .country, .vessel, .organisation, .place, .date, .event, .number,
+      .person, .country, .vessel, .organisation, .place, .date, .event, .number, .yesNo,
     ]
     if readsOff.contains(question.kind), question.frame != .office,
       let sql = SentencePlan(question: question).sql

@@ -51,16 +51,34 @@ struct QuestionReader {
     let tokens = shape.question.document.tokens
     let place = name.tokens.lowerBound
     if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
-    var index = place - 1
-    while index >= shape.question.asked.upperBound, !shape.verb.contains(index),
-      tokens[index].partOfSpeech != .adp, tokens[index].partOfSpeech != .verb
-    { index -= 1 }
-    let preposition =
-      index >= shape.question.asked.upperBound && tokens[index].partOfSpeech == .adp
-      ? tokens[index].lower : nil
-    if let preposition, !shape.verb.contains(index) || place > shape.verb.upperBound {
-      return QuestionPart(role: .oblique, preposition: preposition, name: name)
+    if isModifier(name, tokens) || isInClause(place, shape) {
+      return QuestionPart(role: .context, name: name)
+    }
+    let start = place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
+    let before = tokens.indices.prefix(place).dropFirst(start)
+    let last = before.last { tokens[$0].partOfSpeech == .adp && tokens[$0].relation != .compoundPrt }
+    if let last, last >= shape.verb.upperBound || last < shape.verb.lowerBound {
+      return QuestionPart(role: .oblique, preposition: tokens[last].lower, name: name)
     }
     return QuestionPart(role: place < shape.verb.lowerBound ? .subject : .object, name: name)
+  }
+
+  /// "Norway's promise", "the Norwegian minister", "Russia-Georgia talks": a noun follows.
+  private func isModifier(_ name: LinkedName, _ tokens: [Token]) -> Bool {
+    guard name.tokens.upperBound < tokens.count else { return false }
+    let next = tokens[name.tokens.upperBound]
+    if ["'s", "’s", "'", "’", "-"].contains(next.lower) { return true }
+    return next.partOfSpeech == .noun && next.lower != "today"
+  }
+
+  /// Whether another verb stands between the main verb and a place behind it, or before it in the
+  /// subject's own clause: "the pirates jailed in Mombasa".
+  private func isInClause(_ place: Int, _ shape: QuestionShape) -> Bool {
+    let tokens = shape.question.document.tokens
+    let start = place > shape.verb.lowerBound ? shape.verb.upperBound : shape.question.asked.upperBound
+    return tokens.indices.prefix(place).dropFirst(start).contains { index in
+      tokens[index].partOfSpeech == .verb && !shape.verb.contains(index)
+        || ["when", "before", "after", "while", "during"].contains(tokens[index].lower)
+    }
   }
 }

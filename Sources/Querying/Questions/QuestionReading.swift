@@ -58,6 +58,7 @@ struct QuestionReading {
     case .subject: "subject"
     case .object: "object"
     case .oblique: "with"
+    case .context: "about"
     }
   }
 

@@ -23,6 +23,7 @@ struct QuestionShape {
     self.lexicons = lexicons
     guard !document.tokens.isEmpty, readAsked() else { return nil }
     findVerb()
+    if question.kind == .role { question.frame = .office }
     question.isNegated = tokens.contains { ["not", "n't", "never"].contains($0.lower) }
     question.isFuture = tokens.contains {
       ["will", "expected", "due", "shall", "planned", "going", "scheduled"].contains($0.lower)
@@ -108,11 +109,7 @@ struct QuestionShape {
   /// The main verb: the root, else the first full verb behind the interrogative phrase.
   private mutating func findVerb() {
     let behind = question.asked.upperBound..<tokens.count
-    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb }
-    let root = verbs.first { tokens[$0].relation == .root }
-    let main =
-      root ?? verbs.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
-      ?? verbs.first
+    let main = mainVerb(behind)
     let be = behind.first { tokens[$0].lemma == "be" }
     let lemmas = tokens.map(\.lemma)
     if let main { setVerb(main, lemmas, be: be) }
@@ -123,6 +120,26 @@ struct QuestionShape {
       [.noun, .propn, .pron, .num].contains(tokens[index].partOfSpeech)
     }
     question.asksSubject = !hasSubject && question.kind != .yesNo && question.preposition == nil
+  }
+
+  /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
+  private func mainVerb(_ behind: Range<Int>) -> Int? {
+    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb }
+    let helper = behind.first { tokens[$0].partOfSpeech == .aux && tokens[$0].lemma != "be" }
+    if let helper, tokens[helper].lemma != "have" {
+      let later = behind.filter { $0 > helper + (question.kind == .yesNo ? 1 : 0) }
+      if let base = later.first(where: { tokens[$0].partOfSpeech == .verb && tokens[$0].pennTag == .vb }) {
+        return base
+      }
+      let lemmas = tokens.map { $0.text == $0.lower ? $0.lemma : "" }
+      if let known = later.first(where: { rules.frame(lemmas, at: $0) != nil }) { return known }
+      if let last = later.last(where: { tokens[$0].partOfSpeech != .punct }),
+        tokens[last].relation == .root || verbs.isEmpty
+      { return last }
+    }
+    return verbs.first { tokens[$0].relation == .root }
+      ?? verbs.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
+      ?? verbs.first
   }
 
   private mutating func setVerb(_ main: Int, _ lemmas: [String], be: Int?) {

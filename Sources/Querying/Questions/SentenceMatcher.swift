@@ -26,7 +26,8 @@ struct SentenceMatcher {
       let token = document.tokens[index]
       return token.lemma == verb || wordStem(foldedName(token.lower)) == stem
     }
-    for place in places {
+    for place in places where isNegated(place) == question.isNegated || question.kind == .yesNo {
+      if question.kind == .yesNo, let held = verdict(place) { return [(held, "yes-no")] }
       if question.kind == .number {
         let found = count()
         if !found.isEmpty { return found }
@@ -35,6 +36,25 @@ struct SentenceMatcher {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func isNegated(_ verb: Int) -> Bool {
+    children(verb, [.advmod]).contains { ["not", "n't", "never"].contains(document.tokens[$0].lower) }
+  }
+
+  /// Whether the sentence tells that the question's subject does what it asks; nil where not.
+  private func verdict(_ verb: Int) -> String? {
+    guard sentence.share >= 0.7, let subject = question.names(.subject).first else { return nil }
+    let isSubject = subjects(of: verb).contains { head in
+      sentence.mentions.contains {
+        subject.ids.contains($0.id) && tokens(of: $0).overlaps(phrase(of: head))
+      }
+    }
+    guard isSubject else { return nil }
+    if isNegated(verb) { return question.isNegated ? "yes" : "no" }
+    let helpers = children(verb, [.aux]).map { document.tokens[$0].lower }
+    if !Set(helpers).isDisjoint(with: ["will", "would", "may", "might", "could"]) { return "planned" }
+    return question.isNegated ? "no" : "yes"
   }
 
   private func fillers(of verb: Int) -> [(answer: String, type: String)] {
@@ -49,32 +69,36 @@ struct SentenceMatcher {
 
   /// Tokens that fill the part asked for.
   private func heads(of verb: Int) -> [Int] {
-    let tokens = document.tokens
-    let relation = tokens[verb].relation
-    let isPassive =
-      children(verb, [.auxPass, .nsubjPass]).isEmpty == false
-      || tokens[verb].pennTag == .vbn && relation == .acl
     var heads: [Int]
     if question.asksSubject {
-      heads =
-        isPassive
-        ? children(verb, [.oblAgent]) + prepositional(verb, "by")
-        : children(verb, [.nsubj, .csubj])
-      if heads.isEmpty, !isPassive, tokens[verb].head >= 0 {
-        let governor = tokens[verb].head
-        switch relation {
-        case .acl, .aclRelcl: heads = [governor]
-        case .advcl, .xcomp, .conj: heads = children(governor, [.nsubj, .nsubjPass])
-        default: break
-        }
-      }
+      heads = subjects(of: verb)
     } else if let preposition = question.preposition {
       heads = prepositional(verb, preposition)
     } else {
-      heads = isPassive ? children(verb, [.nsubjPass]) : children(verb, [.obj])
-      if heads.isEmpty, isPassive, relation == .acl { heads = [tokens[verb].head] }
+      heads = isPassive(verb) ? children(verb, [.nsubjPass]) : children(verb, [.obj])
+      if heads.isEmpty, isPassive(verb), document.tokens[verb].relation == .acl {
+        heads = [document.tokens[verb].head]
+      }
     }
     return heads.filter { $0 >= 0 } + heads.flatMap { children($0, [.conj]) }
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    !children(verb, [.auxPass, .nsubjPass]).isEmpty
+      || document.tokens[verb].pennTag == .vbn && document.tokens[verb].relation == .acl
+  }
+
+  /// Tokens of those who do what a verb says, in whatever clause it stands.
+  private func subjects(of verb: Int) -> [Int] {
+    if isPassive(verb) { return children(verb, [.oblAgent]) + prepositional(verb, "by") }
+    let own = children(verb, [.nsubj, .csubj])
+    let governor = document.tokens[verb].head
+    guard own.isEmpty, governor >= 0 else { return own }
+    switch document.tokens[verb].relation {
+    case .acl, .aclRelcl: return [governor]
+    case .advcl, .xcomp, .conj: return subjects(of: governor)
+    default: return []
+    }
   }
 
   /// The mentions that the heads stand in, of the kind asked for.
@@ -85,12 +109,22 @@ struct SentenceMatcher {
       let fitting = sentence.mentions.filter { mention in
         fits(mention) && tokens(of: mention).overlaps(range)
       }
+      if question.kind == .event { return [(words(of: range), "event")] }
       let best = fitting.first { tokens(of: $0).contains(head) } ?? fitting.first { $0.isName }
       if let best, !found.contains(where: { $0.answer == best.name }) {
         found.append((best.name, best.type))
       }
     }
     return found
+  }
+
+  /// The words of a phrase without its preposition and determiner.
+  private func words(of range: Range<Int>) -> String {
+    var first = range.lowerBound
+    while first + 1 < range.upperBound, [.case, .det].contains(document.tokens[first].relation) {
+      first += 1
+    }
+    return document.text(document.span(ofTokens: first..<range.upperBound))
   }
 
   private func fits(_ mention: StoredMention) -> Bool {
