@@ -59,19 +59,25 @@ enum EventFragments {
       """
   }
 
-  /// One row a party of a chosen report.
-  static func ofParties(where condition: String) -> String {
+  /// One row a party of a chosen report, those of the preferred status where there are some.
+  static func ofParties(where condition: String, preferring status: String, isAnyStatus: Bool)
+    -> String
+  {
     """
-    SELECT t.who AS answer, t.kind AS type, t.status, x.article, x.published,
-      substr(x.text, p.evidence_start + 1, p.evidence_end - p.evidence_start) AS evidence,
-      p.evidence_start, p.evidence_end, x.label, x.type AS event_type, x.score, t.role,
-      x.status AS event_status
-    FROM chosen x
-    JOIN participation p ON p.article_id = x.article_id AND p.event = x.number
-    JOIN attendance t ON t.article = x.article AND t.fact = format(
-      '%s#v%d.%d', x.article, x.number, p.number)
-    WHERE \(condition)
-    ORDER BY x.score DESC, x.published, x.article, x.number, p.number
+    , party AS (
+      SELECT t.who AS answer, t.kind AS type, t.status, x.article, x.published,
+        substr(x.text, p.evidence_start + 1, p.evidence_end - p.evidence_start) AS evidence,
+        p.evidence_start, p.evidence_end, x.label, x.type AS event_type, x.score, t.role,
+        x.status AS event_status, x.number AS event, p.number
+      FROM chosen x
+      JOIN participation p ON p.article_id = x.article_id AND p.event = x.number
+      JOIN attendance t ON t.article = x.article AND t.fact = format(
+        '%s#v%d.%d', x.article, x.number, p.number)
+      WHERE \(condition)
+    )
+    SELECT * FROM party
+    \(isAnyStatus ? "" : "WHERE status = '\(status)' OR NOT EXISTS (SELECT 1 FROM party WHERE status = '\(status)')")
+    ORDER BY score DESC, published, article, event, number
     """
   }
 }

@@ -9,6 +9,8 @@ struct EventPlan {
   let question: Question
   private var conditions = Conditions()
   private var score: [String] = []
+  /// What a report must say itself, not only its article, to be the event beyond doubt.
+  private var closeness: [String] = []
 
   /// Least share of the topic's words that the article must have.
   private static let leastShare = 0.7
@@ -29,7 +31,8 @@ struct EventPlan {
       WITH report AS (
         SELECT r.article_id, r.number, r.event_id, r.type, r.label, r.date, r.place_name,
           r.place_entity, r.status, r.evidence_start, r.evidence_end, a.name AS article,
-          a.published, a.text, \(score.isEmpty ? "0" : score.joined(separator: "\n    + ")) AS score
+          a.published, a.text, \(score.isEmpty ? "0" : score.joined(separator: "\n    + ")) AS score,
+          \(closeness.isEmpty ? "1" : closeness.joined(separator: " AND ")) AS is_close
         FROM event_report r JOIN article a ON a.id = r.article_id
         WHERE \(self.conditions.text)
       ), chosen AS (
@@ -40,12 +43,14 @@ struct EventPlan {
     return QuestionSQL(text: text, values: conditions.values)
   }
 
-  /// Reports as good as the best of their article, where the question describes an event.
+  /// Where the question describes an event: the best reports of an article, those beyond doubt
+  /// where there are some, else the best of all.
   private var choice: String {
     guard isDescribed else { return "1" }
     return """
       score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)
-        AND score >= (SELECT max(score) FROM report) - 1
+        AND (is_close OR NOT EXISTS (SELECT 1 FROM report WHERE is_close)
+          AND score >= (SELECT max(score) FROM report) - 1)
       """
   }
 
@@ -111,10 +116,14 @@ struct EventPlan {
 
   private mutating func addDates() {
     guard let dates = question.dates else { return }
-    var known: [String] = ["r.date IS NOT NULL"]
-    if let from = dates.from { known.append("r.date || '~' >= \(conditions.bind(.text(from)))") }
-    if let to = dates.to { known.append("r.date <= \(conditions.bind(.text(to))) || '~'") }
-    conditions.require("(\(known.joined(separator: " AND ")))")
+    // An event without a date counts as of its article's day.
+    let date = "coalesce(r.date, a.published)"
+    if let from = dates.from {
+      conditions.require("\(date) || '~' >= \(conditions.bind(.text(from)))")
+    }
+    if let to = dates.to {
+      conditions.require("\(date) <= \(conditions.bind(.text(to))) || '~'")
+    }
   }
 
   private mutating func addDescription() {
@@ -124,6 +133,7 @@ struct EventPlan {
         "r.article_id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
       let strength = EventFragments.strength(ids)
       score.append(strength)
+      closeness.append("\(strength) >= 2")
       if question.frame == .visit, question.parts.contains(where: { $0.name == name }) {
         conditions.require("\(strength) >= 2")
       }
@@ -137,6 +147,8 @@ struct EventPlan {
     guard !question.topic.isEmpty else { return }
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     conditions.require("word_share(\(words), r.label, r.type, a.text) >= \(Self.leastShare)")
+    closeness.append(
+      "word_share(\(words), r.label, r.type, a.title, \(EventFragments.sentences)) = 1")
     score.append("3 * word_share(\(words), r.label, r.type, r.place_name)")
     score.append("2 * word_share(\(words), r.label, r.type, \(EventFragments.sentences))")
   }
@@ -148,7 +160,11 @@ struct EventPlan {
     case .place: EventFragments.ofEvent("place", type: "place")
     case .date: EventFragments.ofEvent("date", type: "date")
     case .event: EventFragments.ofEvent("event", type: "event")
-    default: EventFragments.ofParties(where: partyConditions(&conditions))
+    case .yesNo where question.frame == .happen: EventFragments.ofEvent("event", type: "event")
+    default:
+      EventFragments.ofParties(
+        where: partyConditions(&conditions), preferring: question.isFuture ? "expected" : "attended",
+        isAnyStatus: [.absent, .host].contains(question.frame) || question.kind == .yesNo)
     }
   }
 

@@ -28,6 +28,11 @@ struct Question {
   /// Names in the question that no article uses.
   var unknownNames: [String] = []
 
+  /// "Was the summit cancelled?"
+  var asksCancelled: Bool {
+    document.tokens.contains { ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt }
+  }
+
   var names: [LinkedName] { parts.compactMap(\.name) }
   var verbLemma: String? { verb.isEmpty ? nil : document.tokens[verb.lowerBound].lemma }
 

@@ -109,7 +109,7 @@ public struct QuestionAnswerer {
     switch plan {
     case .facts: return result.rows.compactMap(row)
     case .yesNo:
-      return result.rows.compactMap(row).map { YesNo.answer($0, negated: question.isNegated) }
+      return result.rows.compactMap(row).map { YesNo.answer($0, negated: question.isNegated != question.asksCancelled) }
     case .count: return counted(result.rows.compactMap(row))
     case .sentences: return try read(result, question)
     }
@@ -180,6 +180,7 @@ enum YesNo {
     let held: String =
       switch row.status {
       case "attended", "occurred", "ongoing", "new", "reaffirmed", "fulfilled": "yes"
+      case "cancelled" where negated: "no"
       case "expected", "planned", "possible", "proposed", "conditional": "planned"
       default: "no"
       }

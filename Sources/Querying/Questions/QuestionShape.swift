@@ -79,13 +79,18 @@ struct QuestionShape {
   /// Reads the noun phrase behind a determiner; its last noun is asked for.
   private mutating func readNoun(behind index: Int) -> Bool {
     var end = index + 1
+    if end < tokens.count, rules.kind(ofNoun: tokens[end].lemma) != nil
+      || lexicons.vesselKind(tokens[end].lower) != nil
+    {
+      end += 1
+    }
     let nominal: Set<PartOfSpeech> = [.noun, .propn, .adj, .det, .num]
     while end < tokens.count,
       nominal.contains(tokens[end].partOfSpeech) || ["'s", "of"].contains(tokens[end].lower)
     { end += 1 }
     guard end > index + 1 else { return index < tokens.count - 1 }
     let last = (index + 1..<end).first { place in
-      tokens[place].partOfSpeech == .noun
+      (tokens[place].partOfSpeech == .noun || rules.kind(ofNoun: tokens[place].lemma) != nil)
         && (place + 1 == end || ![.noun, .propn].contains(tokens[place + 1].partOfSpeech)
           || rules.kind(ofNoun: tokens[place].lemma) != nil
             && tokens[place + 1].partOfSpeech == .propn)
@@ -125,6 +130,7 @@ struct QuestionShape {
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
   private func mainVerb(_ behind: Range<Int>) -> Int? {
     let verbs = behind.filter { tokens[$0].partOfSpeech == .verb }
+    if let first = verbs.first, first == behind.lowerBound { return first }
     let helper = behind.first { tokens[$0].partOfSpeech == .aux && tokens[$0].lemma != "be" }
     if let helper, tokens[helper].lemma != "have" {
       let later = behind.filter { $0 > helper + (question.kind == .yesNo ? 1 : 0) }

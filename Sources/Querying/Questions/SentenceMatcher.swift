@@ -110,7 +110,12 @@ struct SentenceMatcher {
         fits(mention) && tokens(of: mention).overlaps(range)
       }
       if question.kind == .event { return [(words(of: range), "event")] }
-      let best = fitting.first { tokens(of: $0).contains(head) } ?? fitting.first { $0.isName }
+      let core = phrase(of: head, isCore: true)
+      let best = fitting.first { tokens(of: $0).contains(head) }
+        ?? fitting.first { $0.isName && tokens(of: $0).overlaps(core) }
+      if best == nil, question.isOpenKind, document.tokens[head].partOfSpeech == .noun {
+        found.append((words(of: range), "group"))
+      }
       if let best, !found.contains(where: { $0.answer == best.name }) {
         found.append((best.name, best.type))
       }
@@ -133,22 +138,37 @@ struct SentenceMatcher {
     return mention.type == type
   }
 
-  /// Places in the verb's own phrase, else those that the sentence opens with.
+  private static let placing: Set<String> = ["in", "at", "near", "off", "on", "aboard"]
+
+  /// Places that hang on the verb, else the nearest behind a preposition of place.
   private func locations(of verb: Int) -> [(answer: String, type: String)] {
-    let asked = question.preposition.map { [$0] } ?? ["in", "at", "near", "off", "on", "aboard"]
-    let located = sentence.mentions.filter { mention in
-      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else {
-        return false
+    let asked = question.preposition.map { Set([$0]) } ?? Self.placing
+    for head in children(verb, [.obl]).sorted(by: { abs($0 - verb) < abs($1 - verb) }) {
+      let cases = children(head, [.case]).map { document.tokens[$0].lower }
+      guard !asked.union(["to"]).isDisjoint(with: cases) else { continue }
+      let range = phrase(of: head, isCore: true)
+      let place = sentence.mentions.first {
+        ["place", "country"].contains($0.type) && fits($0, place: true)
+          && tokens(of: $0).contains(head)
       }
+      if let place { return [(place.name, place.type)] }
+      if document.tokens[head].partOfSpeech == .propn, sentence.mentions.allSatisfy({
+        !tokens(of: $0).contains(head)
+      }) { return [(words(of: range), "place")] }
+    }
+    return located(behind: asked, near: verb)
+  }
+
+  private func located(behind prepositions: Set<String>, near verb: Int) -> [(answer: String, type: String)] {
+    let located = sentence.mentions.filter { mention in
+      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else { return false }
       let range = tokens(of: mention)
-      guard range.lowerBound > 0 else { return false }
-      return asked.contains { document.tokens[range.lowerBound - 1].lower == $0 }
-        || range.lowerBound > 1 && asked.contains(document.tokens[range.lowerBound - 2].lower)
+      return range.lowerBound > 0
+        && prepositions.contains(document.tokens[range.lowerBound - 1].lower)
     }
     let ranked = located.sorted { left, right in
-      (left.type == "place" ? 0 : 1, distance(left, verb)) < (
-        right.type == "place" ? 0 : 1, distance(right, verb)
-      )
+      (left.type == "place" ? 0 : 1, distance(left, verb))
+        < (right.type == "place" ? 0 : 1, distance(right, verb))
     }
     return ranked.prefix(1).map { ($0.name, $0.type) }
   }
@@ -204,11 +224,12 @@ struct SentenceMatcher {
   }
 
   /// From a head's first to its last word, without what hangs on it as a clause.
-  private func phrase(of head: Int) -> Range<Int> {
-    let inside: Set<DependencyRelation> = [
+  private func phrase(of head: Int, isCore: Bool = false) -> Range<Int> {
+    var inside: Set<DependencyRelation> = [
       .flat, .compound, .amod, .det, .appos, .nmod, .nmodDesc, .nmodPoss, .nummod, .case,
       .nmodUnmarked,
     ]
+    if isCore { inside.subtract([.nmod, .nmodPoss, .amod]) }
     var range = head..<head + 1
     var pending = [head]
     while let next = pending.popLast() {
