@@ -37,15 +37,25 @@ enum WordsFunction {
     }
   }
 
+  /// A word also counts where it begins the other: "withdraw" and "withdrawal".
   private static func share(_ words: String, in texts: ArraySlice<String>) -> Double {
     let wanted = Set(words.split(separator: " ").map(wordStem))
     guard !wanted.isEmpty else { return 1 }
     var missing = wanted
     for text in texts {
       for word in text.split(separator: " ") where !missing.isEmpty {
-        missing.remove(wordStem(word))
+        let stem = wordStem(word)
+        guard missing.remove(stem) == nil, stem.utf8.count >= longBeginning else { continue }
+        if let akin = missing.first(where: { isBeginning(stem, $0) }) { missing.remove(akin) }
       }
     }
     return Double(wanted.count - missing.count) / Double(wanted.count)
+  }
+
+  /// Letters that two words must share to be forms of one.
+  private static let longBeginning = 5
+
+  private static func isBeginning(_ left: String, _ right: String) -> Bool {
+    right.utf8.count >= longBeginning && (left.hasPrefix(right) || right.hasPrefix(left))
   }
 }

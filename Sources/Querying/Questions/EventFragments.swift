@@ -34,6 +34,16 @@ enum EventFragments {
     """
   }
 
+  /// The party of a participation is one of some entities, or holds an office of one.
+  static func isParty(_ ids: String) -> String {
+    """
+    (ae.entity_id IN \(ids) OR EXISTS (SELECT 1 FROM office o
+          JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.of_entity
+          WHERE o.article_id = p.article_id AND o.entity = p.who_entity
+            AND oe.entity_id IN \(ids)))
+    """
+  }
+
   /// Persons who hold an office of an entity.
   static func office(of ids: String) -> String {
     "t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))"
@@ -71,6 +81,7 @@ enum EventFragments {
         x.status AS event_status, x.number AS event, p.number
       FROM chosen x
       JOIN participation p ON p.article_id = x.article_id AND p.event = x.number
+      LEFT JOIN article_entity ae ON ae.article_id = p.article_id AND ae.number = p.who_entity
       JOIN attendance t ON t.article = x.article AND t.fact = format(
         '%s#v%d.%d', x.article, x.number, p.number)
       WHERE \(condition)

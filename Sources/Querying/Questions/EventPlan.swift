@@ -94,7 +94,7 @@ struct EventPlan {
         EXISTS (SELECT 1 FROM participation p
             JOIN article_entity ae ON ae.article_id = p.article_id AND ae.number = p.who_entity
             WHERE p.article_id = r.article_id AND p.event = r.number
-              AND ae.entity_id IN \(ids)\(part))
+              AND \(EventFragments.isParty(ids))\(part))
         """)
     }
   }

@@ -24,7 +24,7 @@ struct CommitmentPlan {
     for word in question.unknownNames {
       conditions.require("has_words(\(conditions.bind(.text(word))), c.evidence)")
     }
-    conditions.require("word_share(\(words), c.what, c.evidence) >= 0.6")
+    conditions.require("word_share(\(words), c.what, c.evidence) >= 0.5")
     let answer = answerColumn
     conditions.require("\(answer.column) IS NOT NULL")
     if let type = question.answerType, type != "person" {

@@ -6,16 +6,19 @@ struct OfficePlan {
   let question: Question
   let lexicons: Lexicons
 
-  /// Nil where the question names neither an office nor a person.
-  var sql: QuestionSQL? {
+  /// Statements to try one after the other, the strictest first; none where the question names
+  /// neither an office nor a person.
+  var statements: [QuestionSQL] {
     let title = self.title
     if title.isEmpty {
       guard let person = question.names.first(where: { $0.types.contains("person") }),
         [.role, .person, .words].contains(question.kind)
-      else { return nil }
-      return roles(of: person)
+      else { return [] }
+      return [roles(of: person)]
     }
-    return holders(of: title)
+    return [(true, true), (true, false), (false, true), (false, false)].map {
+      holders(of: title, isWholeTitle: $0, statesBody: $1)
+    }
   }
 
   /// The words of the office, in the order of the question.
@@ -53,28 +56,47 @@ struct OfficePlan {
       "o.title || coalesce(' of ' || o.of, '')", type: "role", conditions)
   }
 
-  private func holders(of title: String) -> QuestionSQL? {
+  /// Words that make another office of a title.
+  private static let ranks = ["deputy", "vice", "former", "acting", "assistant", "shadow", "ex"]
+
+  /// Who holds an office: of the very title or a longer one; of the body that the article states,
+  /// or that the same sentence names where it states none.
+  private func holders(of title: String, isWholeTitle: Bool, statesBody: Bool) -> QuestionSQL {
     var conditions = Conditions()
-    let words = conditions.bind(
-      .text(title.split(separator: " ").filter { !["of", "for", "the"].contains($0) }
-        .joined(separator: " ")))
-    conditions.require(
-      """
-      word_share(\(words), o.title) = 1
-          AND word_share(replace(replace(o.title, ' of ', ' '), ' for ', ' '), \(words)) = 1
-      """)
+    let asked = title.split(separator: " ").filter { !["of", "for", "the"].contains($0) }
+    let words = conditions.bind(.text(asked.joined(separator: " ")))
+    conditions.require("word_share(\(words), o.title) = 1")
+    if isWholeTitle {
+      conditions.require(
+        "word_share(replace(replace(o.title, ' of ', ' '), ' for ', ' '), \(words)) = 1")
+    }
+    for rank in Self.ranks where !asked.contains(where: { $0 == rank }) {
+      conditions.require("word_share('\(rank)', o.title) = 0")
+    }
     for name in question.names where name.isActor || name.isPlace {
       let ids = conditions.list(name.ids)
       if question.kind == .yesNo, name.types.contains("person") {
         conditions.require("o.person_id IN \(ids)")
+      } else if statesBody {
+        let words = conditions.bind(.text(name.text))
+        conditions.require("(o.of_id IN \(ids) OR o.of_id IS NULL AND word_share(\(words), o.of) = 1)")
       } else {
-        conditions.require("o.of_id IN \(ids)")
+        conditions.require("o.of IS NULL AND \(Self.sameSentence(ids))")
       }
     }
     Fragments.published(question.dates, &conditions)
-    let wasFormer = question.document.tokens.contains { $0.lower == "former" }
-    if !wasFormer { conditions.require("o.title NOT LIKE 'former %'") }
     return statement("o.person", type: "person", conditions)
+  }
+
+  private static func sameSentence(_ ids: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM article_entity ae
+          JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
+          JOIN sentence s ON s.article_id = m.article_id
+            AND s.span_start <= m.span_start AND s.span_end >= m.span_end
+          WHERE ae.article_id = a.id AND ae.entity_id IN \(ids)
+            AND instr(substr(a.text, s.span_start + 1, s.span_end - s.span_start), o.evidence) > 0)
+    """
   }
 
   private func statement(_ answer: String, type: String, _ conditions: Conditions) -> QuestionSQL {

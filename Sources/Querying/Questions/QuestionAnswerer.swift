@@ -67,6 +67,11 @@ public struct QuestionAnswerer {
 
   private func plans(for question: Question) throws -> [Plan] {
     var plans: [Plan] = []
+    if question.frame == .office {
+      return OfficePlan(question: question, lexicons: reader.lexicons).statements.map {
+        question.kind == .yesNo ? .yesNo($0) : .facts($0)
+      }
+    }
     if let sql = factSQL(question) {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
@@ -79,10 +84,7 @@ public struct QuestionAnswerer {
       default: plans.append(.facts(sql))
       }
     }
-    let readsOff: Set<AnswerKind> = [
-      .person, .country, .vessel, .organisation, .place, .date, .event, .number, .yesNo,
-    ]
-    if readsOff.contains(question.kind), question.frame != .office,
+    if question.kind != .role, question.kind != .promise,
       let sql = SentencePlan(question: question).sql
     {
       plans.append(.sentences(sql))
@@ -96,8 +98,7 @@ public struct QuestionAnswerer {
     case .promise?, .refuse?: CommitmentPlan(question: question).sql
     case .say?:
       [.person, .words].contains(question.kind) ? QuotePlan(question: question).sql : nil
-    case .office?: OfficePlan(question: question, lexicons: reader.lexicons).sql
-    case .sail?: nil
+    case .sail?, .office?: nil
     case let frame?: frame.predicate.map { RelationPlan(question: question, predicate: $0).sql }
     case nil: nil
     }
@@ -138,11 +139,13 @@ public struct QuestionAnswerer {
 
   /// The answers of the sentences that fit best; sentences that say nothing are passed over.
   private func read(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
-    for cells in result.rows {
-      guard let sentence = try sentence(cells) else { continue }
-      let document = try reader.annotated(sentence.text)
-      let matcher = SentenceMatcher(question: question, sentence: sentence, document: document)
-      let found = matcher.answers()
+    let matchers = try result.rows.compactMap(sentence).map { sentence in
+      SentenceMatcher(
+        question: question, sentence: sentence, document: try reader.annotated(sentence.text))
+    }
+    for (matcher, usesVerb) in matchers.map({ ($0, true) }) + matchers.map({ ($0, false) }) {
+      let sentence = matcher.sentence
+      let found = usesVerb ? matcher.answers() : matcher.answersByWords()
       if !found.isEmpty {
         return found.map { answer, type in
           QuestionAnswer.Row(
@@ -179,7 +182,7 @@ enum YesNo {
   static func answer(_ row: QuestionAnswer.Row, negated: Bool) -> QuestionAnswer.Row {
     let held: String =
       switch row.status {
-      case "attended", "occurred", "ongoing", "new", "reaffirmed", "fulfilled": "yes"
+      case "", "attended", "occurred", "ongoing", "new", "reaffirmed", "fulfilled": "yes"
       case "cancelled" where negated: "no"
       case "expected", "planned", "possible", "proposed", "conditional": "planned"
       default: "no"

@@ -61,10 +61,40 @@ struct SentenceMatcher {
     switch question.kind {
     case .date: return nearest(["date"], to: verb)
     case .place: return locations(of: verb)
-    case .person, .country, .vessel, .organisation, .event:
+    case .person, .country, .vessel, .organisation, .event, .words:
       return named(heads(of: verb), at: verb)
     default: return []
     }
+  }
+
+  /// The answers of a sentence that lacks the question's verb but says nearly all else: who does
+  /// what the sentence tells with most of the question's words.
+  func answersByWords() -> [(answer: String, type: String)] {
+    guard question.asksSubject, !question.isNegated, sentence.share >= Self.nearlyAll,
+      [.person, .country, .vessel, .organisation].contains(question.kind)
+    else { return [] }
+    let stems = Set(question.topic.map(wordStem))
+    let matched = document.tokens.indices.filter {
+      stems.contains(wordStem(foldedName(document.tokens[$0].lower)))
+    }
+    let verbs = document.tokens.indices.filter { document.tokens[$0].partOfSpeech == .verb }
+    let counts = verbs.map { verb in matched.count { isBelow($0, verb) && $0 != verb } }
+    guard let most = counts.max(), most > 0,
+      let place = verbs.indices.last(where: { counts[$0] == most })
+    else { return [] }
+    guard !isNegated(verbs[place]) else { return [] }
+    return named(subjects(of: verbs[place]), at: verbs[place])
+  }
+
+  private static let nearlyAll = 0.7
+
+  private func isBelow(_ token: Int, _ head: Int) -> Bool {
+    var index = token
+    while index >= 0 {
+      if index == head { return true }
+      index = document.tokens[index].head
+    }
+    return false
   }
 
   /// Tokens that fill the part asked for.
@@ -109,7 +139,10 @@ struct SentenceMatcher {
       let fitting = sentence.mentions.filter { mention in
         fits(mention) && tokens(of: mention).overlaps(range)
       }
-      if question.kind == .event { return [(words(of: range), "event")] }
+      if question.kind == .words, let focus = question.focus,
+        !document.tokens[range].contains(where: { $0.lemma == focus })
+      { continue }
+      if question.kind == .event || question.kind == .words { return [(words(of: range), question.kind.rawValue)] }
       let core = phrase(of: head, isCore: true)
       let best = fitting.first { tokens(of: $0).contains(head) }
         ?? fitting.first { $0.isName && tokens(of: $0).overlaps(core) }
