@@ -54,6 +54,11 @@ enum EventFragments {
     let column =
       switch answer {
       case "place": "coalesce(place.name, x.place_name)"
+      case "country":
+        """
+        (SELECT name FROM entity land WHERE land.type = 'country'
+            AND (land.id = place.id OR land.iso = place.iso) LIMIT 1)
+        """
       case "date": "x.date"
       default: "x.label"
       }

@@ -117,7 +117,7 @@ struct EventPlan {
   private mutating func addDates() {
     guard let dates = question.dates else { return }
     // An event without a date counts as of its article's day.
-    let date = "coalesce(r.date, a.published)"
+    let date = "r.date"
     if let from = dates.from {
       conditions.require("\(date) || '~' >= \(conditions.bind(.text(from)))")
     }
@@ -156,7 +156,12 @@ struct EventPlan {
   // MARK: Selection
 
   private func selection(_ conditions: inout Conditions) -> String {
-    switch question.kind {
+    if question.frame == .visit, !question.asksSubject, question.kind != .yesNo,
+      [.country, .place, .words].contains(question.kind)
+    {
+      return EventFragments.ofEvent(question.kind == .country ? "country" : "place", type: "place")
+    }
+    return switch question.kind {
     case .place: EventFragments.ofEvent("place", type: "place")
     case .date: EventFragments.ofEvent("date", type: "date")
     case .event: EventFragments.ofEvent("event", type: "event")

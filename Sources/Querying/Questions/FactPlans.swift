@@ -12,7 +12,10 @@ struct CommitmentPlan {
       conditions.require("(c.actor_id IN \(ids) OR c.spokesperson_id IN \(ids))")
     }
     for name in question.names where !agents.contains(name) {
-      conditions.require(Fragments.mentions(conditions.list(name.ids), in: "c", wholeArticle: true))
+      conditions.require(
+        Fragments.mentions(
+          conditions.list(name.ids), in: "c",
+          wholeArticle: question.names(.asked).contains(name)))
     }
     if question.frame == .refuse || question.isNegated {
       conditions.require("c.status = 'refused'")

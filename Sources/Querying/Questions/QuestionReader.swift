@@ -51,7 +51,7 @@ struct QuestionReader {
     let tokens = shape.question.document.tokens
     let place = name.tokens.lowerBound
     if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
-    if isModifier(name, tokens) || isInClause(place, shape) {
+    if isModifier(name, tokens, shape.verb) || isInClause(place, shape) {
       return QuestionPart(role: .context, name: name)
     }
     let start = place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
@@ -64,8 +64,10 @@ struct QuestionReader {
   }
 
   /// "Norway's promise", "the Norwegian minister", "Russia-Georgia talks": a noun follows.
-  private func isModifier(_ name: LinkedName, _ tokens: [Token]) -> Bool {
-    guard name.tokens.upperBound < tokens.count else { return false }
+  private func isModifier(_ name: LinkedName, _ tokens: [Token], _ verb: Range<Int>) -> Bool {
+    guard name.tokens.upperBound < tokens.count, !verb.contains(name.tokens.upperBound) else {
+      return false
+    }
     let next = tokens[name.tokens.upperBound]
     if ["'s", "’s", "'", "’", "-"].contains(next.lower) { return true }
     return next.partOfSpeech == .noun && next.lower != "today"
@@ -78,6 +80,7 @@ struct QuestionReader {
     let start = place > shape.verb.lowerBound ? shape.verb.upperBound : shape.question.asked.upperBound
     return tokens.indices.prefix(place).dropFirst(start).contains { index in
       tokens[index].partOfSpeech == .verb && !shape.verb.contains(index)
+        && !["do", "have", "be"].contains(tokens[index].lemma)
         || ["when", "before", "after", "while", "during"].contains(tokens[index].lower)
     }
   }

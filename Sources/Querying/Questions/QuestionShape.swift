@@ -26,7 +26,7 @@ struct QuestionShape {
     if question.kind == .role { question.frame = .office }
     question.isNegated = tokens.contains { ["not", "n't", "never"].contains($0.lower) }
     question.isFuture = tokens.contains {
-      ["will", "expected", "due", "shall", "planned", "going", "scheduled"].contains($0.lower)
+      ["will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans", "intends", "intend", "plan"].contains($0.lower)
     }
     if question.isNegated, question.frame == .attend { question.frame = .absent }
   }
@@ -115,6 +115,7 @@ struct QuestionShape {
   private mutating func findVerb() {
     let behind = question.asked.upperBound..<tokens.count
     let main = mainVerb(behind)
+      .map(behindCatenative)
     let be = behind.first { tokens[$0].lemma == "be" }
     let lemmas = tokens.map(\.lemma)
     if let main { setVerb(main, lemmas, be: be) }
@@ -130,22 +131,62 @@ struct QuestionShape {
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
   private func mainVerb(_ behind: Range<Int>) -> Int? {
     let verbs = behind.filter { tokens[$0].partOfSpeech == .verb }
-    if let first = verbs.first, first == behind.lowerBound { return first }
-    let helper = behind.first { tokens[$0].partOfSpeech == .aux && tokens[$0].lemma != "be" }
-    if let helper, tokens[helper].lemma != "have" {
-      let later = behind.filter { $0 > helper + (question.kind == .yesNo ? 1 : 0) }
-      if let base = later.first(where: { tokens[$0].partOfSpeech == .verb && tokens[$0].pennTag == .vb }) {
+    if let first = verbs.first, first == behind.lowerBound,
+      !Self.auxiliaries.contains(tokens[first].lemma)
+    {
+      return first
+    }
+    let isYesNo = question.kind == .yesNo
+    let helper = isYesNo ? 0 : behind.first { Self.auxiliaries.contains(tokens[$0].lemma) }
+    if let helper, !["have", "be"].contains(tokens[helper].lemma) {
+      let later = behind.filter { $0 > helper }
+      if let base = later.first(where: { tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
+      }) {
         return base
       }
       let lemmas = tokens.map { $0.text == $0.lower ? $0.lemma : "" }
       if let known = later.first(where: { rules.frame(lemmas, at: $0) != nil }) { return known }
-      if let last = later.last(where: { tokens[$0].partOfSpeech != .punct }),
-        tokens[last].relation == .root || verbs.isEmpty
-      { return last }
+      if let noun = later.first(where: { isBareNounBehindSubject($0, helper) }) { return noun }
     }
-    return verbs.first { tokens[$0].relation == .root }
+    let full = verbs.filter { !Self.auxiliaries.contains(tokens[$0].lemma) }
+    if let helper, let root = full.first(where: { $0 > helper && tokens[$0].relation == .root }) {
+      return root
+    }
+    if let helper, tokens[helper].lemma == "be",
+      let participle = behind.first(where: {
+        $0 > helper && [.vbg, .vbn].contains(tokens[$0].pennTag) && tokens[$0].relation != .acl
+          && tokens[$0].relation != .amod
+      })
+    {
+      return participle
+    }
+    return full.first { tokens[$0].relation == .root }
+      ?? full.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
       ?? verbs.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
       ?? verbs.first
+  }
+
+  /// "did the pirates attack?", "did the ship dock at …": a noun where only a verb can stand.
+  private func isBareNounBehindSubject(_ index: Int, _ helper: Int) -> Bool {
+    guard index > helper + 1, tokens[index].partOfSpeech == .noun,
+      tokens[index].text == tokens[index].lower,
+      [.noun, .propn, .pron].contains(tokens[index - 1].partOfSpeech)
+    else { return false }
+    guard index + 1 < tokens.count else { return true }
+    return [.adp, .det, .punct, .adv, .propn, .pron, .part].contains(tokens[index + 1].partOfSpeech)
+  }
+
+  private static let catenatives: Set<String> = [
+    "expect", "schedule", "plan", "set", "due", "intend", "go", "hope", "want", "prepare",
+  ]
+
+  /// "is expected to attend", "is due to leave": the verb behind "to" says what.
+  private func behindCatenative(_ verb: Int) -> Int {
+    guard Self.catenatives.contains(tokens[verb].lemma), verb + 2 < tokens.count else { return verb }
+    for index in [verb, verb + 1] where tokens[index].lemma != "be" && index + 2 < tokens.count {
+      if tokens[index + 1].lower == "to", tokens[index + 2].pennTag == .vb { return index + 2 }
+    }
+    return verb
   }
 
   private mutating func setVerb(_ main: Int, _ lemmas: [String], be: Int?) {

@@ -1,3 +1,4 @@
+import Glibc
 import Knowledge
 
 /// Reads the answer to a question off the grammar of a sentence.
@@ -20,22 +21,31 @@ struct SentenceMatcher {
 
   /// The answers that the sentence gives; empty where it gives none.
   func answers() -> [(answer: String, type: String)] {
-    guard let verb = question.verbLemma, verb != "be" else { return [] }
-    let stem = wordStem(foldedName(verb))
+    guard let verb = question.verbLemma, verb != "be", mentionsParties else { return [] }
+    let surface = question.document.tokens[question.verb.lowerBound].lower
+    let stems = [wordStem(foldedName(verb)), wordStem(foldedName(surface))]
+    if getenv("DBG") != nil { for m in sentence.mentions { print("M", m.name, m.type, tokens(of: m)) }; print("S", sentence.share, sentence.text); for (i,t) in document.tokens.enumerated() { print("  ", i, t.text, t.lemma, t.partOfSpeech.rawValue, t.pennTag.rawValue, t.head, t.relation.rawValue) } }
     let places = document.tokens.indices.filter { index in
       let token = document.tokens[index]
-      return token.lemma == verb || wordStem(foldedName(token.lower)) == stem
+      return token.lemma == verb || stems.contains(wordStem(foldedName(token.lower)))
     }
     for place in places where isNegated(place) == question.isNegated || question.kind == .yesNo {
       if question.kind == .yesNo, let held = verdict(place) { return [(held, "yes-no")] }
       if question.kind == .number {
-        let found = count()
+        let found = count(at: place)
         if !found.isEmpty { return found }
       }
       let found = fillers(of: place)
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// All whom the question makes subject or object are mentioned.
+  private var mentionsParties: Bool {
+    question.names(.subject, .object).allSatisfy { name in
+      sentence.mentions.contains { name.ids.contains($0.id) }
+    }
   }
 
   private func isNegated(_ verb: Int) -> Bool {
@@ -62,15 +72,37 @@ struct SentenceMatcher {
     case .date: return nearest(["date"], to: verb)
     case .place: return locations(of: verb)
     case .person, .country, .vessel, .organisation, .event, .words:
-      return named(heads(of: verb), at: verb)
+      let found = named(heads(of: verb), at: verb)
+      return found.isEmpty ? neighbour(of: verb) : found
     default: return []
     }
+  }
+
+  /// Where the grammar gives nothing: the name next to the verb, on the side where English has
+  /// what is asked for, without another verb or a preposition between.
+  private func neighbour(of verb: Int) -> [(answer: String, type: String)] {
+    guard question.preposition == nil, question.kind != .words, question.kind != .event else {
+      return []
+    }
+    let isBefore = question.asksSubject != isPassive(verb)
+    let fitting = sentence.mentions.filter { mention in
+      guard fits(mention) else { return false }
+      let range = tokens(of: mention)
+      let between = isBefore ? range.upperBound..<max(verb, range.upperBound) : verb + 1..<max(range.lowerBound, verb + 1)
+      guard isBefore ? range.upperBound <= verb : range.lowerBound > verb else { return false }
+      let isBehindPreposition = range.lowerBound > 0
+        && document.tokens[range.lowerBound - 1].partOfSpeech == .adp
+      return !isBehindPreposition
+        && document.tokens[between].allSatisfy { ![.verb, .adp, .sconj].contains($0.partOfSpeech) }
+    }
+    return (isBefore ? fitting.last : fitting.first).map { [($0.name, $0.type)] } ?? []
   }
 
   /// The answers of a sentence that lacks the question's verb but says nearly all else: who does
   /// what the sentence tells with most of the question's words.
   func answersByWords() -> [(answer: String, type: String)] {
     guard question.asksSubject, !question.isNegated, sentence.share >= Self.nearlyAll,
+      mentionsParties,
       [.person, .country, .vessel, .organisation].contains(question.kind)
     else { return [] }
     let stems = Set(question.topic.map(wordStem))
@@ -145,6 +177,7 @@ struct SentenceMatcher {
       if question.kind == .event || question.kind == .words { return [(words(of: range), question.kind.rawValue)] }
       let core = phrase(of: head, isCore: true)
       let best = fitting.first { tokens(of: $0).contains(head) }
+        ?? fitting.first { $0.isName && $0.type == "person" && tokens(of: $0).overlaps(core) }
         ?? fitting.first { $0.isName && tokens(of: $0).overlaps(core) }
       if best == nil, question.isOpenKind, document.tokens[head].partOfSpeech == .noun {
         found.append((words(of: range), "group"))
@@ -176,6 +209,7 @@ struct SentenceMatcher {
   /// Places that hang on the verb, else the nearest behind a preposition of place.
   private func locations(of verb: Int) -> [(answer: String, type: String)] {
     let asked = question.preposition.map { Set([$0]) } ?? Self.placing
+    if let place = antecedent(of: verb) { return [(place.name, place.type)] }
     for head in children(verb, [.obl]).sorted(by: { abs($0 - verb) < abs($1 - verb) }) {
       let cases = children(head, [.case]).map { document.tokens[$0].lower }
       guard !asked.union(["to"]).isDisjoint(with: cases) else { continue }
@@ -190,6 +224,15 @@ struct SentenceMatcher {
       }) { return [(words(of: range), "place")] }
     }
     return located(behind: asked, near: verb)
+  }
+
+  /// "Oslo, where he will lay the keel": the place that a clause tells of.
+  private func antecedent(of verb: Int) -> StoredMention? {
+    let clause = children(verb, [.advmod]).first { document.tokens[$0].lower == "where" }
+    guard let clause else { return nil }
+    return sentence.mentions.last {
+      ["place", "country"].contains($0.type) && tokens(of: $0).upperBound <= clause
+    }
   }
 
   private func located(behind prepositions: Set<String>, near verb: Int) -> [(answer: String, type: String)] {
@@ -218,15 +261,23 @@ struct SentenceMatcher {
     .map { [(String($0.name.prefix(10)), $0.type)] } ?? []
   }
 
-  /// The number before the noun that "how many" counts.
-  private func count() -> [(answer: String, type: String)] {
+  /// The number that counts a subject or object of the verb: "27 nations", or "27" alone.
+  private func count(at verb: Int) -> [(answer: String, type: String)] {
     guard let noun = question.focus else { return [] }
-    for index in document.tokens.indices where document.tokens[index].lemma == noun {
-      if let number = children(index, [.nummod]).first {
-        return [(document.tokens[number].text, "number")]
-      }
+    let arguments = subjects(of: verb) + children(verb, [.obj, .nsubjPass])
+    for head in arguments + arguments.flatMap({ children($0, [.conj, .nmod]) }) {
+      let token = document.tokens[head]
+      let number = token.partOfSpeech == .num ? head : children(head, [.nummod]).first
+      guard let number, token.partOfSpeech == .num || token.lemma == noun || akin(head, noun)
+      else { continue }
+      return [(document.tokens[number].text, "number")]
     }
     return []
+  }
+
+  /// "212 passengers and crew": the noun counted is joined to the head.
+  private func akin(_ head: Int, _ noun: String) -> Bool {
+    children(head, [.conj, .nmod]).contains { document.tokens[$0].lemma == noun }
   }
 
   // MARK: Tokens

@@ -21,10 +21,19 @@ struct SentencePlan {
     guard !words.isEmpty else { return nil }
     let bound = conditions.bind(.text(words.joined(separator: " ")))
     var share = "word_share(\(bound), s.sentence)"
+    if !question.verb.isEmpty {
+      let verbs = question.document.tokens[question.verb].map { foldedName($0.text) }
+      let verb = conditions.bind(.text(verbs.joined(separator: " ")))
+      share += "\n      + 0.6 * word_share(\(verb), s.sentence)"
+    }
     for name in question.names {
       let ids = conditions.list(name.ids)
-      conditions.require(
-        "a.id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
+      if question.names(.context, .asked).contains(name) {
+        conditions.require("has_words(\(conditions.bind(.text(name.text))), a.text)")
+      } else {
+        conditions.require(
+          "a.id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
+      }
       share += "\n      + 0.4 * \(Self.mentions(ids))"
     }
     for word in question.unknownNames {
@@ -38,17 +47,19 @@ struct SentencePlan {
       WITH found AS (
         SELECT rowid AS id FROM article_search
         WHERE article_search MATCH \(match)
-          AND rowid IN (SELECT a.id FROM article a WHERE \(conditions.text))
+          AND EXISTS (SELECT 1 FROM article a WHERE a.id = article_search.rowid AND \(conditions.text))
         ORDER BY rank LIMIT \(Self.articleLimit)
       ), line AS (
         SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
           substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
         FROM found JOIN article a ON a.id = found.id JOIN sentence n ON n.article_id = a.id
+      ), scored AS (
+        SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
+          word_share(\(bound), s.sentence) AS share, \(share) AS score, s.number
+        FROM line s
       )
-      SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
-        word_share(\(bound), s.sentence) AS share, \(share) AS score
-      FROM line s
-      WHERE share >= 0.4
+      SELECT * FROM scored s
+      WHERE share >= 0.4 AND score >= (SELECT max(score) FROM scored) - 0.8
       ORDER BY score DESC, s.published DESC, s.article, s.number
       LIMIT \(Self.sentenceLimit)
       """
