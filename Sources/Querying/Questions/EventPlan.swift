@@ -17,6 +17,11 @@ struct EventPlan {
 
   init(_ question: Question) {
     self.question = question
+    if question.isFuture {
+      conditions.require("r.status IN ('planned', 'proposed', 'ongoing', 'cancelled')")
+    } else if [.place, .date].contains(question.kind), question.isPast {
+      conditions.require("r.status IN ('occurred', 'ongoing')")
+    }
     addParties()
     addTypes()
     addDates()
@@ -47,6 +52,8 @@ struct EventPlan {
   /// where there are some, else the best of all.
   private var choice: String {
     guard isDescribed else { return "1" }
+    let isOfEvent = [.place, .date, .event].contains(question.kind) || question.frame == .visit
+    if isOfEvent { return "score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)\n        AND is_close" }
     return """
       score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)
         AND (is_close OR NOT EXISTS (SELECT 1 FROM report WHERE is_close)

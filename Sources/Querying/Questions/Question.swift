@@ -20,6 +20,8 @@ struct Question {
   var isPassive = false
   var isNegated = false
   var isFuture = false
+  /// "Did", "was", "met": what is asked for has happened.
+  var isPast = false
   /// Parts in the order of the text, those of a passive turned to the active.
   var parts: [QuestionPart] = []
   var dates: DateRange?

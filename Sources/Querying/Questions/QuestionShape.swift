@@ -28,6 +28,8 @@ struct QuestionShape {
     question.isFuture = tokens.contains {
       ["will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans", "intends", "intend", "plan"].contains($0.lower)
     }
+    question.isPast = !question.isFuture
+      && tokens.contains { ["did", "was", "were"].contains($0.lower) || $0.pennTag == .vbd }
     if question.isNegated, question.frame == .attend { question.frame = .absent }
   }
 
