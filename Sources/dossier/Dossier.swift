@@ -28,7 +28,8 @@ struct Dossier: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Ingest.self, Extract.self, Ask.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
+      Ingest.self, Extract.self, Ask.self, Query.self, Show.self, SQL.self, Articles.self,
+      Problems.self,
       Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self,
     ]
   )

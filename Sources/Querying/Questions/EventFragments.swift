@@ -80,7 +80,8 @@ enum EventFragments {
   {
     """
     , party AS (
-      SELECT t.who AS answer, t.kind AS type, t.status, x.article, x.published,
+      SELECT t.who AS answer, t.kind AS type,
+        iif(x.status = 'cancelled', 'cancelled', t.status) AS status, x.article, x.published,
         substr(x.text, p.evidence_start + 1, p.evidence_end - p.evidence_start) AS evidence,
         p.evidence_start, p.evidence_end, x.label, x.type AS event_type, x.score, t.role,
         x.status AS event_status, x.number AS event, p.number

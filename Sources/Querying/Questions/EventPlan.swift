@@ -53,7 +53,10 @@ struct EventPlan {
   private var choice: String {
     guard isDescribed else { return "1" }
     let isOfEvent = [.place, .date, .event].contains(question.kind) || question.frame == .visit
-    if isOfEvent { return "score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)\n        AND is_close" }
+    if isOfEvent {
+      return
+        "score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)\n        AND is_close"
+    }
     return """
       score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)
         AND (is_close OR NOT EXISTS (SELECT 1 FROM report WHERE is_close)
@@ -73,7 +76,8 @@ struct EventPlan {
       let all = question.names(.subject, .object) + question.names(after: "with", "and")
       return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
     case .host: return actors(question.names(.subject)).map { ($0, "host") }
-    case .attend, .absent, .visit, .happen: return actors(question.names(.subject)).map { ($0, nil) }
+    case .attend, .absent, .visit, .happen:
+      return actors(question.names(.subject)).map { ($0, nil) }
     default: return []
     }
   }
@@ -126,7 +130,7 @@ struct EventPlan {
     // An event without a date counts as of its article's day.
     let date = "r.date"
     if let from = dates.from {
-      conditions.require("\(date) || '~' >= \(conditions.bind(.text(from)))")
+      conditions.require("\(date) >= \(conditions.bind(.text(from)))")
     }
     if let to = dates.to {
       conditions.require("\(date) <= \(conditions.bind(.text(to))) || '~'")
@@ -175,8 +179,9 @@ struct EventPlan {
     case .yesNo where question.frame == .happen: EventFragments.ofEvent("event", type: "event")
     default:
       EventFragments.ofParties(
-        where: partyConditions(&conditions), preferring: question.isFuture ? "expected" : "attended",
-        isAnyStatus: [.absent, .host].contains(question.frame) || question.kind == .yesNo)
+        where: partyConditions(&conditions),
+        preferring: question.isFuture ? "expected" : "attended",
+        isAnyStatus: question.frame == .absent || question.kind == .yesNo)
     }
   }
 

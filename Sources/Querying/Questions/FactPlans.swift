@@ -19,10 +19,12 @@ struct CommitmentPlan {
     }
     if question.frame == .refuse || question.isNegated {
       conditions.require("c.status = 'refused'")
-    } else if question.focus != "refusal" {
+    } else if ["reaffirm", "reiterate"].contains(question.verbLemma) {
+      conditions.require("c.status = 'reaffirmed'")
+    } else if question.kind != .yesNo {
       conditions.require("c.status <> 'refused'")
     }
-    Fragments.published(question.dates, &conditions)
+    Fragments.published(question.dates, of: "c", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     for word in question.unknownNames {
       conditions.require("has_words(\(conditions.bind(.text(word))), c.evidence)")
@@ -90,14 +92,14 @@ struct QuotePlan {
     for word in question.unknownNames {
       conditions.require("has_words(\(conditions.bind(.text(word))), q.evidence)")
     }
-    Fragments.published(question.dates, &conditions)
+    Fragments.published(question.dates, of: "q", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     conditions.require("word_share(\(words), q.words, q.evidence) >= 0.6")
     let asksWho = question.kind == .person
     if asksWho { conditions.require("q.speaker IS NOT NULL") }
     let text = """
       WITH found AS (
-        SELECT \(asksWho ? "q.speaker" : "q.words") AS answer, \(asksWho ? "'person'" : "'words'") AS type, q.kind AS status,
+        SELECT \(asksWho ? "q.speaker" : "rtrim(q.words, ',')") AS answer, \(asksWho ? "'person'" : "'words'") AS type, q.kind AS status,
           q.article, q.published, q.evidence, q.fact,
           word_share(\(words), q.words, q.evidence) AS share
         FROM quotes q
@@ -133,7 +135,7 @@ struct RelationPlan {
       conditions.require(
         "(t.object_id IN \(ids) OR \(Fragments.mentions(ids, in: "t", wholeArticle: false)))")
     }
-    Fragments.published(question.dates, &conditions)
+    Fragments.published(question.dates, of: "t", &conditions)
     let side = question.asksSubject ? "subject" : "object"
     if let type = question.answerType { conditions.require("t.\(side)_id GLOB '\(type)/*'") }
     let text = """
@@ -169,12 +171,12 @@ enum Fragments {
   }
 
   /// The article's day lies between the days asked for.
-  static func published(_ dates: DateRange?, _ conditions: inout Conditions) {
+  static func published(_ dates: DateRange?, of view: String, _ conditions: inout Conditions) {
     if let from = dates?.from {
-      conditions.require("published || '~' >= \(conditions.bind(.text(from)))")
+      conditions.require("\(view).published || '~' >= \(conditions.bind(.text(from)))")
     }
     if let to = dates?.to {
-      conditions.require("published <= \(conditions.bind(.text(to))) || '~'")
+      conditions.require("\(view).published <= \(conditions.bind(.text(to))) || '~'")
     }
   }
 }

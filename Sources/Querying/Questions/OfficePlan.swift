@@ -79,12 +79,17 @@ struct OfficePlan {
         conditions.require("o.person_id IN \(ids)")
       } else if statesBody {
         let words = conditions.bind(.text(name.text))
-        conditions.require("(o.of_id IN \(ids) OR o.of_id IS NULL AND word_share(\(words), o.of) = 1)")
+        conditions.require(
+          "(o.of_id IN \(ids) OR o.of_id IS NULL AND word_share(\(words), o.of) = 1)")
       } else {
         conditions.require("o.of IS NULL AND \(Self.sameSentence(ids))")
       }
     }
-    Fragments.published(question.dates, &conditions)
+    for word in question.unknownNames where !asked.contains(where: { $0 == word }) {
+      let name = conditions.bind(.text(word))
+      conditions.require("(word_share(\(name), o.of) = 1 OR has_words(\(name), o.person))")
+    }
+    Fragments.published(question.dates, of: "o", &conditions)
     return statement("o.person", type: "person", conditions)
   }
 

@@ -32,7 +32,9 @@ struct Question {
 
   /// "Was the summit cancelled?"
   var asksCancelled: Bool {
-    document.tokens.contains { ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt }
+    document.tokens.contains {
+      ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt
+    }
   }
 
   var names: [LinkedName] { parts.compactMap(\.name) }

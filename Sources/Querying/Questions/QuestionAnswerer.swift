@@ -110,7 +110,8 @@ public struct QuestionAnswerer {
     switch plan {
     case .facts: return result.rows.compactMap(row)
     case .yesNo:
-      return result.rows.compactMap(row).map { YesNo.answer($0, negated: question.isNegated != question.asksCancelled) }
+      return YesNo.answers(
+        result.rows.compactMap(row), negated: question.isNegated != question.asksCancelled)
     case .count: return counted(result.rows.compactMap(row))
     case .sentences: return try read(result, question)
     }
@@ -174,22 +175,5 @@ public struct QuestionAnswerer {
         name: row[4].text, isName: row[5].text == "name")
     }
     return sentence
-  }
-}
-
-/// Yes, no or planned, from what a report tells of somebody's part.
-enum YesNo {
-  static func answer(_ row: QuestionAnswer.Row, negated: Bool) -> QuestionAnswer.Row {
-    let held: String =
-      switch row.status {
-      case "", "attended", "occurred", "ongoing", "new", "reaffirmed", "fulfilled": "yes"
-      case "cancelled" where negated: "no"
-      case "expected", "planned", "possible", "proposed", "conditional": "planned"
-      default: "no"
-      }
-    let answer = negated && held != "planned" ? (held == "yes" ? "no" : "yes") : held
-    var row = row
-    (row.answer, row.type) = (answer, "yes-no")
-    return row
   }
 }

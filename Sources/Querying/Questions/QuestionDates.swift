@@ -4,10 +4,14 @@ import Knowledge
 struct QuestionDates {
   let document: Document
 
+  private static let weekdays: Set<String> = [
+    "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// From the first to the last that is told, or open where "since" or "until" says so.
   var range: DateRange? {
     let spans = document.times.compactMap { time in
-      Self.days(time).map { (time.tokens.lowerBound, $0.from, $0.to) }
+      Self.days(time, document).map { (time.tokens.lowerBound, $0.from, $0.to) }
     }
     guard let first = spans.first, let last = spans.last else { return nil }
     let word = first.0 > 0 ? document.tokens[first.0 - 1].lower : ""
@@ -21,8 +25,10 @@ struct QuestionDates {
     return DateRange(from: min(first.1, last.1), to: max(first.2, last.2))
   }
 
-  /// First and last day of a date, month, year or week.
-  private static func days(_ time: TimeExpression) -> (from: String, to: String)? {
+  /// First and last day of a date, month, year or week; nil for a weekday alone, which in a
+  /// question is no day of the calendar but a word to look for.
+  static func days(_ time: TimeExpression, _ document: Document) -> (from: String, to: String)? {
+    if document.tokens[time.tokens].allSatisfy({ weekdays.contains($0.lower) }) { return nil }
     if let date = time.date { return (date.description, date.description) }
     guard let value = time.value, let dash = value.firstIndex(of: "W"),
       let year = Int(value.prefix(4)), let week = Int(value[value.index(after: dash)...].prefix(2)),

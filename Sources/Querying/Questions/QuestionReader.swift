@@ -26,7 +26,8 @@ struct QuestionReader {
   func read(_ text: String) throws -> Question? {
     let document = try annotated(text)
     var names = try linker.names(in: document)
-    guard var shape = QuestionShape(document, rules, lexicons: lexicons) else { return nil }
+    guard var shape = QuestionShape(document, rules, lexicons: lexicons, names: names)
+    else { return nil }
     names = names.filter { !$0.tokens.overlaps(shape.verb) || $0.tokens.count > shape.verb.count }
     shape.question.parts = names.map { part($0, shape) }
     shape.question.dates = QuestionDates(document: document).range
@@ -54,9 +55,12 @@ struct QuestionReader {
     if isModifier(name, tokens, shape.verb) || isInClause(place, shape) {
       return QuestionPart(role: .context, name: name)
     }
-    let start = place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
+    let start =
+      place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
     let before = tokens.indices.prefix(place).dropFirst(start)
-    let last = before.last { tokens[$0].partOfSpeech == .adp && tokens[$0].relation != .compoundPrt }
+    let last = before.last {
+      tokens[$0].partOfSpeech == .adp && tokens[$0].relation != .compoundPrt
+    }
     if let last, last >= shape.verb.upperBound || last < shape.verb.lowerBound {
       return QuestionPart(role: .oblique, preposition: tokens[last].lower, name: name)
     }
@@ -77,7 +81,8 @@ struct QuestionReader {
   /// subject's own clause: "the pirates jailed in Mombasa".
   private func isInClause(_ place: Int, _ shape: QuestionShape) -> Bool {
     let tokens = shape.question.document.tokens
-    let start = place > shape.verb.lowerBound ? shape.verb.upperBound : shape.question.asked.upperBound
+    let start =
+      place > shape.verb.lowerBound ? shape.verb.upperBound : shape.question.asked.upperBound
     return tokens.indices.prefix(place).dropFirst(start).contains { index in
       tokens[index].partOfSpeech == .verb && !shape.verb.contains(index)
         && !["do", "have", "be"].contains(tokens[index].lemma)

@@ -17,8 +17,14 @@ struct QuestionShape {
   ]
   private static let requests: Set<String> = ["list", "name", "show", "give", "tell"]
 
-  init?(_ document: Document, _ rules: QuestionRules, lexicons: Lexicons) {
+  /// Tokens inside names of several words, which are no verbs.
+  private let named: Set<Int>
+
+  init?(
+    _ document: Document, _ rules: QuestionRules, lexicons: Lexicons, names: [LinkedName]
+  ) {
     question = Question(document: document)
+    named = names.filter { $0.tokens.count > 1 }.reduce(into: []) { $0.formUnion($1.tokens) }
     self.rules = rules
     self.lexicons = lexicons
     guard !document.tokens.isEmpty, readAsked() else { return nil }
@@ -26,9 +32,13 @@ struct QuestionShape {
     if question.kind == .role { question.frame = .office }
     question.isNegated = tokens.contains { ["not", "n't", "never"].contains($0.lower) }
     question.isFuture = tokens.contains {
-      ["will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans", "intends", "intend", "plan"].contains($0.lower)
+      [
+        "will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans",
+        "intends", "intend", "plan",
+      ].contains($0.lower)
     }
-    question.isPast = !question.isFuture
+    question.isPast =
+      !question.isFuture
       && tokens.contains { ["did", "was", "were"].contains($0.lower) || $0.pennTag == .vbd }
     if question.isNegated, question.frame == .attend { question.frame = .absent }
   }
@@ -81,8 +91,9 @@ struct QuestionShape {
   /// Reads the noun phrase behind a determiner; its last noun is asked for.
   private mutating func readNoun(behind index: Int) -> Bool {
     var end = index + 1
-    if end < tokens.count, rules.kind(ofNoun: tokens[end].lemma) != nil
-      || lexicons.vesselKind(tokens[end].lower) != nil
+    if end < tokens.count,
+      rules.kind(ofNoun: tokens[end].lemma) != nil
+        || lexicons.vesselKind(tokens[end].lower) != nil
     {
       end += 1
     }
@@ -132,7 +143,12 @@ struct QuestionShape {
 
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
   private func mainVerb(_ behind: Range<Int>) -> Int? {
-    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb }
+    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb && !named.contains($0) }
+    if let first = behind.first, question.kind == .person, question.isOpenKind,
+      tokens[first].partOfSpeech == .noun
+    {
+      return first
+    }
     if let first = verbs.first, first == behind.lowerBound,
       !Self.auxiliaries.contains(tokens[first].lemma)
     {
@@ -142,7 +158,8 @@ struct QuestionShape {
     let helper = isYesNo ? 0 : behind.first { Self.auxiliaries.contains(tokens[$0].lemma) }
     if let helper, !["have", "be"].contains(tokens[helper].lemma) {
       let later = behind.filter { $0 > helper }
-      if let base = later.first(where: { tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
+      if let base = later.first(where: {
+        tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
       }) {
         return base
       }
@@ -184,7 +201,9 @@ struct QuestionShape {
 
   /// "is expected to attend", "is due to leave": the verb behind "to" says what.
   private func behindCatenative(_ verb: Int) -> Int {
-    guard Self.catenatives.contains(tokens[verb].lemma), verb + 2 < tokens.count else { return verb }
+    guard Self.catenatives.contains(tokens[verb].lemma), verb + 2 < tokens.count else {
+      return verb
+    }
     for index in [verb, verb + 1] where tokens[index].lemma != "be" && index + 2 < tokens.count {
       if tokens[index + 1].lower == "to", tokens[index + 2].pennTag == .vb { return index + 2 }
     }
@@ -220,6 +239,15 @@ struct QuestionShape {
     if question.verb.isEmpty { question.verb = be..<be + 1 }
     if let found = rules.frame(lemmas, at: be) {
       question.frame = found.frame
+      if found.count > 1 { question.verb = be..<be + found.count }
+      return
+    }
+    if question.kind == .yesNo,
+      let place = tokens.indices.first(where: { tokens[$0].lower == "at" }),
+      let found = rules.frame(["be", "at"], at: 0)
+    {
+      question.frame = found.frame
+      question.verb = place..<place + 1
       return
     }
     for index in tokens.indices.dropFirst(be + 1) {

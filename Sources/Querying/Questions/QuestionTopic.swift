@@ -30,7 +30,10 @@ struct QuestionTopic {
         before -= 1
       }
     }
-    for time in question.document.times where time.type != .set { skipped.formUnion(time.tokens) }
+    for time in question.document.times
+    where QuestionDates.days(time, question.document) != nil {
+      skipped.formUnion(time.tokens)
+    }
     var words: [String] = []
     var unknown: [String] = []
     for index in tokens.indices where !skipped.contains(index) {

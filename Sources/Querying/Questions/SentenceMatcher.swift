@@ -1,4 +1,3 @@
-import Glibc
 import Knowledge
 
 /// Reads the answer to a question off the grammar of a sentence.
@@ -24,7 +23,6 @@ struct SentenceMatcher {
     guard let verb = question.verbLemma, verb != "be", mentionsParties else { return [] }
     let surface = question.document.tokens[question.verb.lowerBound].lower
     let stems = [wordStem(foldedName(verb)), wordStem(foldedName(surface))]
-    if getenv("DBG") != nil { for m in sentence.mentions { print("M", m.name, m.type, tokens(of: m)) }; print("S", sentence.share, sentence.text); for (i,t) in document.tokens.enumerated() { print("  ", i, t.text, t.lemma, t.partOfSpeech.rawValue, t.pennTag.rawValue, t.head, t.relation.rawValue) } }
     let places = document.tokens.indices.filter { index in
       let token = document.tokens[index]
       return token.lemma == verb || stems.contains(wordStem(foldedName(token.lower)))
@@ -49,7 +47,9 @@ struct SentenceMatcher {
   }
 
   private func isNegated(_ verb: Int) -> Bool {
-    children(verb, [.advmod]).contains { ["not", "n't", "never"].contains(document.tokens[$0].lower) }
+    children(verb, [.advmod]).contains {
+      ["not", "n't", "never"].contains(document.tokens[$0].lower)
+    }
   }
 
   /// Whether the sentence tells that the question's subject does what it asks; nil where not.
@@ -63,7 +63,9 @@ struct SentenceMatcher {
     guard isSubject else { return nil }
     if isNegated(verb) { return question.isNegated ? "yes" : "no" }
     let helpers = children(verb, [.aux]).map { document.tokens[$0].lower }
-    if !Set(helpers).isDisjoint(with: ["will", "would", "may", "might", "could"]) { return "planned" }
+    if !Set(helpers).isDisjoint(with: ["will", "would", "may", "might", "could"]) {
+      return "planned"
+    }
     return question.isNegated ? "no" : "yes"
   }
 
@@ -88,9 +90,13 @@ struct SentenceMatcher {
     let fitting = sentence.mentions.filter { mention in
       guard fits(mention) else { return false }
       let range = tokens(of: mention)
-      let between = isBefore ? range.upperBound..<max(verb, range.upperBound) : verb + 1..<max(range.lowerBound, verb + 1)
+      let between =
+        isBefore
+        ? range.upperBound..<max(verb, range.upperBound)
+        : verb + 1..<max(range.lowerBound, verb + 1)
       guard isBefore ? range.upperBound <= verb : range.lowerBound > verb else { return false }
-      let isBehindPreposition = range.lowerBound > 0
+      let isBehindPreposition =
+        range.lowerBound > 0
         && document.tokens[range.lowerBound - 1].partOfSpeech == .adp
       return !isBehindPreposition
         && document.tokens[between].allSatisfy { ![.verb, .adp, .sconj].contains($0.partOfSpeech) }
@@ -173,10 +179,15 @@ struct SentenceMatcher {
       }
       if question.kind == .words, let focus = question.focus,
         !document.tokens[range].contains(where: { $0.lemma == focus })
-      { continue }
-      if question.kind == .event || question.kind == .words { return [(words(of: range), question.kind.rawValue)] }
+      {
+        continue
+      }
+      if question.kind == .event || question.kind == .words {
+        return [(words(of: range), question.kind.rawValue)]
+      }
       let core = phrase(of: head, isCore: true)
-      let best = fitting.first { tokens(of: $0).contains(head) }
+      let best =
+        fitting.first { tokens(of: $0).contains(head) }
         ?? fitting.first { $0.isName && $0.type == "person" && tokens(of: $0).overlaps(core) }
         ?? fitting.first { $0.isName && tokens(of: $0).overlaps(core) }
       if best == nil, question.isOpenKind, document.tokens[head].partOfSpeech == .noun {
@@ -219,9 +230,13 @@ struct SentenceMatcher {
           && tokens(of: $0).contains(head)
       }
       if let place { return [(place.name, place.type)] }
-      if document.tokens[head].partOfSpeech == .propn, sentence.mentions.allSatisfy({
-        !tokens(of: $0).contains(head)
-      }) { return [(words(of: range), "place")] }
+      if document.tokens[head].partOfSpeech == .propn,
+        sentence.mentions.allSatisfy({
+          !tokens(of: $0).contains(head)
+        })
+      {
+        return [(words(of: range), "place")]
+      }
     }
     return located(behind: asked, near: verb)
   }
@@ -235,9 +250,13 @@ struct SentenceMatcher {
     }
   }
 
-  private func located(behind prepositions: Set<String>, near verb: Int) -> [(answer: String, type: String)] {
+  private func located(behind prepositions: Set<String>, near verb: Int) -> [(
+    answer: String, type: String
+  )] {
     let located = sentence.mentions.filter { mention in
-      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else { return false }
+      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else {
+        return false
+      }
       let range = tokens(of: mention)
       return range.lowerBound > 0
         && prepositions.contains(document.tokens[range.lowerBound - 1].lower)
