@@ -53,15 +53,16 @@ struct EventPlan {
   private var choice: String {
     guard isDescribed else { return "1" }
     let isOfEvent = [.place, .date, .event].contains(question.kind) || question.frame == .visit
-    if isOfEvent {
-      return
-        "score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)\n        AND is_close"
-    }
+    if isOfEvent { return "\(best) AND is_close" }
     return """
-      score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)
+      \(best)
         AND (is_close OR NOT EXISTS (SELECT 1 FROM report WHERE is_close)
           AND score >= (SELECT max(score) FROM report) - 1)
       """
+  }
+
+  private var best: String {
+    "score = (SELECT max(score) FROM report y WHERE y.article_id = x.article_id)"
   }
 
   private var isDescribed: Bool { !question.topic.isEmpty || !described.isEmpty }
@@ -69,7 +70,7 @@ struct EventPlan {
   // MARK: Conditions
 
   /// Names that must have a part in the event, with the part.
-  private var parties: [(name: LinkedName, role: String?)] {
+  var parties: [(name: LinkedName, role: String?)] {
     let actors = { (names: [LinkedName]) in names.filter(\.isActor) }
     switch question.frame {
     case .meet:
@@ -127,13 +128,12 @@ struct EventPlan {
 
   private mutating func addDates() {
     guard let dates = question.dates else { return }
-    // An event without a date counts as of its article's day.
-    let date = "r.date"
+    // What is known to a month only is not known to be on a day.
     if let from = dates.from {
-      conditions.require("\(date) >= \(conditions.bind(.text(from)))")
+      conditions.require("r.date >= \(conditions.bind(.text(from)))")
     }
     if let to = dates.to {
-      conditions.require("\(date) <= \(conditions.bind(.text(to))) || '~'")
+      conditions.require("r.date <= \(conditions.bind(.text(to))) || '~'")
     }
   }
 
@@ -162,51 +162,6 @@ struct EventPlan {
       "word_share(\(words), r.label, r.type, a.title, \(EventFragments.sentences)) = 1")
     score.append("3 * word_share(\(words), r.label, r.type, r.place_name)")
     score.append("2 * word_share(\(words), r.label, r.type, \(EventFragments.sentences))")
-  }
-
-  // MARK: Selection
-
-  private func selection(_ conditions: inout Conditions) -> String {
-    if question.frame == .visit, !question.asksSubject, question.kind != .yesNo,
-      [.country, .place, .words].contains(question.kind)
-    {
-      return EventFragments.ofEvent(question.kind == .country ? "country" : "place", type: "place")
-    }
-    return switch question.kind {
-    case .place: EventFragments.ofEvent("place", type: "place")
-    case .date: EventFragments.ofEvent("date", type: "date")
-    case .event: EventFragments.ofEvent("event", type: "event")
-    case .yesNo where question.frame == .happen: EventFragments.ofEvent("event", type: "event")
-    default:
-      EventFragments.ofParties(
-        where: partyConditions(&conditions),
-        preferring: question.isFuture ? "expected" : "attended",
-        isAnyStatus: question.frame == .absent || question.kind == .yesNo)
-    }
-  }
-
-  private func partyConditions(_ conditions: inout Conditions) -> String {
-    var clauses: [String] = []
-    switch question.frame {
-    case .absent: clauses.append("t.role = 'absent'")
-    case .host: clauses.append("t.role = 'host'")
-    case _ where question.kind == .yesNo: break
-    default: clauses.append("t.role <> 'absent'")
-    }
-    if question.kind == .yesNo {
-      for (name, _) in parties.prefix(1) {
-        clauses.append("t.who_id IN \(conditions.list(name.ids))")
-      }
-    } else if question.frame == .meet || question.frame == .attend && !question.asksSubject {
-      for (name, _) in parties {
-        clauses.append("coalesce(t.who_id, '') NOT IN \(conditions.list(name.ids))")
-      }
-    }
-    if let type = question.answerType { clauses.append("t.kind = '\(type)'") }
-    for name in question.names(.asked) where question.kind == .person {
-      clauses.append(EventFragments.office(of: conditions.list(name.ids)))
-    }
-    return clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")
   }
 }
 

@@ -30,7 +30,7 @@ struct Question {
   /// Names in the question that no article uses.
   var unknownNames: [String] = []
 
-  /// "Was the summit cancelled?"
+  /// Whether it asks if something was called off, as in "Was the summit cancelled?".
   var asksCancelled: Bool {
     document.tokens.contains {
       ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt
@@ -85,5 +85,12 @@ struct DateRange: Hashable {
     case (nil, let to?): "until \(to)"
     case (nil, nil): ""
     }
+  }
+}
+
+extension Question {
+  /// The interrogative in lower case.
+  var askedWord: String {
+    asked.isEmpty ? "" : document.tokens[asked.lowerBound].lower
   }
 }

@@ -9,7 +9,7 @@ struct SentenceMatcher {
   let sentence: StoredSentence
   /// The sentence, read by the same stages as the question.
   let document: Document
-  private let offsets: ScalarOffsets
+  let offsets: ScalarOffsets
 
   init(question: Question, sentence: StoredSentence, document: Document) {
     self.question = question
@@ -40,20 +40,14 @@ struct SentenceMatcher {
   }
 
   /// All whom the question makes subject or object are mentioned.
-  private var mentionsParties: Bool {
+  var mentionsParties: Bool {
     question.names(.subject, .object).allSatisfy { name in
       sentence.mentions.contains { name.ids.contains($0.id) }
     }
   }
 
-  private func isNegated(_ verb: Int) -> Bool {
-    children(verb, [.advmod]).contains {
-      ["not", "n't", "never"].contains(document.tokens[$0].lower)
-    }
-  }
-
   /// Whether the sentence tells that the question's subject does what it asks; nil where not.
-  private func verdict(_ verb: Int) -> String? {
+  func verdict(_ verb: Int) -> String? {
     guard sentence.share >= 0.7, let subject = question.names(.subject).first else { return nil }
     let isSubject = subjects(of: verb).contains { head in
       sentence.mentions.contains {
@@ -69,7 +63,7 @@ struct SentenceMatcher {
     return question.isNegated ? "no" : "yes"
   }
 
-  private func fillers(of verb: Int) -> [(answer: String, type: String)] {
+  func fillers(of verb: Int) -> [(answer: String, type: String)] {
     switch question.kind {
     case .date: return nearest(["date"], to: verb)
     case .place: return locations(of: verb)
@@ -82,7 +76,7 @@ struct SentenceMatcher {
 
   /// Where the grammar gives nothing: the name next to the verb, on the side where English has
   /// what is asked for, without another verb or a preposition between.
-  private func neighbour(of verb: Int) -> [(answer: String, type: String)] {
+  func neighbour(of verb: Int) -> [(answer: String, type: String)] {
     guard question.preposition == nil, question.kind != .words, question.kind != .event else {
       return []
     }
@@ -126,51 +120,8 @@ struct SentenceMatcher {
 
   private static let nearlyAll = 0.7
 
-  private func isBelow(_ token: Int, _ head: Int) -> Bool {
-    var index = token
-    while index >= 0 {
-      if index == head { return true }
-      index = document.tokens[index].head
-    }
-    return false
-  }
-
-  /// Tokens that fill the part asked for.
-  private func heads(of verb: Int) -> [Int] {
-    var heads: [Int]
-    if question.asksSubject {
-      heads = subjects(of: verb)
-    } else if let preposition = question.preposition {
-      heads = prepositional(verb, preposition)
-    } else {
-      heads = isPassive(verb) ? children(verb, [.nsubjPass]) : children(verb, [.obj])
-      if heads.isEmpty, isPassive(verb), document.tokens[verb].relation == .acl {
-        heads = [document.tokens[verb].head]
-      }
-    }
-    return heads.filter { $0 >= 0 } + heads.flatMap { children($0, [.conj]) }
-  }
-
-  private func isPassive(_ verb: Int) -> Bool {
-    !children(verb, [.auxPass, .nsubjPass]).isEmpty
-      || document.tokens[verb].pennTag == .vbn && document.tokens[verb].relation == .acl
-  }
-
-  /// Tokens of those who do what a verb says, in whatever clause it stands.
-  private func subjects(of verb: Int) -> [Int] {
-    if isPassive(verb) { return children(verb, [.oblAgent]) + prepositional(verb, "by") }
-    let own = children(verb, [.nsubj, .csubj])
-    let governor = document.tokens[verb].head
-    guard own.isEmpty, governor >= 0 else { return own }
-    switch document.tokens[verb].relation {
-    case .acl, .aclRelcl: return [governor]
-    case .advcl, .xcomp, .conj: return subjects(of: governor)
-    default: return []
-    }
-  }
-
   /// The mentions that the heads stand in, of the kind asked for.
-  private func named(_ heads: [Int], at verb: Int) -> [(answer: String, type: String)] {
+  func named(_ heads: [Int], at verb: Int) -> [(answer: String, type: String)] {
     var found: [(answer: String, type: String)] = []
     for head in heads {
       let range = phrase(of: head)
@@ -200,79 +151,17 @@ struct SentenceMatcher {
     return found
   }
 
-  /// The words of a phrase without its preposition and determiner.
-  private func words(of range: Range<Int>) -> String {
-    var first = range.lowerBound
-    while first + 1 < range.upperBound, [.case, .det].contains(document.tokens[first].relation) {
-      first += 1
-    }
-    return document.text(document.span(ofTokens: first..<range.upperBound))
-  }
-
-  private func fits(_ mention: StoredMention) -> Bool {
+  func fits(_ mention: StoredMention) -> Bool {
     guard !question.names.contains(where: { $0.ids.contains(mention.id) }) else { return false }
     guard let type = question.answerType else { return mention.type != "date" }
     return mention.type == type
   }
 
-  private static let placing: Set<String> = ["in", "at", "near", "off", "on", "aboard"]
-
-  /// Places that hang on the verb, else the nearest behind a preposition of place.
-  private func locations(of verb: Int) -> [(answer: String, type: String)] {
-    let asked = question.preposition.map { Set([$0]) } ?? Self.placing
-    if let place = antecedent(of: verb) { return [(place.name, place.type)] }
-    for head in children(verb, [.obl]).sorted(by: { abs($0 - verb) < abs($1 - verb) }) {
-      let cases = children(head, [.case]).map { document.tokens[$0].lower }
-      guard !asked.union(["to"]).isDisjoint(with: cases) else { continue }
-      let range = phrase(of: head, isCore: true)
-      let place = sentence.mentions.first {
-        ["place", "country"].contains($0.type) && fits($0, place: true)
-          && tokens(of: $0).contains(head)
-      }
-      if let place { return [(place.name, place.type)] }
-      if document.tokens[head].partOfSpeech == .propn,
-        sentence.mentions.allSatisfy({
-          !tokens(of: $0).contains(head)
-        })
-      {
-        return [(words(of: range), "place")]
-      }
-    }
-    return located(behind: asked, near: verb)
-  }
-
-  /// "Oslo, where he will lay the keel": the place that a clause tells of.
-  private func antecedent(of verb: Int) -> StoredMention? {
-    let clause = children(verb, [.advmod]).first { document.tokens[$0].lower == "where" }
-    guard let clause else { return nil }
-    return sentence.mentions.last {
-      ["place", "country"].contains($0.type) && tokens(of: $0).upperBound <= clause
-    }
-  }
-
-  private func located(behind prepositions: Set<String>, near verb: Int) -> [(
-    answer: String, type: String
-  )] {
-    let located = sentence.mentions.filter { mention in
-      guard ["place", "country"].contains(mention.type), fits(mention, place: true) else {
-        return false
-      }
-      let range = tokens(of: mention)
-      return range.lowerBound > 0
-        && prepositions.contains(document.tokens[range.lowerBound - 1].lower)
-    }
-    let ranked = located.sorted { left, right in
-      (left.type == "place" ? 0 : 1, distance(left, verb))
-        < (right.type == "place" ? 0 : 1, distance(right, verb))
-    }
-    return ranked.prefix(1).map { ($0.name, $0.type) }
-  }
-
-  private func fits(_ mention: StoredMention, place: Bool) -> Bool {
+  func fits(_ mention: StoredMention, place: Bool) -> Bool {
     !question.names.contains { $0.ids.contains(mention.id) }
   }
 
-  private func nearest(_ types: [String], to verb: Int) -> [(answer: String, type: String)] {
+  func nearest(_ types: [String], to verb: Int) -> [(answer: String, type: String)] {
     sentence.mentions.filter {
       types.contains($0.type) && CalendarDate(iso: $0.name.prefix(10)) != nil
     }
@@ -281,7 +170,7 @@ struct SentenceMatcher {
   }
 
   /// The number that counts a subject or object of the verb: "27 nations", or "27" alone.
-  private func count(at verb: Int) -> [(answer: String, type: String)] {
+  func count(at verb: Int) -> [(answer: String, type: String)] {
     guard let noun = question.focus else { return [] }
     let arguments = subjects(of: verb) + children(verb, [.obj, .nsubjPass])
     for head in arguments + arguments.flatMap({ children($0, [.conj, .nmod]) }) {
@@ -295,52 +184,7 @@ struct SentenceMatcher {
   }
 
   /// "212 passengers and crew": the noun counted is joined to the head.
-  private func akin(_ head: Int, _ noun: String) -> Bool {
+  func akin(_ head: Int, _ noun: String) -> Bool {
     children(head, [.conj, .nmod]).contains { document.tokens[$0].lemma == noun }
-  }
-
-  // MARK: Tokens
-
-  private func distance(_ mention: StoredMention, _ verb: Int) -> Int {
-    let range = tokens(of: mention)
-    return range.lowerBound > verb ? range.lowerBound - verb : verb - range.upperBound + 1
-  }
-
-  private func tokens(of mention: StoredMention) -> Range<Int> {
-    let span = offsets.span(scalarStart: mention.start, scalarEnd: mention.end)
-    let first = document.tokens.firstIndex { $0.span.end > span.start } ?? 0
-    let last = document.tokens.lastIndex { $0.span.start < span.end } ?? first
-    return first..<max(first, last) + 1
-  }
-
-  private func children(_ index: Int, _ relations: Set<DependencyRelation>) -> [Int] {
-    document.tokens.indices.filter {
-      document.tokens[$0].head == index && relations.contains(document.tokens[$0].relation)
-    }
-  }
-
-  private func prepositional(_ verb: Int, _ preposition: String) -> [Int] {
-    document.tokens.indices.filter { index in
-      document.tokens[index].head == verb
-        && children(index, [.case]).contains { document.tokens[$0].lower == preposition }
-    }
-  }
-
-  /// From a head's first to its last word, without what hangs on it as a clause.
-  private func phrase(of head: Int, isCore: Bool = false) -> Range<Int> {
-    var inside: Set<DependencyRelation> = [
-      .flat, .compound, .amod, .det, .appos, .nmod, .nmodDesc, .nmodPoss, .nummod, .case,
-      .nmodUnmarked,
-    ]
-    if isCore { inside.subtract([.nmod, .nmodPoss, .amod]) }
-    var range = head..<head + 1
-    var pending = [head]
-    while let next = pending.popLast() {
-      for child in children(next, inside) {
-        range = min(range.lowerBound, child)..<max(range.upperBound, child + 1)
-        if document.tokens[child].relation != .nmod { pending.append(child) }
-      }
-    }
-    return range
   }
 }

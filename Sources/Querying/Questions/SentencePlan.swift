@@ -1,7 +1,9 @@
 import Knowledge
 
-/// The query over sentences for what no view tells: those that hold most of the question's words
-/// and names. `SentenceMatcher` then reads the answer off their grammar.
+/// The query over sentences for what no view tells.
+///
+/// It finds those that hold most of the question's words and names; `SentenceMatcher` then reads
+/// the answer off their grammar.
 struct SentencePlan {
   let question: Question
 
@@ -13,16 +15,47 @@ struct SentencePlan {
   /// Nil where the question has too few words to find a sentence by.
   var sql: QuestionSQL? {
     var conditions = Conditions()
-    var words = question.topic
-    if let verb = question.verbLemma, verb != "be" {
-      words.append(contentsOf: question.document.tokens[question.verb].map { foldedName($0.text) })
-    }
-    words = words.filter { !$0.isEmpty }
     guard !words.isEmpty else { return nil }
     let bound = conditions.bind(.text(words.joined(separator: " ")))
+    let score = addScore(bound, &conditions)
+    let match = conditions.bind(.text(words.map { "\"\($0)\"" }.joined(separator: " OR ")))
+    let text = """
+      WITH found AS (
+        SELECT rowid AS id FROM article_search
+        WHERE article_search MATCH \(match)
+          AND EXISTS (SELECT 1 FROM article a WHERE a.id = article_search.rowid
+            AND \(conditions.text))
+        ORDER BY rank LIMIT \(Self.articleLimit)
+      ), line AS (
+        SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
+          substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
+        FROM found JOIN article a ON a.id = found.id JOIN sentence n ON n.article_id = a.id
+      ), scored AS (
+        SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
+          word_share(\(bound), s.sentence) AS share, \(score) AS score, s.number
+        FROM line s
+      )
+      SELECT * FROM scored s
+      WHERE share >= 0.4 AND score >= (SELECT max(score) FROM scored) - 0.8
+      ORDER BY score DESC, s.published DESC, s.article, s.number
+      LIMIT \(Self.sentenceLimit)
+      """
+    return QuestionSQL(text: text, values: conditions.values)
+  }
+
+  private var words: [String] {
+    let verb = question.verbLemma == "be" ? [] : verbs
+    return (question.topic + verb).filter { !$0.isEmpty }
+  }
+
+  private var verbs: [String] {
+    question.document.tokens[question.verb].map { foldedName($0.text) }
+  }
+
+  /// Adds what an article must have, and gives back how well a sentence of it fits.
+  private func addScore(_ bound: String, _ conditions: inout Conditions) -> String {
     var share = "word_share(\(bound), s.sentence)"
     if !question.verb.isEmpty {
-      let verbs = question.document.tokens[question.verb].map { foldedName($0.text) }
       let verb = conditions.bind(.text(verbs.joined(separator: " ")))
       share += "\n      + 0.6 * word_share(\(verb), s.sentence)"
     }
@@ -42,28 +75,7 @@ struct SentencePlan {
     if let from = question.dates?.from {
       conditions.require("a.published || '~' >= \(conditions.bind(.text(from)))")
     }
-    let match = conditions.bind(.text(words.map { "\"\($0)\"" }.joined(separator: " OR ")))
-    let text = """
-      WITH found AS (
-        SELECT rowid AS id FROM article_search
-        WHERE article_search MATCH \(match)
-          AND EXISTS (SELECT 1 FROM article a WHERE a.id = article_search.rowid AND \(conditions.text))
-        ORDER BY rank LIMIT \(Self.articleLimit)
-      ), line AS (
-        SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
-          substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
-        FROM found JOIN article a ON a.id = found.id JOIN sentence n ON n.article_id = a.id
-      ), scored AS (
-        SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
-          word_share(\(bound), s.sentence) AS share, \(share) AS score, s.number
-        FROM line s
-      )
-      SELECT * FROM scored s
-      WHERE share >= 0.4 AND score >= (SELECT max(score) FROM scored) - 0.8
-      ORDER BY score DESC, s.published DESC, s.article, s.number
-      LIMIT \(Self.sentenceLimit)
-      """
-    return QuestionSQL(text: text, values: conditions.values)
+    return share
   }
 
   private static func mentions(_ ids: String) -> String {
@@ -89,29 +101,4 @@ struct SentencePlan {
       AND span_start >= :start AND span_end <= :end
     ORDER BY 1
     """
-}
-
-/// A sentence of an article with what is known of it.
-struct StoredSentence {
-  let text: String
-  let article: String
-  let published: String
-  /// In Unicode scalars of the article's text.
-  let start: Int
-  let end: Int
-  /// Share of the question's words that it holds, 0 to 1.
-  let share: Double
-  var mentions: [StoredMention] = []
-}
-
-/// Words of a stored sentence that stand for an entity or a day.
-struct StoredMention {
-  /// Unicode scalars of the sentence, end exclusive.
-  let start: Int
-  let end: Int
-  /// A type of entity, or `date`.
-  let type: String
-  let id: String
-  let name: String
-  let isName: Bool
 }
