@@ -84,7 +84,7 @@ let package = Package(
     tests(of: "Resolution", uses: reading),
     tests(of: "Storage", uses: ["Knowledge", "Storage", grdb]),
     tests(of: "Pipeline", uses: reading + ["Pipeline", "Storage", grdb]),
-    tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
+    tests(of: "Querying", uses: ["Knowledge", "Lexicons", "Storage", "Querying"]),
     tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
     tests(of: "Evaluation", uses: ["Evaluation"]),
     tests(of: "CommandLine", uses: ["Knowledge", grdb]),

@@ -13,17 +13,21 @@ struct CommitmentPlan {
     for word in question.unknownNames {
       conditions.require("has_words(\(conditions.bind(.text(word))), c.evidence)")
     }
-    conditions.require("word_share(\(words), c.what, c.evidence) >= 0.5")
+    conditions.require("word_share(\(words), c.what, c.evidence, c.article_title) >= 0.6")
     let answer = answerColumn
     conditions.require("\(answer.column) IS NOT NULL")
     if let type = question.answerType, type != "person" {
       conditions.require("(c.actor_id IS NULL OR c.actor_id GLOB '\(type)/*')")
     }
+    let table = Candidates(
+      names: question.names, phrases: question.unknownNames, words: question.topic
+    ).table(&conditions)
     let text = """
-      WITH found AS (
+      WITH \(table), found AS MATERIALIZED (
         SELECT \(answer.column) AS answer, \(answer.type) AS type, c.status, c.article, c.published,
           c.evidence, c.fact, word_share(\(words), c.what, c.evidence) AS share
-        FROM commitments c
+        FROM candidate k CROSS JOIN article n ON n.id = k.id
+        CROSS JOIN commitments c ON c.article = n.name
         WHERE \(conditions.text)
       )
       SELECT answer, type, status, f.article, f.published, evidence,
@@ -38,15 +42,15 @@ struct CommitmentPlan {
 
   private func addNames(_ conditions: inout Conditions) {
     let agents = question.asksSubject ? [] : question.names(.subject)
-    for name in agents {
-      let ids = conditions.list(name.ids)
+    if !agents.isEmpty {
+      let ids = conditions.list(agents.flatMap(\.ids))
       conditions.require("(c.actor_id IN \(ids) OR c.spokesperson_id IN \(ids))")
     }
     for name in question.names where !agents.contains(name) {
       conditions.require(
         Fragments.mentions(
           conditions.list(name.ids), in: "c",
-          wholeArticle: question.names(.asked).contains(name)))
+          wholeArticle: !agents.isEmpty || question.names(.asked).contains(name)))
     }
   }
 

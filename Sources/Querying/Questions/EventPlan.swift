@@ -32,15 +32,21 @@ struct EventPlan {
   /// Rows of answer, type, status, article, published, evidence.
   var sql: QuestionSQL {
     var conditions = conditions
+    let isAnybodys = question.kind == .yesNo && question.frame != .meet
+    let table = Candidates(
+      names: described + (isAnybodys ? [] : parties.map(\.name)), phrases: question.unknownNames,
+      words: question.topic
+    ).table(&conditions)
     let text = """
-      WITH report AS (
+      WITH \(table), report AS MATERIALIZED (
         SELECT r.article_id, r.number, r.event_id, r.type, r.label, r.date, r.place_name,
           r.place_entity, r.status, r.evidence_start, r.evidence_end, a.name AS article,
           a.published, a.text, \(score.isEmpty ? "0" : score.joined(separator: "\n    + ")) AS score,
           \(closeness.isEmpty ? "1" : closeness.joined(separator: " AND ")) AS is_close
-        FROM event_report r JOIN article a ON a.id = r.article_id
+        FROM candidate c CROSS JOIN article a ON a.id = c.id
+        CROSS JOIN event_report r ON r.article_id = a.id
         WHERE \(self.conditions.text)
-      ), chosen AS (
+      ), chosen AS MATERIALIZED (
         SELECT * FROM report x WHERE \(choice)
       )
       \(selection(&conditions))
@@ -140,8 +146,6 @@ struct EventPlan {
   private mutating func addDescription() {
     for name in described {
       let ids = conditions.list(name.ids)
-      conditions.require(
-        "r.article_id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
       let strength = EventFragments.strength(ids)
       score.append(strength)
       closeness.append("\(strength) >= 2")
@@ -152,9 +156,6 @@ struct EventPlan {
   }
 
   private mutating func addTopic() {
-    for word in question.unknownNames {
-      conditions.require("has_words(\(conditions.bind(.text(word))), a.text)")
-    }
     guard !question.topic.isEmpty else { return }
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     conditions.require("word_share(\(words), r.label, r.type, a.text) >= \(Self.leastShare)")

@@ -90,7 +90,9 @@ struct OfficePlan {
       conditions.require("(word_share(\(name), o.of) = 1 OR has_words(\(name), o.person))")
     }
     Fragments.published(question.dates, of: "o", &conditions)
-    return statement("o.person", type: "person", conditions)
+    return statement(
+      "o.person", type: "person", conditions,
+      words: question.names.isEmpty ? asked.map(String.init) : [])
   }
 
   private static func sameSentence(_ ids: String) -> String {
@@ -104,13 +106,19 @@ struct OfficePlan {
     """
   }
 
-  private func statement(_ answer: String, type: String, _ conditions: Conditions) -> QuestionSQL {
-    QuestionSQL(
+  private func statement(
+    _ answer: String, type: String, _ conditions: Conditions, words: [String] = []
+  ) -> QuestionSQL {
+    var conditions = conditions
+    let table = Candidates(names: question.names, phrases: words).table(&conditions)
+    return QuestionSQL(
       text: """
+        WITH \(table)
         SELECT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
           o.evidence, instr(a.text, o.evidence) - 1 AS evidence_start,
           instr(a.text, o.evidence) - 1 + length(o.evidence) AS evidence_end
-        FROM offices o JOIN article a ON a.name = o.article
+        FROM candidate k CROSS JOIN article a ON a.id = k.id
+        CROSS JOIN offices o ON o.article = a.name
         WHERE \(conditions.text)
         ORDER BY o.published, o.fact
         """, values: conditions.values)

@@ -20,12 +20,16 @@ struct QuotePlan {
     conditions.require("word_share(\(words), q.words, q.evidence) >= 0.6")
     let asksWho = question.kind == .person
     if asksWho { conditions.require("q.speaker IS NOT NULL") }
+    let table = Candidates(
+      names: question.names, phrases: question.unknownNames, words: question.topic
+    ).table(&conditions)
     let text = """
-      WITH found AS (
+      WITH \(table), found AS MATERIALIZED (
         SELECT \(asksWho ? "q.speaker" : "rtrim(q.words, ',')") AS answer, \(asksWho ? "'person'" : "'words'") AS type, q.kind AS status,
           q.article, q.published, q.evidence, q.fact,
           word_share(\(words), q.words, q.evidence) AS share
-        FROM quotes q
+        FROM candidate k CROSS JOIN article n ON n.id = k.id
+        CROSS JOIN quotes q ON q.article = n.name
         WHERE \(conditions.text)
       )
       SELECT answer, type, status, f.article, f.published, evidence,

@@ -22,12 +22,15 @@ struct RelationPlan {
     Fragments.published(question.dates, of: "t", &conditions)
     let side = question.asksSubject ? "subject" : "object"
     if let type = question.answerType { conditions.require("t.\(side)_id GLOB '\(type)/*'") }
+    let table = Candidates(names: question.names).table(&conditions)
     let text = """
+      WITH \(table)
       SELECT t.\(side) AS answer, substr(t.\(side)_id, 1, instr(t.\(side)_id, '/') - 1) AS type,
         t.status, t.article, t.published, t.evidence,
         instr(a.text, t.evidence) - 1 AS evidence_start,
         instr(a.text, t.evidence) - 1 + length(t.evidence) AS evidence_end
-      FROM relations t JOIN article a ON a.name = t.article
+      FROM candidate k CROSS JOIN article a ON a.id = k.id
+      CROSS JOIN relations t ON t.article = a.name
       WHERE \(conditions.text)
       ORDER BY t.published, t.fact
       """

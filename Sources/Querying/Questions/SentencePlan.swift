@@ -10,7 +10,7 @@ struct SentencePlan {
   /// Most sentences whose grammar is read.
   private static let sentenceLimit = 8
   /// Most articles that are looked into.
-  private static let articleLimit = 12
+  private static let articleLimit = 8
 
   /// Nil where the question has too few words to find a sentence by.
   var sql: QuestionSQL? {
@@ -18,19 +18,15 @@ struct SentencePlan {
     guard !words.isEmpty else { return nil }
     let bound = conditions.bind(.text(words.joined(separator: " ")))
     let score = addScore(bound, &conditions)
-    let match = conditions.bind(.text(words.map { "\"\($0)\"" }.joined(separator: " OR ")))
+    let table = candidates.table(&conditions, limit: Self.articleLimit)
     let text = """
-      WITH found AS (
-        SELECT rowid AS id FROM article_search
-        WHERE article_search MATCH \(match)
-          AND EXISTS (SELECT 1 FROM article a WHERE a.id = article_search.rowid
-            AND \(conditions.text))
-        ORDER BY rank LIMIT \(Self.articleLimit)
-      ), line AS (
+      WITH \(table), line AS MATERIALIZED (
         SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
           substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
-        FROM found JOIN article a ON a.id = found.id JOIN sentence n ON n.article_id = a.id
-      ), scored AS (
+        FROM candidate c CROSS JOIN article a ON a.id = c.id
+          CROSS JOIN sentence n ON n.article_id = a.id
+        WHERE \(conditions.text)
+      ), scored AS MATERIALIZED (
         SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
           word_share(\(bound), s.sentence) AS share, \(score) AS score, s.number
         FROM line s
@@ -41,6 +37,13 @@ struct SentencePlan {
       LIMIT \(Self.sentenceLimit)
       """
     return QuestionSQL(text: text, values: conditions.values)
+  }
+
+  private var candidates: Candidates {
+    let loose = question.names(.context, .asked)
+    return Candidates(
+      names: question.names.filter { !loose.contains($0) },
+      phrases: loose.map(\.text) + question.unknownNames, words: words)
   }
 
   private var words: [String] {
@@ -61,16 +64,7 @@ struct SentencePlan {
     }
     for name in question.names {
       let ids = conditions.list(name.ids)
-      if question.names(.context, .asked).contains(name) {
-        conditions.require("has_words(\(conditions.bind(.text(name.text))), a.text)")
-      } else {
-        conditions.require(
-          "a.id IN (SELECT article_id FROM article_entity WHERE entity_id IN \(ids))")
-      }
       share += "\n      + 0.4 * \(Self.mentions(ids))"
-    }
-    for word in question.unknownNames {
-      conditions.require("has_words(\(conditions.bind(.text(word))), a.text)")
     }
     if let from = question.dates?.from {
       conditions.require("a.published || '~' >= \(conditions.bind(.text(from)))")
