@@ -48,7 +48,8 @@ struct Ask: ParsableCommand {
     }
     var answers: [QuestionAnswer] = []
     var failures = 0
-    for (number, line) in try QuestionFile(path: questions).lines.enumerated() {
+    for (number, line) in try QuestionFile(path: questions).lines.enumerated()
+    where !line.isEmpty {
       do {
         answers.append(try answerer.answer(line))
       } catch let error as QuestionError {
@@ -86,7 +87,7 @@ struct Ask: ParsableCommand {
   }
 }
 
-/// The lines of a file of questions, without the empty ones.
+/// The lines of a file of questions.
 private struct QuestionFile {
   let path: String
 
@@ -110,7 +111,7 @@ private struct QuestionFile {
           throw Failure("\(path) has more than 10 MB. Split it.", .usage)
         }
       }
-      return bytes.split(separator: UInt8(ascii: "\n"))
+      return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
     }
   }

@@ -29,7 +29,7 @@ struct NameLinker {
         start += 1
         continue
       }
-      names.append(name(rows, range, document))
+      names.append(withGivenName(name(rows, range, document), document))
       start = range.upperBound
     }
     return names
@@ -64,6 +64,21 @@ struct NameLinker {
         Row(id: row[1].text, type: row[2].text, name: row[3].text))
     }
     return found
+  }
+
+  /// Takes in the given name before a surname where the person's own begins alike: "Joe" for
+  /// "Joseph". Another given name stays outside, and must then stand in the article.
+  private func withGivenName(_ name: LinkedName, _ document: Document) -> LinkedName {
+    let before = name.tokens.lowerBound - 1
+    guard name.tokens.count == 1, name.types.contains("person"), before >= 0,
+      lexicons.isGivenName(document.tokens[before].text)
+    else { return name }
+    let given = foldedName(document.tokens[before].text)
+    guard foldedName(name.fullName).hasPrefix(given.prefix(2)) else { return name }
+    let range = before..<name.tokens.upperBound
+    return LinkedName(
+      tokens: range, text: document.text(document.span(ofTokens: range)), ids: name.ids,
+      types: name.types, fullName: name.fullName)
   }
 
   private func canBegin(_ index: Int, _ tokens: [Token]) -> Bool {

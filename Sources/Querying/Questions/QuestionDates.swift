@@ -4,7 +4,7 @@ import Knowledge
 struct QuestionDates {
   let document: Document
 
-  private static let weekdays: Set<String> = [
+  static let weekdays: Set<String> = [
     "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 

@@ -9,9 +9,10 @@ extension QuestionShape {
   /// The main verb: the root, else the first full verb behind the interrogative phrase.
   mutating func findVerb() {
     let behind = question.asked.upperBound..<tokens.count
-    let main = mainVerb(behind)
-      .map(behindCatenative)
     let be = behind.first { tokens[$0].lemma == "be" }
+    let main = mainVerb(behind).map(behindCatenative).flatMap { main in
+      be.map { isInClause(main, behind: $0) } ?? false ? nil : main
+    }
     let lemmas = tokens.map(\.lemma)
     if let main { setVerb(main, lemmas, be: be) }
     if question.frame == nil, let be { readCopula(be, lemmas) }
@@ -21,6 +22,15 @@ extension QuestionShape {
       [.noun, .propn, .pron, .num].contains(tokens[index].partOfSpeech)
     }
     question.asksSubject = !hasSubject && question.kind != .yesNo && question.preposition == nil
+  }
+
+  private static let openers: Set<String> = [
+    "when", "before", "after", "while", "that", "who", "which", "where",
+  ]
+
+  /// "Who was the president when the plan was drafted?": a verb of another clause.
+  private func isInClause(_ verb: Int, behind be: Int) -> Bool {
+    be < verb && tokens[be..<verb].contains { Self.openers.contains($0.lower) }
   }
 
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.

@@ -43,7 +43,9 @@ struct QuestionTopic {
       let isName = token.text != token.lower && index > 0
       if [.noun, .propn, .adj, .verb, .num, .x].contains(token.partOfSpeech) || isName {
         words.append(folded)
-        if isName, token.partOfSpeech == .propn { unknown.append(folded) }
+        if isName, token.partOfSpeech == .propn, !QuestionDates.weekdays.contains(token.lower) {
+          unknown.append(folded)
+        }
       }
     }
     self.words = words
