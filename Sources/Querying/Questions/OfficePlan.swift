@@ -52,8 +52,8 @@ struct OfficePlan {
   private func roles(of person: LinkedName) -> QuestionSQL {
     var conditions = Conditions()
     conditions.require("o.person_id IN \(conditions.list(person.ids))")
-    return statement(
-      "o.title || coalesce(' of ' || o.of, '')", type: "role", conditions)
+    let table = Candidates(names: [person]).table(&conditions)
+    return statement("o.title || coalesce(' of ' || o.of, '')", type: "role", table, conditions)
   }
 
   /// Words that make another office of a title.
@@ -78,11 +78,9 @@ struct OfficePlan {
       if question.kind == .yesNo, name.types.contains("person") {
         conditions.require("o.person_id IN \(ids)")
       } else if statesBody {
-        let words = conditions.bind(.text(name.text))
-        conditions.require(
-          "(o.of_id IN \(ids) OR o.of_id IS NULL AND word_share(\(words), o.of) = 1)")
+        conditions.require("o.of_id IN \(ids)")
       } else {
-        conditions.require("o.of IS NULL AND \(Self.sameSentence(ids))")
+        conditions.require("o.of_id IS NULL AND \(Self.sameSentence(ids))")
       }
     }
     for word in question.unknownNames where !asked.contains(where: { $0 == word }) {
@@ -90,9 +88,24 @@ struct OfficePlan {
       conditions.require("(word_share(\(name), o.of) = 1 OR has_words(\(name), o.person))")
     }
     Fragments.published(question.dates, of: "o", &conditions)
-    return statement(
-      "o.person", type: "person", conditions,
-      words: question.names.isEmpty ? asked.map(String.init) : [])
+    let table =
+      statesBody && !question.names.isEmpty && question.kind != .yesNo
+      ? Self.holdings(
+        conditions.list(question.names.flatMap(\.ids)), words)
+      : Candidates(names: question.names, phrases: asked.map(String.init)).table(&conditions)
+    return statement("o.person", type: "person", table, conditions)
+  }
+
+  /// The articles that state such an office of an entity; a country is named in many others.
+  private static func holdings(_ ids: String, _ words: String) -> String {
+    """
+    candidate AS MATERIALIZED (
+      SELECT DISTINCT x.article_id AS id
+      FROM article_entity oe
+      CROSS JOIN office x ON x.article_id = oe.article_id AND x.of_entity = oe.number
+      WHERE oe.entity_id IN \(ids) AND word_share(\(words), x.title) = 1
+    )
+    """
   }
 
   private static func sameSentence(_ ids: String) -> String {
@@ -107,11 +120,9 @@ struct OfficePlan {
   }
 
   private func statement(
-    _ answer: String, type: String, _ conditions: Conditions, words: [String] = []
+    _ answer: String, type: String, _ table: String, _ conditions: Conditions
   ) -> QuestionSQL {
-    var conditions = conditions
-    let table = Candidates(names: question.names, phrases: words).table(&conditions)
-    return QuestionSQL(
+    QuestionSQL(
       text: """
         WITH \(table)
         SELECT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
