@@ -7,20 +7,22 @@ import Testing
 
 /// Every example question of the rule tables is read as its row says.
 @Suite struct QuestionRuleTests {
-  private static let base = Result { try SampleBase() }
+  private let base: SampleBase
+
+  init() throws { base = try SampleBase() }
 
   private static func rows(_ file: String, _ columns: [String]) throws -> [SeedRow] {
     try SeedTable(file, columns: columns).rows
   }
 
   private func read(_ text: String) throws -> Question? {
-    try QuestionReader(connection: Self.base.get().connection).read(text)
+    try QuestionReader(connection: base.connection).read(text)
   }
 
   @Test func verbsNameTheirFrame() throws {
     let rows = try Self.rows("rules/questions.tsv", ["frame", "words", "example"])
     #expect(rows.count >= 60)
-    let reader = try QuestionReader(connection: Self.base.get().connection)
+    let reader = try QuestionReader(connection: base.connection)
     for row in rows {
       let question = try reader.read(row["example"])
       #expect(question?.frame?.rawValue == row["frame"], "\(row["words"]): \(row["example"])")
@@ -30,7 +32,7 @@ import Testing
   @Test func nounsNameTheKindOfAnswer() throws {
     let rows = try Self.rows("rules/question-nouns.tsv", ["noun", "kind", "example"])
     #expect(rows.count >= 60)
-    let reader = try QuestionReader(connection: Self.base.get().connection)
+    let reader = try QuestionReader(connection: base.connection)
     for row in rows {
       let question = try reader.read(row["example"])
       #expect(question?.kind.rawValue == row["kind"], "\(row["noun"]): \(row["example"])")

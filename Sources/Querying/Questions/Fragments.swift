@@ -13,8 +13,8 @@ enum Fragments {
       """
     return """
       EXISTS (SELECT 1 FROM article ma
-        JOIN article_entity mae ON mae.article_id = ma.id AND mae.entity_id IN \(ids)
-        JOIN mention m ON m.article_id = ma.id AND m.entity = mae.number
+        CROSS JOIN article_entity mae ON mae.article_id = ma.id AND +mae.entity_id IN \(ids)
+        CROSS JOIN mention m ON m.article_id = ma.id AND m.entity = mae.number
         WHERE ma.name = \(view).article\(place))
       """
   }

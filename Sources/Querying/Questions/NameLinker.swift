@@ -7,6 +7,12 @@ struct NameLinker {
   let connection: ReadOnlyConnection
   let lexicons: Lexicons
 
+  /// "Who" is no name, though "WHO" is one.
+  private static let interrogatives: Set<String> = Set(
+    ["who", "whom", "whose", "what", "which", "where", "when", "how"].flatMap {
+      [$0, $0.prefix(1).uppercased() + $0.dropFirst()]
+    })
+
   /// Most words of a name.
   private static let longest = 8
 
@@ -96,6 +102,7 @@ struct NameLinker {
   /// word in lower case is none.
   private func canStand(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     let words = tokens[range]
+    if words.contains(where: { Self.interrogatives.contains($0.text) }) { return false }
     let isCapital = words.contains { $0.text != $0.lower }
     if isCapital {
       guard range.count == 1, range.lowerBound == 0 else { return true }

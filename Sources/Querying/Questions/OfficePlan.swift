@@ -114,7 +114,7 @@ struct OfficePlan {
           JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
           JOIN sentence s ON s.article_id = m.article_id
             AND s.span_start <= m.span_start AND s.span_end >= m.span_end
-          WHERE ae.article_id = a.id AND ae.entity_id IN \(ids)
+          WHERE ae.article_id = a.id AND +ae.entity_id IN \(ids)
             AND instr(substr(a.text, s.span_start + 1, s.span_end - s.span_start), o.evidence) > 0)
     """
   }

@@ -76,7 +76,7 @@ struct SentencePlan {
     """
     EXISTS (SELECT 1 FROM article_entity ae
         JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
-        WHERE ae.article_id = s.id AND ae.entity_id IN \(ids)
+        WHERE ae.article_id = s.id AND +ae.entity_id IN \(ids)
           AND m.span_start >= s.span_start AND m.span_end <= s.span_end)
     """
   }
