@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Texts that are no questions, or that mean harm: a clear message, no crash, nothing changed.
-@Suite struct HostileQuestionTests {
+@Suite(.serialized) struct HostileQuestionTests {
   private static let samples = Result { () throws -> TemporaryFolder in
     let folder = try TemporaryFolder()
     try folder.write(SampleArticles.talks, to: "talks.txt")

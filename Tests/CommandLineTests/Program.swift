@@ -58,7 +58,7 @@ enum Program {
 }
 
 /// A folder of a test's own that goes away with it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

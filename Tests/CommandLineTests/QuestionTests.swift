@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Questions in English, asked of the sample articles as a user asks them.
-@Suite struct QuestionTests {
+@Suite(.serialized) struct QuestionTests {
   private struct Answer: Decodable {
     let question: String
     let reading: String
@@ -34,9 +34,9 @@ import Testing
 
   private func ask(_ questions: [String]) throws -> [Answer] {
     let folder = try Self.samples.get()
-    try folder.write(questions.joined(separator: "\n"), to: "questions.txt")
-    let run = try Program.run(
-      ["ask", "--questions", "questions.txt", "--format", "jsonl"], in: folder)
+    let file = "\(UUID().uuidString).txt"
+    try folder.write(questions.joined(separator: "\n"), to: file)
+    let run = try Program.run(["ask", "--questions", file, "--format", "jsonl"], in: folder)
     try #require(run.status == 0, "\(run.error)")
     return try run.output.split(separator: "\n").map {
       try JSONDecoder().decode(Answer.self, from: Data($0.utf8))

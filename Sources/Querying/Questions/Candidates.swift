@@ -13,7 +13,7 @@ struct Candidates {
   var words: [String] = []
 
   /// Most articles that are looked into for words.
-  private static let limit = 24
+  private static let limit = 16
 
   /// A common table expression `candidate` with the column `id`.
   ///

@@ -158,9 +158,16 @@ struct EventPlan {
   private mutating func addTopic() {
     guard !question.topic.isEmpty else { return }
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
-    conditions.require("word_share(\(words), r.label, r.type, a.text) >= \(Self.leastShare)")
-    closeness.append(
-      "word_share(\(words), r.label, r.type, a.title, \(EventFragments.sentences)) = 1")
+    let own = "r.label, r.type, a.title, \(EventFragments.sentences)"
+    // The index has seen to it that all of two words are there; a whole text takes long to read.
+    if question.topic.count > 2 {
+      conditions.require(
+        """
+        (word_share(\(words), \(own)) >= \(Self.leastShare)
+          OR word_share(\(words), r.label, r.type, a.text) >= \(Self.leastShare))
+        """)
+    }
+    closeness.append("word_share(\(words), \(own)) = 1")
     score.append("3 * word_share(\(words), r.label, r.type, r.place_name)")
     score.append("2 * word_share(\(words), r.label, r.type, \(EventFragments.sentences))")
   }

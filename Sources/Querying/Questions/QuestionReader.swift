@@ -31,7 +31,7 @@ struct QuestionReader {
     names = names.filter { !$0.tokens.overlaps(shape.verb) || $0.tokens.count > shape.verb.count }
     shape.question.parts = names.map { part($0, shape) }
     shape.question.dates = QuestionDates(document: document).range
-    if shape.question.isPassive { shape.turnToActive() }
+    if shape.question.isPassive || shape.question.preposition == "by" { shape.turnToActive() }
     let topic = QuestionTopic(question: shape.question, lexicons: lexicons)
     shape.question.topic = topic.words
     shape.question.unknownNames = topic.unknownNames

@@ -88,8 +88,7 @@ struct QuestionShape {
   mutating func readNoun(behind index: Int) -> Bool {
     var end = index + 1
     if end < tokens.count,
-      rules.kind(ofNoun: tokens[end].lemma) != nil
-        || lexicons.vesselKind(tokens[end].lower) != nil
+      isAnswered(tokens[end]) || lexicons.vesselKind(tokens[end].lower) != nil
     {
       end += 1
     }
@@ -99,10 +98,9 @@ struct QuestionShape {
     { end += 1 }
     guard end > index + 1 else { return index < tokens.count - 1 }
     let last = (index + 1..<end).first { place in
-      (tokens[place].partOfSpeech == .noun || rules.kind(ofNoun: tokens[place].lemma) != nil)
+      (tokens[place].partOfSpeech == .noun || isAnswered(tokens[place]))
         && (place + 1 == end || ![.noun, .propn].contains(tokens[place + 1].partOfSpeech)
-          || rules.kind(ofNoun: tokens[place].lemma) != nil
-            && tokens[place + 1].partOfSpeech == .propn)
+          || isAnswered(tokens[place]) && tokens[place + 1].partOfSpeech == .propn)
     }
     let noun = last ?? end - 1
     question.asked = min(index, noun)..<noun + 1
@@ -112,9 +110,15 @@ struct QuestionShape {
     return true
   }
 
+  private func isAnswered(_ noun: Token) -> Bool {
+    rules.kind(ofNoun: noun.lemma) != nil || rules.kind(ofNoun: noun.lower) != nil
+  }
+
   func kind(ofNoun index: Int) -> AnswerKind {
     let lemma = tokens[index].lemma
-    if let kind = rules.kind(ofNoun: lemma) { return kind }
+    if let kind = rules.kind(ofNoun: lemma) ?? rules.kind(ofNoun: tokens[index].lower) {
+      return kind
+    }
     if lexicons.officeHead(lemma) != nil || lexicons.job(lemma) != nil { return .person }
     if lexicons.vesselKind(lemma) != nil { return .vessel }
     return .words

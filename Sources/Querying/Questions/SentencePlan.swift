@@ -17,22 +17,24 @@ struct SentencePlan {
     var conditions = Conditions()
     guard !words.isEmpty else { return nil }
     let bound = conditions.bind(.text(words.joined(separator: " ")))
-    let score = addScore(bound, &conditions)
+    let score = addScore(&conditions)
     let table = candidates.table(&conditions, limit: Self.articleLimit)
     let text = """
-      WITH \(table), line AS MATERIALIZED (
+      WITH \(table), each AS MATERIALIZED (
         SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
           substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
         FROM candidate c CROSS JOIN article a ON a.id = c.id
           CROSS JOIN sentence n ON n.article_id = a.id
         WHERE \(conditions.text)
+      ), line AS MATERIALIZED (
+        SELECT *, word_share(\(bound), sentence) AS share FROM each
       ), scored AS MATERIALIZED (
         SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
-          word_share(\(bound), s.sentence) AS share, \(score) AS score, s.number
-        FROM line s
+          s.share, \(score) AS score, s.number
+        FROM line s WHERE s.share >= 0.4
       )
       SELECT * FROM scored s
-      WHERE share >= 0.4 AND score >= (SELECT max(score) FROM scored) - 0.8
+      WHERE score >= (SELECT max(score) FROM scored) - 0.8
       ORDER BY score DESC, s.published DESC, s.article, s.number
       LIMIT \(Self.sentenceLimit)
       """
@@ -56,8 +58,8 @@ struct SentencePlan {
   }
 
   /// Adds what an article must have, and gives back how well a sentence of it fits.
-  private func addScore(_ bound: String, _ conditions: inout Conditions) -> String {
-    var share = "word_share(\(bound), s.sentence)"
+  private func addScore(_ conditions: inout Conditions) -> String {
+    var share = "s.share"
     if !question.verb.isEmpty {
       let verb = conditions.bind(.text(verbs.joined(separator: " ")))
       share += "\n      + 0.6 * word_share(\(verb), s.sentence)"
