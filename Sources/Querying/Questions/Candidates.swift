@@ -7,6 +7,8 @@ import Knowledge
 struct Candidates {
   /// Names whose entities the article must mention.
   var names: [LinkedName] = []
+  /// Those of whom one must be bound by a commitment of the article.
+  var actors: [LinkedName] = []
   /// Names and words whose very text the article must hold.
   var phrases: [String] = []
   /// Words of which the article should hold as many as it can; all where there are one or two.
@@ -19,8 +21,11 @@ struct Candidates {
   ///
   /// The plus before a row number keeps SQLite from asking the index once an article.
   func table(_ conditions: inout Conditions, limit: Int = Candidates.limit) -> String {
-    let lists = names.map {
+    var lists = names.map {
       "(SELECT article_id FROM article_entity WHERE entity_id IN \(conditions.list($0.ids)))"
+    }
+    if !actors.isEmpty {
+      lists.insert(Self.bound(conditions.list(actors.flatMap(\.ids))), at: 0)
     }
     guard let match else {
       guard let first = lists.first else { return "candidate AS (SELECT id FROM article)" }
@@ -40,6 +45,15 @@ struct Candidates {
         ORDER BY rank LIMIT \(limit)
       )
       """
+  }
+
+  private static func bound(_ ids: String) -> String {
+    """
+    (SELECT ae.article_id FROM article_entity ae
+        CROSS JOIN commitment_report x ON x.article_id = ae.article_id
+          AND ae.number IN (x.actor_entity, x.spokesperson_entity)
+        WHERE ae.entity_id IN \(ids))
+    """
   }
 
   /// The question to the index; nil without words.

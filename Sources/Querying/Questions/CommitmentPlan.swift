@@ -20,7 +20,8 @@ struct CommitmentPlan {
       conditions.require("(c.actor_id IS NULL OR c.actor_id GLOB '\(type)/*')")
     }
     let table = Candidates(
-      names: question.names, phrases: question.unknownNames, words: question.topic
+      names: question.names, actors: agents, phrases: question.unknownNames,
+      words: question.topic
     ).table(&conditions)
     let text = """
       WITH \(table), found AS MATERIALIZED (
@@ -40,17 +41,18 @@ struct CommitmentPlan {
     return QuestionSQL(text: text, values: conditions.values)
   }
 
+  private var agents: [LinkedName] { question.asksSubject ? [] : question.names(.subject) }
+
   private func addNames(_ conditions: inout Conditions) {
-    let agents = question.asksSubject ? [] : question.names(.subject)
     if !agents.isEmpty {
       let ids = conditions.list(agents.flatMap(\.ids))
       conditions.require("(c.actor_id IN \(ids) OR c.spokesperson_id IN \(ids))")
     }
-    for name in question.names where !agents.contains(name) {
-      conditions.require(
-        Fragments.mentions(
-          conditions.list(name.ids), in: "c",
-          wholeArticle: !agents.isEmpty || question.names(.asked).contains(name)))
+    // Beside an actor a name may stand anywhere in the article.
+    guard agents.isEmpty else { return }
+    let asked = question.names(.asked)
+    for name in question.names where !asked.contains(name) {
+      conditions.require(Fragments.mentions(conditions.list(name.ids), in: "c"))
     }
   }
 

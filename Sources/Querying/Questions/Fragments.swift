@@ -2,21 +2,15 @@ import Knowledge
 
 /// Pieces of SQL that the plans share.
 enum Fragments {
-  /// The article, or the evidence of a row of a view, mentions one of some entities.
-  static func mentions(_ ids: String, in view: String, wholeArticle: Bool) -> String {
-    let place =
-      wholeArticle
-      ? ""
-      : """
-
-        AND instr(\(view).evidence, substr(ma.text, m.span_start + 1, m.span_end - m.span_start)) > 0
-      """
-    return """
-      EXISTS (SELECT 1 FROM article ma
-        CROSS JOIN article_entity mae ON mae.article_id = ma.id AND +mae.entity_id IN \(ids)
-        CROSS JOIN mention m ON m.article_id = ma.id AND m.entity = mae.number
-        WHERE ma.name = \(view).article\(place))
-      """
+  /// The evidence of a row of a view names one of some entities.
+  static func mentions(_ ids: String, in view: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM article ma
+          CROSS JOIN article_entity mae ON mae.article_id = ma.id AND +mae.entity_id IN \(ids)
+          CROSS JOIN article_name an ON an.article_id = ma.id AND an.entity = mae.number
+          CROSS JOIN name ON name.id = an.name_id
+          WHERE ma.name = \(view).article AND instr(\(view).evidence, name.text) > 0)
+    """
   }
 
   /// The article's day lies between the days asked for.

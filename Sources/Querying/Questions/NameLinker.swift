@@ -72,8 +72,9 @@ struct NameLinker {
     return found
   }
 
-  /// Takes in the given name before a surname where the person's own begins alike: "Joe" for
-  /// "Joseph". Another given name stays outside, and must then stand in the article.
+  /// Takes in the given name before a surname where the person's own begins alike.
+  ///
+  /// "Joe" goes with "Joseph". Another given name stays outside, and must then stand in the article.
   private func withGivenName(_ name: LinkedName, _ document: Document) -> LinkedName {
     let before = name.tokens.lowerBound - 1
     guard name.tokens.count == 1, name.types.contains("person"), before >= 0,

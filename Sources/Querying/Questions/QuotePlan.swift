@@ -10,7 +10,7 @@ struct QuotePlan {
     for name in speakers { conditions.require("q.speaker_id IN \(conditions.list(name.ids))") }
     for name in question.names where !speakers.contains(name) {
       conditions.require(
-        Fragments.mentions(conditions.list(name.ids), in: "q", wholeArticle: false))
+        Fragments.mentions(conditions.list(name.ids), in: "q"))
     }
     for word in question.unknownNames {
       conditions.require("has_words(\(conditions.bind(.text(word))), q.evidence)")

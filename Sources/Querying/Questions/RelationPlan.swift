@@ -17,7 +17,7 @@ struct RelationPlan {
     for name in question.names(.oblique) {
       let ids = conditions.list(name.ids)
       conditions.require(
-        "(t.object_id IN \(ids) OR \(Fragments.mentions(ids, in: "t", wholeArticle: false)))")
+        "(t.object_id IN \(ids) OR \(Fragments.mentions(ids, in: "t")))")
     }
     Fragments.published(question.dates, of: "t", &conditions)
     let side = question.asksSubject ? "subject" : "object"
