@@ -125,13 +125,17 @@ struct OfficePlan {
     QuestionSQL(
       text: """
         WITH \(table)
-        SELECT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
-          o.evidence, instr(a.text, o.evidence) - 1 AS evidence_start,
-          instr(a.text, o.evidence) - 1 + length(o.evidence) AS evidence_end
+        SELECT DISTINCT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
+          substr(a.text, s.span_start + 1, s.span_end - s.span_start) AS evidence,
+          s.span_start AS evidence_start, s.span_end AS evidence_end
         FROM candidate k CROSS JOIN article a ON a.id = k.id
-        CROSS JOIN offices o ON o.article = a.name
+        CROSS JOIN office x ON x.article_id = a.id
+        CROSS JOIN offices o ON o.article = a.name AND o.fact = a.name || '#e' || x.entity
+          AND o.title = x.title
+        CROSS JOIN sentence s ON s.article_id = a.id AND s.span_start <= x.evidence_start
+          AND s.span_end > x.evidence_start
         WHERE \(conditions.text)
-        ORDER BY o.published, o.fact
+        ORDER BY o.published, o.fact, s.number
         """, values: conditions.values)
   }
 }
