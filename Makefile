@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install the Debian packages that the build needs and that are missing
@@ -32,6 +32,15 @@ check: setup stamp ## All that CI holds a change to: format, arrows, migrations,
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests migrations
 	@scripts/check-frozen-migrations
 	@$(MAKE) --no-print-directory test
+
+.PHONY: check-exports
+check-exports: build ## Open every export in the program that it is for (Python packages from PyPI)
+	@scripts/check-exports .build/release/dossier
+
+.PHONY: golden
+golden: setup stamp ## Write the golden files of the exports anew; look at the difference
+	swift build --build-tests $(SWIFT_FLAGS)
+	DOSSIER_WRITE_GOLDEN=1 swift test --skip-build --filter GoldenTests
 
 .PHONY: format
 format: ## Format the Swift code in place

@@ -47,7 +47,7 @@ let package = Package(
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
     module("Pipeline", uses: reading + ["Storage"]),
     module("Querying", uses: ["Knowledge", "Storage", "Queries"]),
-    module("Exporting", uses: ["Knowledge"]),
+    module("Exporting", uses: ["Knowledge", "CLibXML2"]),
     module("Evaluation", uses: []),
     program(
       "dossier",
@@ -85,6 +85,6 @@ let package = Package(
     tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
     tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
     tests(of: "Evaluation", uses: ["Evaluation"]),
-    tests(of: "CommandLine", uses: ["Knowledge", grdb]),
+    tests(of: "CommandLine", uses: ["Knowledge", "Storage", grdb]),
   ]
 )

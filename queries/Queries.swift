@@ -11,6 +11,7 @@ public enum Queries {
     ("countries", PackageResources.countries_sql),
     ("deadlines", PackageResources.deadlines_sql),
     ("entities", PackageResources.entities_sql),
+    ("event", PackageResources.event_sql),
     ("events", PackageResources.events_sql),
     ("hosts", PackageResources.hosts_sql),
     ("mentions", PackageResources.mentions_sql),
@@ -42,6 +43,7 @@ public enum Queries {
     ("countries.csv", PackageResources.countries_csv_sql),
     ("events.csv", PackageResources.events_csv_sql),
     ("mentions.csv", PackageResources.mentions_csv_sql),
+    ("names.csv", PackageResources.names_csv_sql),
     ("offices.csv", PackageResources.offices_csv_sql),
     ("organisations.csv", PackageResources.organisations_csv_sql),
     ("people.csv", PackageResources.people_csv_sql),
@@ -49,6 +51,7 @@ public enum Queries {
     ("problems.csv", PackageResources.problems_csv_sql),
     ("quotes.csv", PackageResources.quotes_csv_sql),
     ("relations.csv", PackageResources.relations_csv_sql),
+    ("reports.csv", PackageResources.reports_csv_sql),
     ("vessels.csv", PackageResources.vessels_csv_sql),
   ]
 }

@@ -1,2 +1,3 @@
 #include <libxml/HTMLparser.h>
+#include <libxml/xmlwriter.h>
 #include <libxml/xpath.h>

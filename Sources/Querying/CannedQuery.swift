@@ -15,7 +15,7 @@ public struct CannedQuery: Sendable {
     public let kind: Kind
     public let meaning: String
 
-    /// What the values are; `date` is a whole day.
+    /// What the values are; `date` is a day, a month or a year.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case text, integer, number, date
     }

@@ -53,6 +53,11 @@ final class Output {
     return Self.failure(code, path)
   }
 
+  /// Makes a folder, unless it is there.
+  static func makeFolder(_ path: String) throws {
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw failure(errno, path) }
+  }
+
   /// Why a file, folder or standard output cannot be written, and what to do.
   static func failure(_ code: Int32, _ path: String?) -> Failure {
     let place = path ?? "standard output"

@@ -27,14 +27,19 @@ public struct ProfilePage: Sendable {
     public var date: String
     public var says: String
     public var evidence: String
-    /// Names the fact, and with it the article.
+    /// Names the fact.
     public var reference: String
+    /// The article that says so, with publisher and day.
+    public var article: String
 
-    public init(date: String, says: String, evidence: String, reference: String) {
+    public init(
+      date: String, says: String, evidence: String, reference: String, article: String
+    ) {
       self.date = date
       self.says = says
       self.evidence = evidence
       self.reference = reference
+      self.article = article
     }
   }
 

@@ -4,6 +4,9 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case table
   /// RFC 4180: comma, quotes where needed, CRLF; null is empty, an empty text is `""`.
   case csv
+  /// CSV for spreadsheets: a byte order mark before it, and an apostrophe before what would be a
+  /// formula, that is before texts that begin with `=`, `+`, `-`, `@`, a tab or a return.
+  case excel
   /// Tab between values; tab, line end and backslash in a value as `\t`, `\n`, `\r`, `\\`.
   case tsv
   /// One array of objects.

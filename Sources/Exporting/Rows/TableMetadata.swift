@@ -13,13 +13,16 @@ public struct TableMetadata: Sendable {
     self.columns = columns
   }
 
-  /// A column: its heading, the type of its values in XML Schema's terms, and what it tells.
+  /// A column: its heading, the type of its values, and what it tells.
   public struct Column: Sendable {
     public var name: String
-    public var datatype: String
+    public var datatype: Datatype
     public var meaning: String
 
-    public init(name: String, datatype: String, meaning: String) {
+    /// Types of values; `date` is a year, month or day of ISO 8601, which XML Schema lacks.
+    public enum Datatype: String, Sendable { case string, integer, number, date }
+
+    public init(name: String, datatype: Datatype, meaning: String) {
       self.name = name
       self.datatype = datatype
       self.meaning = meaning
@@ -50,10 +53,23 @@ public struct TableMetadata: Sendable {
         json.object {
           $0.member("name", column.name)
           $0.member("titles", column.name)
-          $0.member("datatype", column.datatype)
+          column.datatype.write(to: &$0)
           $0.member("dc:description", column.meaning)
         }
       }
+    }
+  }
+}
+
+extension TableMetadata.Column.Datatype {
+  private static let isoDate = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+
+  fileprivate func write(to json: inout JSONWriter) {
+    guard self == .date else { return json.member("datatype", rawValue) }
+    json.key("datatype")
+    json.object {
+      $0.member("base", "string")
+      $0.member("format", Self.isoDate)
     }
   }
 }

@@ -4,14 +4,22 @@ import Knowledge
 ///
 /// Source: RFC 4180.
 struct CSVRows: RowFormatter {
+  /// True where a spreadsheet opens the file: with a byte order mark, and without formulas.
+  var isForSpreadsheets = false
+
   func begin(_ columns: [String], showsHeader: Bool, into bytes: inout [UInt8]) {
+    if isForSpreadsheets { bytes += "\u{FEFF}".utf8 }
     if showsHeader { add(columns.map(Cell.text), into: &bytes) }
   }
 
   func add(_ row: [Cell], into bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      if case .text(let text) = cell { add(text, into: &bytes) } else { bytes += cell.text.utf8 }
+      if case .text(let text) = cell {
+        add(isForSpreadsheets ? Self.harmless(text) : text, into: &bytes)
+      } else {
+        bytes += cell.text.utf8
+      }
     }
     bytes += "\r\n".utf8
   }
@@ -28,6 +36,15 @@ struct CSVRows: RowFormatter {
       bytes.append(byte)
     }
     bytes.append(quote)
+  }
+
+  /// A text that no spreadsheet takes for a formula: an apostrophe stands before its first sign.
+  ///
+  /// Source: OWASP, "CSV Injection".
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first)
+    else { return text }
+    return "'" + text
   }
 
   private func needsQuotes(_ byte: UInt8) -> Bool {

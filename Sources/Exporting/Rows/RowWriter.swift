@@ -20,6 +20,7 @@ public struct RowWriter {
       switch format {
       case .table: AlignedTable(style: style)
       case .csv: CSVRows()
+      case .excel: CSVRows(isForSpreadsheets: true)
       case .tsv: TSVRows()
       case .json: JSONRows(isOneArray: true)
       case .jsonl: JSONRows(isOneArray: false)
