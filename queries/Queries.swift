@@ -17,6 +17,7 @@ public enum Queries {
     ("mentions", PackageResources.mentions_sql),
     ("met-with", PackageResources.met_with_sql),
     ("names", PackageResources.names_sql),
+    ("network", PackageResources.network_sql),
     ("offices", PackageResources.offices_sql),
     ("organisations", PackageResources.organisations_sql),
     ("people", PackageResources.people_sql),

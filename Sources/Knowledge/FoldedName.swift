@@ -3,6 +3,7 @@
 /// Full stops and apostrophes vanish ("U.S." is "us", "O'Brien" is "obrien"), every other mark
 /// parts words, and words are parted by one space. Other scripts only change to lower case.
 public func foldedName(_ name: String) -> String {
+  if let folded = foldedASCII(name) { return folded }
   var folded = String.UnicodeScalarView()
   var spaceIsDue = false
   func append(_ scalar: Unicode.Scalar) {
@@ -25,6 +26,35 @@ public func foldedName(_ name: String) -> String {
     }
   }
   return String(folded)
+}
+
+/// The same for a name of nothing but ASCII, many times faster; nil for any other.
+private func foldedASCII(_ name: String) -> String? {
+  let length = name.utf8.count
+  var isASCII = true
+  let folded = String(unsafeUninitializedCapacity: length) { buffer in
+    var count = 0
+    var spaceIsDue = false
+    for byte in name.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39, 0x41...0x5A:
+        if spaceIsDue, count > 0 {
+          buffer[count] = 0x20
+          count += 1
+        }
+        spaceIsDue = false
+        buffer[count] = byte < 0x41 ? byte : byte | 0x20
+        count += 1
+      case 0x2E, 0x27: continue
+      case 0..<0x80: spaceIsDue = true
+      default:
+        isASCII = false
+        return 0
+      }
+    }
+    return count
+  }
+  return isASCII ? folded : nil
 }
 
 /// The letter a to z that a Latin letter with a diacritic goes back to; nil for any other scalar.

@@ -10,8 +10,10 @@ enum WordsFunction {
     sqlite3_create_function_v2(
       connection, "has_words", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, count, values in
-        let texts = (0..<Int(count)).map { WordsFunction.folded(values?[$0]) }
-        let isFound = WordsFunction.holds(texts.dropFirst().joined(separator: " "), texts.first)
+        let words = count > 0 ? WordsFunction.folded(values?[0]) : ""
+        let isFound =
+          words.isEmpty
+          || WordsFunction.holds((1..<max(1, Int(count))).map { values?[$0] }, words)
         sqlite3_result_int(context, isFound ? 1 : 0)
       }, nil, nil, nil)
   }
@@ -21,10 +23,23 @@ enum WordsFunction {
     return foldedName(String(cString: text))
   }
 
-  private static func holds(_ text: String, _ words: String?) -> Bool {
-    let found = text.utf8.split(separator: UInt8(ascii: " "))
-    return (words ?? "").utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
-      found.contains { $0.starts(with: word) }
+  /// True where each word begins some word of the texts.
+  private static func holds(_ texts: [OpaquePointer??], _ words: String) -> Bool {
+    let folded = texts.map { Array(Self.folded($0 ?? nil).utf8) }
+    return words.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
+      folded.contains { holds($0, word) }
     }
+  }
+
+  private static func holds(_ text: [UInt8], _ word: Substring.UTF8View) -> Bool {
+    let first = word.first ?? 0
+    let length = word.count
+    var start = 0
+    while start + length <= text.count {
+      if text[start] == first, text[start..<start + length].elementsEqual(word) { return true }
+      guard let space = text[start...].firstIndex(of: UInt8(ascii: " ")) else { return false }
+      start = space + 1
+    }
+    return false
   }
 }

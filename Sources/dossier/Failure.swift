@@ -19,6 +19,9 @@ enum ExitStatus: Int32 {
   case done = 0
   case inputFailed = 1
   case databaseUnfit = 2
+  case timeLimit = 3
+  case memoryLimit = 4
+  case rowLimit = 5
   case usage = 64
 }
 
@@ -30,6 +33,7 @@ extension Dossier {
       Glibc.exit(ExitStatus.done.rawValue)
     case let failure as Failure: finish(failure.description, failure.status)
     case let error as QueryError: finish(error.description, .usage)
+    case let error as QueryFileError: finish(error.description, .usage)
     case let error as StorageError: finish(error.description, status(of: error.reason))
     default: exit(withError: error)
     }
@@ -42,7 +46,9 @@ extension Dossier {
 
   private static func status(of reason: StorageError.Reason) -> ExitStatus {
     switch reason {
-    case .refused, .wrongSQL, .tookTooLong: .usage
+    case .refused, .wrongSQL: .usage
+    case .tookTooLong: .timeLimit
+    case .tookTooMuch: .memoryLimit
     default: .databaseUnfit
     }
   }

@@ -25,7 +25,7 @@ struct FollowTheMoney {
     try source.forEachRow(of: "attendance") { row in
       guard row.text("who_id") == nil else { return }
       var group = FollowTheMoneyEntity("LegalEntity", KnowledgeGraph.who(row))
-      group.add("name", row.text("who"))
+      group.add(name: row.text("who"))
       try output.write(group.line)
     }
     try source.forEachRow(of: "articles") { try output.write(Self.article($0).line) }
@@ -78,7 +78,7 @@ struct FollowTheMoney {
       let post = "position/" + title + (row.text("of_id").map { "/" + $0 } ?? "")
       if known.insert(post).inserted {
         var position = FollowTheMoneyEntity("Position", post)
-        position.add("name", title)
+        position.add(name: title)
         position.add("country", Self.country(row.text("of_id")))
         try output.write(position.line)
       }
@@ -100,8 +100,8 @@ struct FollowTheMoney {
       default: "Organization"
       }
     var entity = FollowTheMoneyEntity(schema, row["id"].text)
-    entity.add("name", row.text("name"))
-    for alias in row.aliases { entity.add("alias", alias) }
+    entity.add(name: row.text("name"))
+    for alias in row.aliases { entity.add(name: alias, as: "alias") }
     switch kind {
     case "vessel": entity.add("type", row.text("kind"))
     case "country": entity.add("jurisdiction", row.text("iso")?.lowercased())
@@ -127,7 +127,7 @@ struct FollowTheMoney {
 
   private static func event(_ row: TableRow) -> FollowTheMoneyEntity {
     var entity = FollowTheMoneyEntity("Event", KnowledgeGraph.eventID(row["id"]))
-    entity.add("name", row.text("label"))
+    entity.add(name: row.text("label"))
     entity.add("date", row.text("date"))
     entity.add("location", row.text("place"))
     entity.add("summary", "\(row["type"].text), \(row["status"].text)")

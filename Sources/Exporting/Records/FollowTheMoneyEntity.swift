@@ -20,6 +20,20 @@ struct FollowTheMoneyEntity {
     }
   }
 
+  /// Adds a name, or where it is too long for the format its beginning, and all of it as the
+  /// description.
+  mutating func add(name: String?, as property: String = "name") {
+    guard let name, name.unicodeScalars.count > Self.longestName else { return add(property, name) }
+    let start = String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longestName - 1)))
+    add(property, start + "…")
+    add("description", name)
+  }
+
+  /// In Unicode scalars.
+  ///
+  /// Source: followthemoney, NameType.max_length.
+  private static let longestName = 384
+
   /// Adds a reference to another entity.
   mutating func refer(_ property: String, to id: String) { add(property, Self.allowedID(id)) }
 
