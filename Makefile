@@ -38,9 +38,9 @@ check-exports: build ## Open every export in the program that it is for (Python 
 	@scripts/check-exports .build/release/dossier
 
 .PHONY: golden
-golden: setup stamp ## Write the golden files of the exports anew; look at the difference
+golden: setup stamp ## Write the golden files and docs/tour.md anew; look at the difference
 	swift build --build-tests $(SWIFT_FLAGS)
-	DOSSIER_WRITE_GOLDEN=1 swift test --skip-build --filter GoldenTests
+	DOSSIER_WRITE_GOLDEN=1 swift test --skip-build --filter 'GoldenTests|TourTests'
 
 .PHONY: format
 format: ## Format the Swift code in place

@@ -51,7 +51,9 @@ let package = Package(
     module("Evaluation", uses: []),
     program(
       "dossier",
-      uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser]),
+      uses: reading + [
+        "Pipeline", "Storage", "Querying", "Exporting", "CLineEditing", argumentParser,
+      ]),
     program(
       "dossier-train",
       uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", "CZlib", argumentParser]),
@@ -67,6 +69,8 @@ let package = Package(
     .target(name: "Seeds", path: "seeds/embed"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLineEditing", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CPrefetch"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),

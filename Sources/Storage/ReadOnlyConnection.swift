@@ -105,6 +105,9 @@ public final class ReadOnlyConnection {
     }
   }
 
+  /// True where a semicolon outside of quotes and comments ends a statement.
+  public static func isComplete(_ sql: String) -> Bool { sqlite3_complete(sql) == 1 }
+
   private func start(
     _ sql: String, _ arguments: [String: Cell], _ timeLimit: Double
   ) throws(ReadOnlyFailure) -> ReadOnlyStatement {

@@ -28,7 +28,8 @@ struct Dossier: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Ingest.self, Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
+      Ingest.self, Extract.self, Query.self, Show.self, SQL.self, ShellCommand.self, Articles.self,
+      Problems.self,
       Search.self, Path.self, Timeline.self, Network.self, Explain.self, Why.self,
       SchemaCommand.self, Export.self, Remove.self,
     ]

@@ -31,6 +31,7 @@ extension Dossier {
     switch error {
     case is ClosedPipe:
       Glibc.exit(ExitStatus.done.rawValue)
+    case let failure as ShellFailure: Glibc.exit(status(of: failure.last).rawValue)
     case let failure as Failure: finish(failure.description, failure.status)
     case let error as QueryError: finish(error.description, .usage)
     case let error as QueryFileError: finish(error.description, .usage)
@@ -42,6 +43,15 @@ extension Dossier {
   private static func finish(_ message: String, _ status: ExitStatus) -> Never {
     StandardError.write("dossier: \(message)\n")
     Glibc.exit(status.rawValue)
+  }
+
+  private static func status(of error: any Error) -> ExitStatus {
+    switch error {
+    case is ClosedPipe: .done
+    case let failure as Failure: failure.status
+    case let error as StorageError: status(of: error.reason)
+    default: .usage
+    }
   }
 
   private static func status(of reason: StorageError.Reason) -> ExitStatus {

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2  // internal: its headers clash with those of Foundation
 
 /// Writes XML with libxml2's writer and hands it on piece by piece.
 final class XMLStream {

@@ -10,6 +10,8 @@ struct AlignedTable: RowFormatter {
   private static let gap = 2
   /// A column narrower than this breaks words rather than lines.
   private static let narrowest = 11
+  /// A value of more lines than this is read better in a block.
+  private static let mostLines = 12
 
   init(style: TableStyle) { self.style = style }
 
@@ -31,33 +33,38 @@ struct AlignedTable: RowFormatter {
   /// Each column's width; nil where the terminal is too narrow for all of them.
   private func columnWidths() -> [Int]? {
     var natural = columns.map { showsHeader ? DisplayWidth.columns(of: $0) : 1 }
+    var longestWord = natural
     for row in rows {
       for (index, cell) in row.enumerated() {
         for line in TextWrapping.lines(of: cell.text, width: nil) {
           natural[index] = max(natural[index], DisplayWidth.columns(of: line))
+          for word in line.split(separator: " ") {
+            longestWord[index] = max(longestWord[index], DisplayWidth.columns(of: word))
+          }
         }
       }
     }
     guard let width = style.width else { return natural }
     let available = width - Self.gap * (columns.count - 1)
     guard natural.reduce(0, +) > available else { return natural }
-    guard let cap = Self.cap(natural, available), cap >= Self.narrowest else { return nil }
-    return natural.map { min($0, cap) }
+    let floors = zip(natural, longestWord).map { min($0, $1) }
+    return Self.shared(natural, floors, available)
+      ?? Self.shared(natural, natural.map { min($0, Self.narrowest) }, available)
   }
 
-  /// The largest width to which the wide columns can be cut so that all fit.
-  private static func cap(_ natural: [Int], _ available: Int) -> Int? {
-    var left = available
-    var sharing = natural.count
-    for width in natural.sorted() {
-      guard width * sharing > left else {
-        left -= width
-        sharing -= 1
-        continue
-      }
-      return left > 0 ? left / sharing : nil
+  /// The floors and what is left of the width, shared by how much each column lacks; nil where the
+  /// floors do not fit, or where a column would be cut too narrow to read.
+  private static func shared(_ natural: [Int], _ floors: [Int], _ available: Int) -> [Int]? {
+    let left = available - floors.reduce(0, +)
+    let lacking = zip(natural, floors).map { $0 - $1 }
+    let lack = lacking.reduce(0, +)
+    guard left >= 0, lack > 0 else { return nil }
+    let widths = zip(floors, lacking).map { $0 + left * $1 / lack }
+    let isReadable = zip(natural, widths).allSatisfy { natural, width in
+      natural <= width || (width >= narrowest && natural <= width * mostLines)
+        || natural <= width * 2
     }
-    return nil
+    return isReadable ? widths : nil
   }
 
   private func writeTable(_ widths: [Int], into bytes: inout [UInt8]) {
