@@ -34,8 +34,9 @@ check: setup stamp ## All that CI holds a change to: format, arrows, migrations,
 	@$(MAKE) --no-print-directory test
 
 .PHONY: check-exports
-check-exports: build ## Open every export in the program that it is for (Python packages from PyPI)
-	@scripts/check-exports .build/release/dossier
+check-exports: setup stamp ## Open every export in the program that it is for (Python packages from PyPI)
+	swift build --product dossier $(SWIFT_FLAGS)
+	@scripts/check-exports .build/debug/dossier
 
 .PHONY: golden
 golden: setup stamp ## Write the golden files and docs/tour.md anew; look at the difference

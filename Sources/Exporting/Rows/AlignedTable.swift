@@ -47,7 +47,7 @@ struct AlignedTable: RowFormatter {
     guard let width = style.width else { return natural }
     let available = width - Self.gap * (columns.count - 1)
     guard natural.reduce(0, +) > available else { return natural }
-    let floors = zip(natural, longestWord).map { min($0, $1) }
+    let floors = zip(natural, longestWord).map { $0 <= Self.narrowest ? $0 : min($0, $1) }
     return Self.shared(natural, floors, available)
       ?? Self.shared(natural, natural.map { min($0, Self.narrowest) }, available)
   }
