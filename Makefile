@@ -48,9 +48,10 @@ format: ## Format the Swift code in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests migrations
 
 .PHONY: install
-install: setup stamp ## Install the program under PREFIX (/usr/local)
+install: setup stamp ## Install the program, its man page and its completions under PREFIX (/usr/local)
 	swift build -c release --product dossier --static-swift-stdlib $(SWIFT_FLAGS)
 	install -D -m 755 .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
+	@scripts/install-help .build/release/dossier $(DESTDIR)$(PREFIX)/share
 
 .PHONY: ingest
 ingest: build ## Read FROM=files or folders into DB=dossier.sqlite

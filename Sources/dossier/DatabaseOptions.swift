@@ -10,7 +10,8 @@ struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
     help: ArgumentHelp(
-      "The database; else DOSSIER_DB, else dossier.sqlite here.", valueName: "file"))
+      "The database; else DOSSIER_DB, else dossier.sqlite here.", valueName: "file"),
+    completion: .file())
   var file: String?
 
   var path: String {

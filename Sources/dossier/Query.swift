@@ -33,7 +33,7 @@ struct Query: ParsableCommand {
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: "One of the queries of --list.")
+  @Argument(help: "One of the queries of --list.", completion: .list(QueryCatalogue.names))
   var name: String?
 
   @Argument(

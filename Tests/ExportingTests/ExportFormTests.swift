@@ -38,6 +38,15 @@ import Testing
     #expect(FollowTheMoneyEntity.allowedID(id) == expected)
   }
 
+  @Test func aNameThatIsTooLongIsKeptWhole() throws {
+    let name = String(repeating: "é", count: 500)
+    var entity = FollowTheMoneyEntity("Person", "p")
+    entity.add(name: name)
+    let line = String(decoding: entity.line, as: UTF8.self)
+    let cut = String(repeating: "é", count: 383) + "…"
+    #expect(line.contains("\"name\":[\"\(cut)\"],\"description\":[\"\(name)\"]"))
+  }
+
   @Test func irisHoldOnlyWhatTheyMay() {
     #expect(LinkedNode.iri("article/a b#<é>") == "urn:dossier:article/a%20b%23%3C%C3%A9%3E")
   }
