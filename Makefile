@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## Install the Debian packages that the build needs and that are missing
@@ -33,14 +33,25 @@ check: setup stamp ## All that CI holds a change to: format, arrows, migrations,
 	@scripts/check-frozen-migrations
 	@$(MAKE) --no-print-directory test
 
+.PHONY: check-exports
+check-exports: setup stamp ## Open every export in the program that it is for (Python packages from PyPI)
+	swift build --product dossier $(SWIFT_FLAGS)
+	@scripts/check-exports .build/debug/dossier
+
+.PHONY: golden
+golden: setup stamp ## Write the golden files and docs/tour.md anew; look at the difference
+	swift build --build-tests $(SWIFT_FLAGS)
+	DOSSIER_WRITE_GOLDEN=1 swift test --skip-build --filter 'GoldenTests|TourTests'
+
 .PHONY: format
 format: ## Format the Swift code in place
 	swift format --in-place --recursive --parallel Package.swift Sources Tests migrations
 
 .PHONY: install
-install: setup stamp ## Install the program under PREFIX (/usr/local)
+install: setup stamp ## Install the program, its man page and its completions under PREFIX (/usr/local)
 	swift build -c release --product dossier --static-swift-stdlib $(SWIFT_FLAGS)
 	install -D -m 755 .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
+	@scripts/install-help .build/release/dossier $(DESTDIR)$(PREFIX)/share
 
 .PHONY: ingest
 ingest: build ## Read FROM=files or folders into DB=dossier.sqlite

@@ -46,12 +46,16 @@ let package = Package(
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
     module("Pipeline", uses: reading + ["Storage"]),
-    module("Querying", uses: ["Knowledge", "Storage", "Queries"]),
-    module("Exporting", uses: ["Knowledge"]),
+    module(
+      "Querying",
+      uses: ["Knowledge", "Lexicons", "Linguistics", "Extraction", "Storage", "Queries"]),
+    module("Exporting", uses: ["Knowledge", "CLibXML2"]),
     module("Evaluation", uses: []),
     program(
       "dossier",
-      uses: reading + ["Pipeline", "Storage", "Querying", "Exporting", argumentParser]),
+      uses: reading + [
+        "Pipeline", "Storage", "Querying", "Exporting", "CLineEditing", argumentParser,
+      ]),
     program(
       "dossier-train",
       uses: ["Knowledge", "Lexicons", "Linguistics", "Evaluation", "CZlib", argumentParser]),
@@ -59,7 +63,10 @@ let package = Package(
       "dossier-bench", uses: reading + ["Pipeline", "Storage", "Querying", argumentParser]),
 
     .target(
-      name: "Migrations", path: "migrations", resources: [.embedInCode("0001_initial.sql")],
+      name: "Migrations", path: "migrations",
+      resources: [
+        .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Queries", path: "queries", resources: [.embedInCode("sql"), .embedInCode("tables")],
@@ -67,6 +74,8 @@ let package = Package(
     .target(name: "Seeds", path: "seeds/embed"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLineEditing", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CPrefetch"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
@@ -82,9 +91,9 @@ let package = Package(
     tests(of: "Resolution", uses: reading),
     tests(of: "Storage", uses: ["Knowledge", "Storage", grdb]),
     tests(of: "Pipeline", uses: reading + ["Pipeline", "Storage", grdb]),
-    tests(of: "Querying", uses: ["Knowledge", "Storage", "Querying"]),
+    tests(of: "Querying", uses: ["Knowledge", "Lexicons", "Storage", "Querying"]),
     tests(of: "Exporting", uses: ["Knowledge", "Exporting"]),
     tests(of: "Evaluation", uses: ["Evaluation"]),
-    tests(of: "CommandLine", uses: ["Knowledge", grdb]),
+    tests(of: "CommandLine", uses: ["Knowledge", "Storage", grdb]),
   ]
 )

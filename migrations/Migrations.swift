@@ -2,6 +2,10 @@
 public enum Migrations {
   /// Names are those of the files; a database lists the ones it has seen.
   public static let all: [(name: String, sql: String)] = [
-    ("0001_initial", String(decoding: PackageResources._001_initial_sql, as: UTF8.self))
+    ("0001_initial", String(decoding: PackageResources._001_initial_sql, as: UTF8.self)),
+    (
+      "0002_across_articles",
+      String(decoding: PackageResources._002_across_articles_sql, as: UTF8.self)
+    ),
   ]
 }

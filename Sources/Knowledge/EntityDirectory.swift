@@ -4,7 +4,11 @@
 /// decided together, so that the order in which articles came does not matter.
 public protocol CrossArticleResolver: Sendable {
   /// The form under which an article names somebody or something; depends on nothing else.
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm
+  ///
+  /// `entities` are all of the article.
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm
 
   /// Decides anew all forms with one of these keys, and whatever hangs on the outcome.
   ///
@@ -19,6 +23,34 @@ public protocol EntityDirectory {
 
   /// Says which entity a form stands for; replaces what was said before.
   func assign(_ decision: FormDecision, to form: KnownForm) throws
+
+  /// The other people, bodies and places that the articles with some forms name, as
+  /// "person ana li".
+  func company(ofForms ids: [String]) throws -> Set<String>
+
+  /// Keeps which forms of a block may be one entity, in place of what was kept before.
+  ///
+  /// The keys are all by which the block was found, sorted.
+  func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) throws
+}
+
+/// Two forms that were kept apart and may still be one entity.
+public struct Doubt: Hashable, Sendable {
+  /// The id of the form that comes first in byte order.
+  public let firstForm: String
+  public let secondForm: String
+  /// How much speaks for one entity, 0 to 1.
+  public let score: Double
+  public let reason: String
+
+  /// In any order; they must differ.
+  public init(_ form: String, _ other: String, score: Double, reason: String) {
+    precondition(form != other, "a form cannot be in doubt with itself")
+    firstForm = min(form, other)
+    secondForm = max(form, other)
+    self.score = score
+    self.reason = reason
+  }
 }
 
 /// One way of naming an entity, such as `person|george w bush`.

@@ -3,39 +3,41 @@
 /// Full stops and apostrophes vanish ("U.S." is "us", "O'Brien" is "obrien"), every other mark
 /// parts words, and words are parted by one space. Other scripts only change to lower case.
 public func foldedName(_ name: String) -> String {
-  var folded = String.UnicodeScalarView()
+  // Bytes rather than scalars: this runs on every sentence that `has_words` looks at.
+  var folded: [UInt8] = []
+  folded.reserveCapacity(name.utf8.count)
   var spaceIsDue = false
-  func append(_ scalar: Unicode.Scalar) {
-    if spaceIsDue, !folded.isEmpty { folded.append(" ") }
+  func append(_ byte: UInt8) {
+    if spaceIsDue, !folded.isEmpty { folded.append(0x20) }
     spaceIsDue = false
-    folded.append(scalar)
+    folded.append(byte)
   }
   for scalar in name.unicodeScalars {
     switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: append(scalar)
-    case 0x41...0x5A: append(Unicode.Scalar(UInt8(scalar.value + 32)))
+    case 0x61...0x7A, 0x30...0x39: append(UInt8(scalar.value))
+    case 0x41...0x5A: append(UInt8(scalar.value + 32))
     case 0x2E, 0x27, 0x2018, 0x2019, 0x02BC, 0x300...0x36F: continue
     case 0..<0xC0, 0x2000...0x206F: spaceIsDue = true
     default:
       if let letter = baseLetter(scalar) {
         append(letter)
       } else {
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
+        for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
       }
     }
   }
-  return String(folded)
+  return String(decoding: folded, as: UTF8.self)
 }
 
 /// The letter a to z that a Latin letter with a diacritic goes back to; nil for any other scalar.
-private func baseLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+private func baseLetter(_ scalar: Unicode.Scalar) -> UInt8? {
   let letter: UInt8
   switch scalar.value {
   case 0xC0..<0x250: letter = latin[Int(scalar.value) - 0xC0]
   case 0x1E00..<0x1F00: letter = latinAdditional[Int(scalar.value) - 0x1E00]
   default: return nil
   }
-  return letter == UInt8(ascii: ".") ? nil : Unicode.Scalar(letter)
+  return letter == UInt8(ascii: ".") ? nil : letter
 }
 
 /// First letters of the canonical decompositions from U+00C0, Unicode 15; a full stop where none.

@@ -1,4 +1,4 @@
-/// A question in SQL that ships with the program: `queries/sql/NAME.sql`.
+/// A question in SQL: one of `queries/sql`, or of the user's own folder.
 public struct CannedQuery: Sendable {
   public let name: String
   /// One sentence: what the rows tell.
@@ -15,7 +15,7 @@ public struct CannedQuery: Sendable {
     public let kind: Kind
     public let meaning: String
 
-    /// What the values are; `date` is a whole day.
+    /// What the values are; `date` is a day, a month or a year.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       case text, integer, number, date
     }
@@ -28,6 +28,12 @@ extension CannedQuery {
   /// - Throws: `QueryError` for one that is unknown, or missing where it is required.
   public func check(_ arguments: [String: String]) throws {
     for name in arguments.keys.sorted() { try checkParameter(name) }
+    for parameter in parameters where parameter.kind == .choice {
+      guard let value = arguments[parameter.name], !parameter.choices.contains(value) else {
+        continue
+      }
+      throw QueryError.badChoice(value, parameter)
+    }
     for parameter in parameters where parameter.isRequired && arguments[parameter.name] == nil {
       throw QueryError.missingParameter(parameter, query: self.name)
     }
@@ -47,7 +53,19 @@ public struct QueryParameter: Hashable, Sendable {
   public let name: String
   public let kind: Kind
   public let isRequired: Bool
+  /// The values that there are, where it is a `choice`.
+  public let choices: [String]
   public let meaning: String
+
+  init(
+    name: String, kind: Kind, isRequired: Bool = false, choices: [String] = [], meaning: String
+  ) {
+    (self.name, self.kind, self.isRequired) = (name, kind, isRequired)
+    (self.choices, self.meaning) = (choices, meaning)
+  }
+
+  /// What help shows as its value.
+  var form: String { choices.isEmpty ? kind.rawValue : choices.joined(separator: "|") }
 
   /// What a value may be, and what the SQL gets.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -55,6 +73,8 @@ public struct QueryParameter: Hashable, Sendable {
     case text
     /// Words, or their beginnings, in any order; the SQL passes them to `has_words`.
     case words
+    /// One of a list; the header parts them by `|`.
+    case choice
     /// A whole number, such as the most rows to print.
     case number
     /// A year, month or day in ISO 8601.

@@ -13,9 +13,31 @@ struct EntityFinder {
     if !whole.isEmpty { return whole }
     let byCode = try ids(where: "e.type = 'country' AND e.iso = upper(:name)", name, kind)
     if !byCode.isEmpty { return byCode }
-    let partly = try ids(where: "has_words(:name, n.folded)", name, kind)
-    if !partly.isEmpty, !foldedName(name).isEmpty { return partly }
+    let partly = try partly(ids, name, kind)
+    if !partly.isEmpty { return partly }
     throw QueryError.unknownName(name, kind, nearest: try nearest(to: name, kind))
+  }
+
+  /// What holds the words of a name: found by the index of words, and only where that knows none,
+  /// by reading all names.
+  ///
+  /// The index parts words at apostrophes and full stops, which folded names leave out.
+  private func partly(
+    _ find: (String, String, QueryParameter.Kind) throws -> [String], _ name: String,
+    _ kind: QueryParameter.Kind
+  ) throws -> [String] {
+    guard !foldedName(name).isEmpty else { return [] }
+    let indexed = try find(
+      """
+      has_words(:name, n.folded) AND n.id IN (
+        SELECT rowid FROM name_search WHERE name_search MATCH :pattern)
+      """, name, kind)
+    return indexed.isEmpty ? try find("has_words(:name, n.folded)", name, kind) : indexed
+  }
+
+  /// Words that begin with those of a name, for the index of words.
+  private static func pattern(_ name: String) -> String {
+    foldedName(name).split(separator: " ").map { "\"\($0)\"*" }.joined(separator: " ")
   }
 
   private func ids(
@@ -24,12 +46,17 @@ struct EntityFinder {
     try texts("SELECT DISTINCT e.id", where: condition, name, kind)
   }
 
+  private func names(
+    where condition: String, _ name: String, _ kind: QueryParameter.Kind
+  ) throws -> [String] {
+    try texts("SELECT DISTINCT e.name", where: condition, name, kind)
+  }
+
   /// Names that share the beginning of a word with the name that was not found.
   private func nearest(to name: String, _ kind: QueryParameter.Kind) throws -> [String] {
     for word in foldedName(name).split(separator: " ").reversed() where word.count > 2 {
       let start = String(word.prefix(max(3, word.count - 2)))
-      let names = try texts(
-        "SELECT DISTINCT e.name", where: "has_words(:name, n.folded)", start, kind)
+      let names = try partly(names, start, kind)
       if !names.isEmpty { return Array(names.prefix(3)) }
     }
     return []
@@ -47,7 +74,8 @@ struct EntityFinder {
       ORDER BY e.id
       """,
       arguments: [
-        "name": .text(name), "type": kind == .entity ? .null : .text(kind.rawValue),
+        "name": .text(name), "pattern": .text(Self.pattern(name)),
+        "type": kind == .entity ? .null : .text(kind.rawValue),
       ])
     return result.rows.compactMap(\.[0].string)
   }

@@ -38,12 +38,24 @@ extension QueryEngine {
     explanation.fields = zip(found.columns, row).compactMap { column, cell in
       cell == .null ? nil : Explanation.Field(name: column, value: cell.text)
     }
+    explanation.fields += try verdict(on: fact)
     explanation.words = try rows(source.words, reference).rows.compactMap { row in
       guard case .integer(let start) = row[1], case .integer(let end) = row[2] else { return nil }
       return Explanation.Words(
         kind: row[0].text, start: Int(start), end: Int(end), text: row[3].text)
     }
     return explanation
+  }
+
+  /// What a person said of the fact.
+  private func verdict(on fact: String) throws -> [Explanation.Field] {
+    let found = try answer(
+      """
+      SELECT x.verdict || ' by ' || c.author || ' at ' || c.made_at || iif(c.reason = '', '',
+        ': ' || c.reason)
+      FROM verdict x JOIN correction c ON c.id = x.correction_id WHERE x.fact = :fact
+      """, binding: ["fact": .text(fact)])
+    return found.rows.map { Explanation.Field(name: "verdict", value: $0[0].text) }
   }
 
   private func rows(_ sql: String, _ reference: FactReference) throws -> QueryResult {

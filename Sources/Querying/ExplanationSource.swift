@@ -61,7 +61,9 @@ extension ExplanationSource {
 
   private static let entity = ExplanationSource(
     fields: """
-      SELECT e.id, e.type, e.name, f.name AS name_in_article, o.reason, f.confidence,
+      SELECT e.id, e.type, e.name, f.name AS name_in_article, o.reason,
+        iif(f.entity_id IS o.machine_id, NULL, 'a correction; the program: ' || o.machine_id)
+          AS decided_by, f.confidence,
         (SELECT group_concat(format('%s (%s)', title, rule), '; ') FROM office
          WHERE article_id = f.article_id AND entity = f.number) AS offices,
         a.name AS article, a.title AS article_title, a.published, a.source

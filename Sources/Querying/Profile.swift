@@ -1,14 +1,15 @@
 import Knowledge
 import Storage
 
-/// What the knowledge base holds of one entity; absent values are empty.
+/// What the knowledge base holds of one entity or event; absent values are empty.
 public struct Profile: Sendable {
   public let name: String
   public let type: String
-  /// Offices, country or kind of ship.
+  /// Offices, country or kind of ship; date, place and status of an event.
   public let description: String
   public let iso: String
   public let articles: String
+  /// Empty for an event.
   public let mentions: String
   /// Parted by '; '.
   public let aliases: String
@@ -23,30 +24,54 @@ public struct Profile: Sendable {
     public let evidence: String
     /// What `explain` takes.
     public let reference: String
+    /// The article that says so: its title, else its name; its day and publisher.
+    public let article: String
   }
 }
 
 extension QueryEngine {
-  /// The entities of a name, each with its facts; those in most articles first.
+  /// The entities of a name, each with its facts, those in most articles first; or the event that
+  /// a fact such as `03-visit#v1` names.
   ///
-  /// - Throws: `QueryError.unknownName`; `StorageError`.
+  /// - Throws: `QueryError.unknownName`, `unknownFact`; `StorageError`.
   public func profiles(of name: String) throws -> [Profile] {
+    if let fact = FactReference(name), fact.kind == .event, fact.part == nil {
+      return [try event(name)]
+    }
     let found = try answer(QueryCatalogue.query(named: "entities"), arguments: ["name": name])
     return try found.rows.map { row in
       let about = row.map(\.text)
+      let facts = try facts(
+        "profile", binding: ["who": .text(JSONText.array(of: [about[7]]))])
       return Profile(
         name: about[0], type: about[1], description: about[2], iso: about[3],
-        articles: about[4], mentions: about[5], aliases: about[6], facts: try facts(of: about[7]))
+        articles: about[4], mentions: about[5], aliases: about[6], facts: facts)
     }
   }
 
-  private func facts(of id: String) throws -> [Profile.Fact] {
-    let profile = try QueryCatalogue.query(named: "profile")
-    let found = try answer(profile.sql, binding: ["who": .text(JSONText.array(of: [id]))])
+  private func event(_ id: String) throws -> Profile {
+    let found = try answer(
+      """
+      SELECT v.label, v.type, v.date, v.place, v.status, v.reports
+      FROM events v JOIN event_report r ON r.event_id = v.id JOIN article a ON a.id = r.article_id
+      WHERE a.name || '#v' || r.number = :id
+      """, binding: ["id": .text(id)])
+    guard let row = found.rows.first?.map(\.text) else { throw QueryError.unknownFact(id) }
+    return Profile(
+      name: row[0], type: row[1],
+      description: row[2...4].filter { !$0.isEmpty }.joined(separator: " · "), iso: "",
+      articles: row[5], mentions: "", aliases: "",
+      facts: try facts("event", binding: ["id": .text(id)]))
+  }
+
+  private func facts(_ query: String, binding values: [String: Cell]) throws -> [Profile.Fact] {
+    let found = try answer(QueryCatalogue.query(named: query).sql, binding: values)
     return found.rows.map { row in
       let cells = row.map(\.text)
+      let article = [cells[7].isEmpty ? cells[5] : cells[7], cells[9], cells[8]]
       return Profile.Fact(
-        kind: cells[1], date: cells[2], says: cells[3], evidence: cells[4], reference: cells[6])
+        kind: cells[1], date: cells[2], says: cells[3], evidence: cells[4], reference: cells[6],
+        article: article.filter { !$0.isEmpty }.joined(separator: ", "))
     }
   }
 }

@@ -3,7 +3,7 @@ import Storage
 
 /// Asks the knowledge base: canned queries and the user's own SQL; the module's public door.
 public struct QueryEngine {
-  private let connection: ReadOnlyConnection
+  let connection: ReadOnlyConnection
 
   public init(connection: ReadOnlyConnection) {
     self.connection = connection
@@ -20,8 +20,11 @@ public struct QueryEngine {
         values[parameter.name] = try value(of: parameter, text: text)
       }
     }
-    return try connection.query(query.sql, arguments: values)
+    return try connection.query(query.sql, arguments: values, memoryLimit: Self.memoryLimit)
   }
+
+  /// What an answer may take in memory, in bytes, where nothing else is said.
+  public static let memoryLimit = 64 << 20
 
   /// Runs a query without parameters and hands on its rows one by one, in constant memory.
   public func forEachRow(of table: CannedQuery, _ body: ([Cell]) throws -> Void) throws {
@@ -35,15 +38,19 @@ public struct QueryEngine {
 
   /// Runs one reading statement of the user's.
   ///
-  /// Rows beyond `rowLimit` are left out and told by `isCut`; `timeLimit` is in seconds. Throws a
-  /// `StorageError` that says why the statement was refused or stopped.
-  public func answer(sql: String, rowLimit: Int?, timeLimit: Double) throws -> QueryResult {
-    try connection.query(sql, rowLimit: rowLimit, timeLimit: timeLimit)
+  /// Rows beyond `rowLimit` are left out and told by `isCut`; `timeLimit` is in seconds,
+  /// `memoryLimit` in bytes. Throws a `StorageError` that says why the statement was refused or
+  /// stopped.
+  public func answer(
+    sql: String, rowLimit: Int?, timeLimit: Double, memoryLimit: Int = memoryLimit
+  ) throws -> QueryResult {
+    try connection.query(
+      sql, rowLimit: rowLimit, timeLimit: timeLimit, memoryLimit: memoryLimit)
   }
 
   private func value(of parameter: QueryParameter, text: String) throws -> Cell {
     switch parameter.kind {
-    case .text, .words: return .text(text)
+    case .text, .words, .choice: return .text(text)
     case .number:
       guard let number = Int64(text) else { throw QueryError.badValue(text, parameter) }
       return .integer(number)
@@ -58,7 +65,7 @@ public struct QueryEngine {
     }
   }
 
-  private func entities(named name: String, of kind: QueryParameter.Kind) throws -> [String] {
+  func entities(named name: String, of kind: QueryParameter.Kind) throws -> [String] {
     try EntityFinder(connection: connection).entities(named: name, of: kind)
   }
 }

@@ -42,7 +42,12 @@ private struct QueryHeader {
     case "name": name = String(value)
     case "purpose": purpose = String(value)
     case "example": example = String(value)
-    case "parameter": parameters.append(try parameter(value))
+    case "parameter":
+      let new = try parameter(value)
+      guard !parameters.contains(where: { $0.name == new.name }) else {
+        throw error("a second parameter '\(new.name)'")
+      }
+      parameters.append(new)
     case "column": columns.append(try column(value))
     default: throw error("unknown key '\(text[..<colon])'")
     }
@@ -61,17 +66,20 @@ private struct QueryHeader {
       name: String(words[0]), kind: kind, meaning: String(parts[1].trimmed))
   }
 
-  /// `NAME KIND meaning`; `KIND!` for a parameter that must be given.
+  /// `NAME KIND meaning`; `KIND!` for a parameter that must be given; `one|other` for its kind where
+  /// only these values make sense.
   private func parameter(_ text: Substring) throws -> QueryParameter {
     let words = text.split(separator: " ", maxSplits: 2)
     guard words.count == 3 else { throw error("a parameter needs a name, a kind and a meaning") }
     let isRequired = words[1].hasSuffix("!")
     let word = isRequired ? words[1].dropLast() : words[1]
-    guard let kind = QueryParameter.Kind(rawValue: String(word)) else {
+    let choices = word.contains("|") ? word.split(separator: "|").map(String.init) : []
+    let kind = choices.isEmpty ? QueryParameter.Kind(rawValue: String(word)) : .choice
+    guard let kind, (kind == .choice) != choices.isEmpty else {
       throw error("unknown kind of parameter '\(word)'")
     }
     return QueryParameter(
-      name: String(words[0]), kind: kind, isRequired: isRequired,
+      name: String(words[0]), kind: kind, isRequired: isRequired, choices: choices,
       meaning: String(words[2].trimmed))
   }
 

@@ -9,6 +9,9 @@ public enum QueryReference {
       refuses it stale.
 
       Run one with `dossier query NAME --parameter value`; leave out what does not matter.
+      Your own stand in a folder, `NAME.sql` each with a header like those of `queries/sql`, that
+      `--queries FOLDER` or the variable `DOSSIER_QUERIES` names; one of yours goes before one of
+      ours by the same name.
       A name may be given in any form that the knowledge base has read, whatever its case and
       accents: `--person rojas`, `--country Britain`. A date is a year, a month or a day.
 
@@ -27,7 +30,8 @@ public enum QueryReference {
       text += "| parameter | value | meaning |\n|---|---|---|\n"
       for parameter in query.parameters {
         let need = parameter.isRequired ? " (required)" : ""
-        text += "| `--\(parameter.name)` | \(parameter.kind)\(need) | \(parameter.meaning) |\n"
+        let form = parameter.form.replacing("|", with: "\\|")
+        text += "| `--\(parameter.name)` | \(form)\(need) | \(parameter.meaning) |\n"
       }
       text += "\n"
     }
@@ -41,7 +45,11 @@ public enum QueryReference {
     var text = "\(query.purpose)\n\nEXAMPLE\n  \(query.example)\n\nPARAMETERS\n"
     let rows = query.parameters.map { parameter in
       let need = parameter.isRequired ? " Required." : ""
-      return ("--\(parameter.name) <\(parameter.kind)>", parameter.meaning + need)
+      guard parameter.kind == .choice else {
+        return ("--\(parameter.name) <\(parameter.kind)>", parameter.meaning + need)
+      }
+      let choices = parameter.choices.joined(separator: ", ")
+      return ("--\(parameter.name) <choice>", "\(parameter.meaning)\(need) One of \(choices).")
     }
     text += aligned(rows.isEmpty ? [("none", "")] : rows)
     return text + "\nCOLUMNS\n" + aligned(query.columns.map { ($0.name, $0.meaning) })

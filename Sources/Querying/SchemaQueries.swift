@@ -14,6 +14,19 @@ extension QueryEngine {
         """, rowLimit: nil, timeLimit: 30)
   }
 
+  /// The words that a statement may hold: keywords, views, tables and their columns, in order.
+  public func completions() throws -> [String] {
+    let names = try relations().rows.flatMap { row in
+      [row[1].text] + row[2].text.split(separator: ", ").map(String.init)
+    }
+    let keywords = [
+      "and", "as", "count(", "desc", "distinct", "from", "group by", "having", "is null", "join",
+      "left join", "like", "limit", "not", "null", "on", "or", "order by", "select", "where",
+      "with",
+    ]
+    return Set(names + keywords).sorted()
+  }
+
   /// Name and type of each column of a view or table.
   ///
   /// - Throws: `QueryError.unknownRelation` with the nearest names; `StorageError`.

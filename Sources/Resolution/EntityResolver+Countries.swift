@@ -5,7 +5,9 @@ import Lexicons
 struct CountryRules: FormRules {
   let lexicons: Lexicons
 
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
     let code =
       entity.isoCode ?? lexicons.country(named: entity.name)?.key
       ?? foldedName(entity.name).replacing(" ", with: "-")

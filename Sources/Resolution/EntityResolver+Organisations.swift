@@ -12,7 +12,9 @@ struct OrganisationRules: FormRules {
     "llc", "ltd", "nv", "plc", "sa", "se", "spa",
   ]
 
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
     if let known = lexicons.organisation(named: entity.name) {
       let name = foldedName(known.name)
       return EntityForm(

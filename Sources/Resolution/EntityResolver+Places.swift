@@ -10,7 +10,9 @@ struct PlaceRules: FormRules {
   /// on where it lies.
   private static let dominance = 10
 
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
     let name = foldedName(entity.name)
     return EntityForm(
       id: "place|\(name)|\(entity.country.map(code) ?? "")", type: .place,

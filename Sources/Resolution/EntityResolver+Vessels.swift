@@ -7,7 +7,9 @@ import Lexicons
 struct VesselRules: FormRules {
   let lexicons: Lexicons
 
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
     let (prefix, name) = split(entity.name)
     return EntityForm(
       id: "vessel|\(name)|\(prefix)", type: .vessel, keys: [EntityName.id(.vessel, name)])

@@ -9,17 +9,21 @@ public struct EntityResolver: CrossArticleResolver {
   private let places: PlaceRules
   private let vessels: VesselRules
   private let organisations: OrganisationRules
-  private let people = PersonRules()
+  private let people: PersonRules
 
-  public init(lexicons: Lexicons) {
+  /// Reads the rules `seeds/rules/mentions-nicknames.tsv`.
+  public init(lexicons: Lexicons) throws(LexiconError) {
+    people = try PersonRules(lexicons: lexicons)
     countries = CountryRules(lexicons: lexicons)
     places = PlaceRules(lexicons: lexicons)
     vessels = VesselRules(lexicons: lexicons)
     organisations = OrganisationRules(lexicons: lexicons)
   }
 
-  public func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
-    rules(for: entity.type).form(of: entity, in: article)
+  public func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
+    rules(for: entity.type).form(of: entity, among: entities, in: article)
   }
 
   public func resolve(keys: [String], in directory: some EntityDirectory) throws {
@@ -42,7 +46,9 @@ public struct EntityResolver: CrossArticleResolver {
 
 /// How the entities of one type are told apart.
 protocol FormRules: Sendable {
-  func form(of entity: ArticleEntity, in article: Article) -> EntityForm
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm
   func resolve(keys: [String], in directory: some EntityDirectory) throws
 }
 

@@ -57,7 +57,7 @@ struct ArticleWriter {
   /// Which entities of the knowledge base they are is left open.
   func writeEntities(resolver: any CrossArticleResolver) throws {
     for (index, entity) in facts.entities.enumerated() {
-      let form = resolver.form(of: entity, in: facts.article)
+      let form = resolver.form(of: entity, among: facts.entities, in: facts.article)
       try writeEntity(entity, number: index + 1, form: form)
     }
     try writeOffices()

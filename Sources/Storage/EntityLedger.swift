@@ -3,8 +3,12 @@ import Knowledge
 
 /// The database's side of resolution inside one transaction: tells forms, keeps decisions.
 final class EntityLedger: EntityDirectory {
-  private let database: Database
+  let database: Database
   private var decided: [String: FormDecision] = [:]
+  /// Forms that were decided anew.
+  private(set) var changed: Set<String> = []
+  /// Articles in which somebody left one entity for another by a correction.
+  var movedArticles: Set<Int64> = []
   /// Forms that left one entity for another.
   private(set) var moved: Set<String> = []
   /// Entities to be described anew, or taken out where no form stands for them any more.
@@ -17,6 +21,12 @@ final class EntityLedger: EntityDirectory {
   }
 
   func touch(entity id: String) { touched.insert(id) }
+
+  /// For an entity that may have lost or won names.
+  func touchNames(ofEntity id: String) {
+    touched.insert(id)
+    renamed.insert(id)
+  }
 
   func forms(withKey key: String) throws -> [KnownForm] {
     let rows = try Row.fetchAll(
@@ -74,13 +84,10 @@ final class EntityLedger: EntityDirectory {
     let before = decided[id] ?? known.decision
     guard before != decision else { return }
     decided[id] = decision
-    touched.insert(decision.entity)
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, ?)"
-    ).execute(arguments: [decision.entity, known.form.type.rawValue, known.name])
+    changed.insert(id)
     try database.cachedStatement(
       sql: """
-        UPDATE form SET entity_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
+        UPDATE form SET machine_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
           latitude = ?, longitude = ?, vessel_kind = ?
         WHERE id = ?
         """
@@ -88,17 +95,29 @@ final class EntityLedger: EntityDirectory {
       decision.entity, decision.score, decision.reason, decision.name, decision.isoCode,
       decision.country, decision.latitude, decision.longitude, decision.vesselKind, id,
     ])
-    guard let before, before.entity != decision.entity else { return }
+  }
+
+  /// The form is described anew even where it stays with its entity.
+  func move(form id: String, type: String, from old: String?, to new: String) throws {
+    touched.insert(new)
+    guard old != new else { return }
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, '')"
+    ).execute(arguments: [new, type])
+    try database.cachedStatement(sql: "UPDATE form SET entity_id = ? WHERE id = ?")
+      .execute(arguments: [new, id])
+    guard let old else { return }
     moved.insert(id)
-    touched.insert(before.entity)
-    renamed.formUnion([before.entity, decision.entity])
+    touched.insert(old)
+    renamed.formUnion([old, new])
     try database.cachedStatement(sql: "UPDATE article_entity SET entity_id = ? WHERE form_id = ?")
-      .execute(arguments: [decision.entity, id])
+      .execute(arguments: [new, id])
   }
 
   /// Describes the touched entities by their forms; takes out those without any.
   func settle() throws {
     for id in renamed.sorted() { try rename(id) }
+    try writeGivenNames()
     for id in touched.sorted() {
       let hasForms = try Bool.fetchOne(
         database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM form WHERE entity_id = ?)"),
@@ -123,8 +142,10 @@ final class EntityLedger: EntityDirectory {
   /// The longest name wins, then the last in byte order: lower case and diacritics before none.
   private static let describe = """
     UPDATE entity SET
-      name = (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
-        ORDER BY length(name) DESC, name DESC LIMIT 1),
+      name = coalesce(
+        (SELECT name FROM given_name WHERE entity_id = :id AND is_main),
+        (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
+         ORDER BY length(name) DESC, name DESC LIMIT 1)),
       (iso, country, latitude, longitude, vessel_kind) =
         (SELECT max(iso), max(country), max(latitude), max(longitude), max(vessel_kind)
          FROM form WHERE entity_id = :id)
@@ -135,7 +156,7 @@ final class EntityLedger: EntityDirectory {
 extension FormDecision {
   /// Nil where the form was never decided.
   fileprivate init?(_ row: Row) {
-    guard let entity: String = row["entity_id"] else { return nil }
+    guard let entity: String = row["machine_id"] else { return nil }
     self.init(
       entity: entity, score: row["score"], reason: row["reason"], name: row["name"],
       isoCode: row["iso"], country: row["country"], latitude: row["latitude"],

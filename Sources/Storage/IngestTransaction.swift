@@ -8,7 +8,8 @@ struct IngestTransaction {
   private let ledger: EntityLedger
   private let grouper: EventGrouper
   private var keys: Set<String> = []
-  private var blocks: Set<EventGrouper.Block> = []
+  /// Reports of which the event may have changed.
+  private var reports: Set<EventReportRow.Key> = []
   private var added: Set<Int64> = []
   private var hasRemoved = false
 
@@ -20,9 +21,13 @@ struct IngestTransaction {
   }
 
   /// Stores an article, in place of those with its name or URL.
-  mutating func put(_ facts: ArticleFacts, run: ReadingRun) throws -> IngestOutcome {
+  ///
+  /// The very same article is left as it is, unless it is forced in.
+  mutating func put(
+    _ facts: ArticleFacts, run: ReadingRun, isForced: Bool = false
+  ) throws -> IngestOutcome {
     let old = try ArticleIdentity.holders(of: facts.article, in: database)
-    if try ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
+    if try !isForced && ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
       return .unchanged
     }
     for id in old { try remove(id) }
@@ -40,7 +45,7 @@ struct IngestTransaction {
   mutating func remove(_ id: Int64) throws {
     let remover = ArticleRemover(database: database, id: id)
     keys.formUnion(try remover.keys())
-    blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+    reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     for entity in try remover.remove() { ledger.touch(entity: entity) }
     added.remove(id)
     hasRemoved = true
@@ -48,22 +53,32 @@ struct IngestTransaction {
 
   /// Decides who is who, and which reports tell of one event, wherever that may have changed.
   mutating func finish() throws {
-    try resolver.resolve(keys: keys.filter(isInUse).sorted(), in: ledger)
+    let used = try keys.filter(isInUse)
+    for key in keys.subtracting(used) { try ledger.removeDoubts(ofBlock: key) }
+    try resolver.resolve(keys: used.sorted(), in: ledger)
+    var builder = try OverlayBuilder(database)
+    let overlay = try builder.build()
+    try ledger.moveForms(by: overlay)
     for id in added.sorted() {
       try nameEntities(ofArticle: id)
-      blocks.formUnion(try grouper.blocks(ofArticles: "= ?", [id]))
+      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+    }
+    try ledger.moveArticles(by: overlay)
+    try ledger.replaceGivenNames(by: overlay)
+    for id in ledger.movedArticles {
+      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }
     for form in ledger.moved.sorted() {
-      blocks.formUnion(
-        try grouper.blocks(
+      reports.formUnion(
+        try grouper.reports(
           ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
     }
-    try grouper.regroup(blocks)
+    try grouper.regroup(reports)
     for id in added.sorted() {
-      try grouper.separate(article: id)
       try countCommitments(ofArticle: id)
     }
     try ledger.settle()
+    try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
   }
 

@@ -17,6 +17,26 @@ public final class KnowledgeReader {
     try connection.query("SELECT name FROM article ORDER BY name").rows.compactMap(\.[0].string)
   }
 
+  /// The names of the articles that another version of program, models or rules read.
+  public func articleNames(notReadBy run: ReadingRun) throws(StorageError) -> [String] {
+    try connection.query(
+      "SELECT name FROM article WHERE run_id <> :run ORDER BY name",
+      arguments: ["run": .text(run.id)]
+    ).rows.compactMap(\.[0].string)
+  }
+
+  /// Which version of program and models read an article; nil where there is no such article.
+  public func run(ofArticle name: String) throws(StorageError) -> ReadingRun? {
+    let found = try connection.query(
+      """
+      SELECT run.program, run.models FROM article JOIN run ON run.id = article.run_id
+      WHERE article.name = :name
+      """, arguments: ["name": .text(name)])
+    guard let row = found.rows.first, let program = row[0].string, let models = row[1].string
+    else { return nil }
+    return ReadingRun(program: program, models: models)
+  }
+
   /// All that the knowledge base keeps of an article, as it was ingested; nil where it has none.
   ///
   /// Token indices are not kept: those of mentions and times come back empty.

@@ -5,7 +5,7 @@ import Knowledge
 public final class KnowledgeStore: Sendable {
   public let path: String
   private let pool: DatabasePool
-  private let resolver: any CrossArticleResolver
+  let resolver: any CrossArticleResolver
 
   /// Opens the database; makes it, readable by its owner only, where there is none.
   ///
@@ -51,6 +51,17 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
+  /// Stores what articles that are there already were read as this time.
+  public func replace(
+    _ batch: [ArticleFacts], readBy run: ReadingRun
+  ) throws(StorageError) {
+    try write { database in
+      var transaction = IngestTransaction(database, resolver: resolver)
+      for facts in batch { _ = try transaction.put(facts, run: run, isForced: true) }
+      try transaction.finish()
+    }
+  }
+
   /// Takes an article out with all that only it knew; false where there is none such.
   public func remove(article name: String) throws(StorageError) -> Bool {
     try write { database in
@@ -85,7 +96,7 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  private func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {
+  func write<Value>(_ block: (Database) throws -> Value) throws(StorageError) -> Value {
     try StorageError.wording(path) { try pool.write(block) }
   }
 }

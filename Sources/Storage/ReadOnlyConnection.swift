@@ -13,6 +13,10 @@ public final class ReadOnlyConnection {
   private static let patience: Int32 = 5000
   /// Longest string or row, in bytes; above the longest article.
   private static let longestValue: Int32 = 256 << 20
+  /// Longest statement, in bytes.
+  private static let longestStatement: Int32 = 1_000_000
+  /// Longest pattern of LIKE and GLOB, in bytes: the work grows with its power, unwatched.
+  private static let longestPattern: Int32 = 100
 
   /// Opens an existing knowledge base; fails where it is missing, none, or of another schema.
   public init(path: String) throws(StorageError) {
@@ -30,6 +34,9 @@ public final class ReadOnlyConnection {
     connection = opened
     sqlite3_busy_timeout(connection, Self.patience)
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, Self.longestValue)
+    sqlite3_limit(connection, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, Self.longestPattern)
+    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, Self.longestStatement)
+    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
     sqlite3_exec(connection, "PRAGMA query_only = 1; PRAGMA trusted_schema = 0", nil, nil, nil)
     WordsFunction.install(on: connection)
     ReadOnlyAuthorizer.install(on: connection)
@@ -42,25 +49,43 @@ public final class ReadOnlyConnection {
   /// Runs one statement and returns its rows.
   ///
   /// `arguments` are the values of named parameters, without their colon; those missing are NULL.
-  /// Rows beyond `rowLimit` are left out and set `isCut`. `timeLimit` is in seconds. Fails with
-  /// the reasons refused, tookTooLong, failed or locked.
+  /// Rows beyond `rowLimit` are left out and set `isCut`. `timeLimit` is in seconds. `memoryLimit`
+  /// is in bytes: so much SQLite may take, and so much the rows. Fails with the reasons refused,
+  /// wrongSQL, tookTooLong, tookTooMuch, failed or locked.
   public func query(
     _ sql: String, arguments: [String: Cell] = [:], rowLimit: Int? = nil,
-    timeLimit: Double = 30
+    timeLimit: Double = 30, memoryLimit: Int? = nil
   ) throws(StorageError) -> QueryResult {
-    var result = QueryResult(columns: [], rows: [])
+    sqlite3_hard_heap_limit64(Int64(memoryLimit ?? 0))
+    defer { sqlite3_hard_heap_limit64(0) }
     do {
-      let statement = try start(sql, arguments, timeLimit)
-      result.columns = statement.columns
-      while try statement.step(on: connection) {
-        if result.rows.count == rowLimit {
-          result.isCut = true
-          break
-        }
-        result.rows.append(statement.row)
-      }
+      return try rows(sql, arguments, rowLimit, timeLimit, memoryLimit ?? .max)
     } catch {
-      throw StorageError(path: path, reason: reason(of: error, timeLimit: timeLimit))
+      let reason =
+        if memoryLimit != nil, error.code == SQLITE_NOMEM || error.code == SQLITE_TOOBIG {
+          StorageError.Reason.tookTooMuch(memoryLimit ?? 0)
+        } else {
+          reason(of: error, timeLimit: timeLimit)
+        }
+      throw StorageError(path: path, reason: reason)
+    }
+  }
+
+  private func rows(
+    _ sql: String, _ arguments: [String: Cell], _ rowLimit: Int?, _ timeLimit: Double,
+    _ memoryLimit: Int
+  ) throws(ReadOnlyFailure) -> QueryResult {
+    let statement = try start(sql, arguments, timeLimit)
+    var result = QueryResult(columns: statement.columns, rows: [])
+    var memory = 0
+    while try statement.step(on: connection) {
+      if result.rows.count == rowLimit {
+        result.isCut = true
+        break
+      }
+      memory += statement.rowSize
+      if memory > memoryLimit { throw ReadOnlyFailure(code: SQLITE_NOMEM, words: "too many rows") }
+      result.rows.append(statement.row)
     }
     return result
   }
@@ -80,9 +105,13 @@ public final class ReadOnlyConnection {
     }
   }
 
+  /// True where a semicolon outside of quotes and comments ends a statement.
+  public static func isComplete(_ sql: String) -> Bool { sqlite3_complete(sql) == 1 }
+
   private func start(
     _ sql: String, _ arguments: [String: Cell], _ timeLimit: Double
   ) throws(ReadOnlyFailure) -> ReadOnlyStatement {
+    if sql.utf8.contains(0) { throw .refusal("there is a NUL character in it") }
     watch.start(seconds: timeLimit)
     let statement = try ReadOnlyStatement(sql, on: connection)
     try statement.bind(arguments)

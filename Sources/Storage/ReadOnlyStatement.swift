@@ -15,6 +15,7 @@ final class ReadOnlyStatement {
       code = sqlite3_prepare_v2(connection, text, -1, &compiled, &tail)
       if let tail { rest = String(cString: tail) }
     }
+    if code == SQLITE_TOOBIG { throw .refusal("it is longer than a million bytes") }
     guard code == SQLITE_OK else {
       throw ReadOnlyFailure(code: code, words: String(cString: sqlite3_errmsg(connection)))
     }
@@ -88,6 +89,20 @@ final class ReadOnlyStatement {
     default: throw ReadOnlyFailure(code: code, words: String(cString: sqlite3_errmsg(connection)))
     }
   }
+
+  /// What the current row takes in memory, in bytes; about, and never less.
+  var rowSize: Int {
+    (0..<sqlite3_column_count(handle)).reduce(Self.rowOverhead) { size, index in
+      switch sqlite3_column_type(handle, index) {
+      case SQLITE_TEXT: size + Self.cellOverhead + Int(sqlite3_column_bytes(handle, index))
+      case SQLITE_BLOB: size + Self.cellOverhead + 2 * Int(sqlite3_column_bytes(handle, index))
+      default: size + Self.cellOverhead
+      }
+    }
+  }
+
+  /// An array's header, and an enumeration with a string's, in bytes.
+  private static let (rowOverhead, cellOverhead) = (64, 56)
 
   /// The current row.
   var row: [Cell] {

@@ -30,6 +30,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     case wrongSQL(String)
     /// The user's SQL ran longer than the limit, in seconds.
     case tookTooLong(Double)
+    /// The user's SQL took more memory than the limit, in bytes.
+    case tookTooMuch(Int)
     /// Anything else, with SQLite's own words.
     case failed(String)
   }
@@ -55,6 +57,8 @@ extension StorageError.Reason {
     case .refused(let why): "refused: \(why)"
     case .wrongSQL(let words): "the SQL is wrong: \(words)"
     case .tookTooLong(let limit): "the query ran longer than \(limit) seconds and was stopped"
+    case .tookTooMuch(let limit):
+      "the query took more than \(limit >> 20) MiB of memory and was stopped"
     case .failed(let words): words
     }
   }
@@ -72,7 +76,8 @@ extension StorageError.Reason {
     case .cannotOpen: "Check the path and its permissions."
     case .refused: "One reading statement is allowed: SELECT, VALUES, WITH or EXPLAIN."
     case .wrongSQL: "'dossier schema' lists views, tables and their columns."
-    case .tookTooLong: "Narrow it down, or raise the limit."
+    case .tookTooLong: "Narrow it down, or raise --time-limit."
+    case .tookTooMuch: "Ask for fewer rows or shorter values, or raise --memory-limit."
     case .failed: "If it stays, check the file with the sqlite3 shell: PRAGMA integrity_check."
     }
   }

@@ -1,17 +1,28 @@
 internal import GRDBSQLite
 import Knowledge
 
-/// The SQL function `has_words(words, text, ...)`, for the canned queries.
+/// The SQL functions `has_words(words, text, ...)`, for the canned queries, and
+/// `word_share(words, text, ...)`, for questions.
 ///
-/// It is 1 where every word begins some word of the texts, whatever their case and accents, and
-/// where no words are asked for; else 0.
+/// The first is 1 where every word begins some word of the texts, whatever their case and accents,
+/// and where no words are asked for; else 0. The second is the share of the words, 0 to 1, that
+/// some word of the texts equals but for an ending; 1 where no words are asked for.
 enum WordsFunction {
   static func install(on connection: OpaquePointer) {
     sqlite3_create_function_v2(
-      connection, "has_words", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
+      connection, "word_share", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, count, values in
         let texts = (0..<Int(count)).map { WordsFunction.folded(values?[$0]) }
-        let isFound = WordsFunction.holds(texts.dropFirst().joined(separator: " "), texts.first)
+        let share = WordsFunction.share(texts.first ?? "", in: texts.dropFirst())
+        sqlite3_result_double(context, share)
+      }, nil, nil, nil)
+    sqlite3_create_function_v2(
+      connection, "has_words", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
+      { context, count, values in
+        let words = count > 0 ? WordsFunction.folded(values?[0]) : ""
+        let isFound =
+          words.isEmpty
+          || WordsFunction.holds((1..<max(1, Int(count))).map { values?[$0] }, words)
         sqlite3_result_int(context, isFound ? 1 : 0)
       }, nil, nil, nil)
   }
@@ -21,10 +32,45 @@ enum WordsFunction {
     return foldedName(String(cString: text))
   }
 
-  private static func holds(_ text: String, _ words: String?) -> Bool {
-    let found = text.utf8.split(separator: UInt8(ascii: " "))
-    return (words ?? "").utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
-      found.contains { $0.starts(with: word) }
+  /// True where each word begins some word of the texts.
+  private static func holds(_ texts: [OpaquePointer??], _ words: String) -> Bool {
+    let folded = texts.map { Array(Self.folded($0 ?? nil).utf8) }
+    return words.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
+      folded.contains { holds($0, word) }
     }
+  }
+
+  /// A word also counts where it begins the other: "withdraw" and "withdrawal".
+  private static func share(_ words: String, in texts: ArraySlice<String>) -> Double {
+    let wanted = Set(words.split(separator: " ").map(wordStem))
+    guard !wanted.isEmpty else { return 1 }
+    var missing = wanted
+    for text in texts {
+      for word in text.split(separator: " ") where !missing.isEmpty {
+        let stem = wordStem(word)
+        guard missing.remove(stem) == nil, stem.utf8.count >= longBeginning else { continue }
+        if let akin = missing.first(where: { isBeginning(stem, $0) }) { missing.remove(akin) }
+      }
+    }
+    return Double(wanted.count - missing.count) / Double(wanted.count)
+  }
+
+  /// Letters that two words must share to be forms of one.
+  private static let longBeginning = 5
+
+  private static func isBeginning(_ left: String, _ right: String) -> Bool {
+    right.utf8.count >= longBeginning && (left.hasPrefix(right) || right.hasPrefix(left))
+  }
+
+  private static func holds(_ text: [UInt8], _ word: Substring.UTF8View) -> Bool {
+    let first = word.first ?? 0
+    let length = word.count
+    var start = 0
+    while start + length <= text.count {
+      if text[start] == first, text[start..<start + length].elementsEqual(word) { return true }
+      guard let space = text[start...].firstIndex(of: UInt8(ascii: " ")) else { return false }
+      start = space + 1
+    }
+    return false
   }
 }

@@ -14,7 +14,7 @@ struct StoreBenchmarks {
   func run(into report: inout BenchmarkReport) throws {
     let reader = try FactReader()
     let facts = try articles.map { try reader.facts(of: $0) }
-    let resolver = EntityResolver(lexicons: try Lexicons.standard())
+    let resolver = try EntityResolver(lexicons: Lexicons.standard())
     let run = ReadingRun(program: "dossier-bench")
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("dossier-bench-\(ProcessInfo.processInfo.processIdentifier)")

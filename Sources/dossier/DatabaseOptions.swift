@@ -10,7 +10,8 @@ struct DatabaseOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
     help: ArgumentHelp(
-      "The database; else DOSSIER_DB, else dossier.sqlite here.", valueName: "file"))
+      "The database; else DOSSIER_DB, else dossier.sqlite here.", valueName: "file"),
+    completion: .file())
   var file: String?
 
   var path: String {
@@ -21,7 +22,7 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The database, opened for writing; made where there is none.
   func store() throws -> KnowledgeStore {
-    try KnowledgeStore(path: path, resolver: EntityResolver(lexicons: try Lexicons.standard()))
+    try KnowledgeStore(path: path, resolver: try EntityResolver(lexicons: Lexicons.standard()))
   }
 
   /// Refuses a database that does not exist, where making one would be of no use.

@@ -10,6 +10,7 @@ struct Dossier: AsyncParsableCommand {
     discussion: """
       EXAMPLES
         dossier ingest articles/
+        dossier ask "Who attended the summit in Lisbon?"
         dossier query who-attended --event summit
         dossier show "Catalina Rojas"
         dossier export csv --output tables/
@@ -22,13 +23,16 @@ struct Dossier: AsyncParsableCommand {
         0   done
         1   an input was not read, or the output not written; the rest was done
         2   the database is missing or unfit
+        3   the time limit was reached; 4 the memory limit; 5 the row limit
         64  the command line, a parameter or the SQL is wrong
         130 interrupted
       """,
     version: "0.1.0",
     subcommands: [
-      Ingest.self, Extract.self, Query.self, Show.self, SQL.self, Articles.self, Problems.self,
-      Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self,
+      Ingest.self, Extract.self, Ask.self, Query.self, Show.self, Search.self, Path.self,
+      Timeline.self, Network.self, SQL.self, ShellCommand.self, Articles.self, Problems.self,
+      Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self, Review.self,
+      Conflicts.self, Fix.self, Reread.self, Merge.self, Diff.self,
     ]
   )
 
@@ -36,9 +40,10 @@ struct Dossier: AsyncParsableCommand {
     Interruption.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      if let query = QueryArguments.queryToExplain(arguments) {
+      if let query = try QueryArguments.queryToExplain(arguments) {
         return try Output(path: nil).write(QueryReference.help(query))
       }
+      try checkSubcommand(arguments.first ?? "")
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -48,5 +53,14 @@ struct Dossier: AsyncParsableCommand {
     } catch {
       finish(after: error)
     }
+  }
+
+  /// Tells the nearest where no subcommand has this name.
+  private static func checkSubcommand(_ word: String) throws {
+    let known = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !word.isEmpty, !word.hasPrefix("-"), !known.contains(word) else { return }
+    let nearest = Suggestion.nearest(to: word, among: known).map { "'\($0)'" }
+    let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
+    throw Failure("no command is called '\(word)'.\(hint) 'dossier --help' lists them.", .usage)
   }
 }

@@ -1,67 +1,84 @@
 import ArgumentParser
 import Exporting
-import Glibc
 import Querying
 import Storage
 
 /// Writes the whole knowledge base in the forms that other tools load.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write everything as CSV tables or JSON Lines.",
+    abstract: "Write everything in a form that other programs load.",
     discussion: """
       EXAMPLES
         dossier export csv --output tables/
-        dossier export jsonl --output records.jsonl
-        dossier export jsonl | head -1
+        dossier export csv --excel --output sheets/
+        dossier export gexf --output network.gexf
+        dossier export markdown --about Rojas --output rojas.md
 
-      csv: a folder with one file a table (RFC 4180) and csv-metadata.json, which
-      tells what the columns mean (CSV on the Web). jsonl: one extraction record
-      an article, as 'extract' prints.
+      csv: one file a table, with csv-metadata.json (CSV on the Web) beside them
+      jsonl: one record an article, as 'extract' prints
+      markdown: the dossier of one person, body or event, with footnotes
+      graphml, gexf: a graph for Gephi, yEd, networkx; gexf has spells for dates
+      neo4j: nodes.csv and relationships.csv for neo4j-admin database import
+      ftm: FollowTheMoney entities, one a line
+      jsonld: linked data with schema.org and PROV
+      datasette: metadata.json, with which Datasette opens the database itself
+
+      docs/exports.md tells what is in each and how the other program loads it.
       """)
 
-  enum Form: String, ExpressibleByArgument, CaseIterable { case csv, jsonl }
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case csv, jsonl, markdown, graphml, gexf, neo4j, ftm, jsonld, datasette
+  }
 
   @OptionGroup var database: DatabaseOptions
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder of csv; the file of jsonl.", valueName: "path"))
+    help: ArgumentHelp("The folder of csv and neo4j; the file of the others.", valueName: "path"))
   var output: String?
 
-  @Argument(help: "csv or jsonl.")
+  @Flag(help: "csv for spreadsheets: with a byte order mark and without formulas.")
+  var excel = false
+
+  @Option(help: ArgumentHelp("Whom or which event markdown is about.", valueName: "name"))
+  var about: String?
+
+  @Argument(help: "One of the forms above.")
   var form: Form
 
+  private var needsFolder: Bool { form == .csv || form == .neo4j }
+
   func validate() throws {
-    guard form == .jsonl || output != nil else {
-      throw ValidationError("csv needs --output FOLDER for its files.")
+    guard !needsFolder || output != nil else {
+      throw ValidationError("\(form) needs --output FOLDER for its files.")
+    }
+    guard !excel || form == .csv else { throw ValidationError("--excel goes with csv only.") }
+    guard (form == .markdown) == (about != nil) else {
+      throw ValidationError("markdown needs --about NAME; no other form takes it.")
     }
   }
 
   func run() throws {
+    if form == .jsonl { return try writeRecords() }
+    let engine = try database.engine()
     switch form {
-    case .csv: try writeTables(into: output ?? ".")
-    case .jsonl: try writeRecords()
+    case .csv: try CSVBundle(engine: engine, isForSpreadsheets: excel).write(into: folder)
+    case .markdown: try write(engine.profiles(of: about ?? "").map { ProfilePage($0).markdown })
+    case .datasette: try write([CSVBundle.datasetteMetadata(of: database.path)])
+    default: try write(ExportForm(rawValue: form.rawValue)?.files ?? [], from: engine)
     }
   }
 
-  private func writeTables(into folder: String) throws {
-    let engine = try database.engine()
-    let tables = try QueryCatalogue.tables()
-    if mkdir(folder, 0o777) != 0, errno != EEXIST {
-      throw Output.failure(errno, folder)
-    }
-    for table in tables {
-      let output = try Output(path: folder + "/" + table.name)
-      var writer = RowWriter(format: .csv, columns: table.columns.map(\.name)) {
-        try output.write($0)
-      }
-      try engine.forEachRow(of: table) { try writer.write($0) }
-      try writer.finish()
+  private var folder: String { output ?? "." }
+
+  private func write(_ files: [ExportFile], from engine: QueryEngine) throws {
+    let tables = try DatabaseTables(engine: engine)
+    if needsFolder { try Output.makeFolder(folder) }
+    for file in files {
+      let output = try Output(path: needsFolder ? folder + "/" + file.name : output)
+      try file.write(from: tables) { try output.write($0) }
       try output.finish()
     }
-    let metadata = try Output(path: folder + "/csv-metadata.json")
-    try metadata.write(TableMetadata.json(tables.map(TableMetadata.init)))
-    try metadata.finish()
   }
 
   private func writeRecords() throws {
@@ -73,26 +90,10 @@ struct Export: ParsableCommand {
     }
     try output.finish()
   }
-}
 
-extension TableMetadata {
-  init(_ query: CannedQuery) {
-    self.init(
-      file: query.name, purpose: query.purpose,
-      columns: query.columns.map {
-        Column(name: $0.name, datatype: $0.kind.datatype, meaning: $0.meaning)
-      })
-  }
-}
-
-extension CannedQuery.Column.Kind {
-  /// The type in the terms of XML Schema.
-  fileprivate var datatype: String {
-    switch self {
-    case .text: "string"
-    case .integer: "integer"
-    case .number: "number"
-    case .date: "date"
-    }
+  private func write(_ texts: [String]) throws {
+    let output = try Output(path: output)
+    try output.write(texts.joined(separator: "\n"))
+    try output.finish()
   }
 }

@@ -19,6 +19,9 @@ enum ExitStatus: Int32 {
   case done = 0
   case inputFailed = 1
   case databaseUnfit = 2
+  case timeLimit = 3
+  case memoryLimit = 4
+  case rowLimit = 5
   case usage = 64
 }
 
@@ -28,8 +31,11 @@ extension Dossier {
     switch error {
     case is ClosedPipe:
       Glibc.exit(ExitStatus.done.rawValue)
+    case let failure as ShellFailure: Glibc.exit(status(of: failure.last).rawValue)
     case let failure as Failure: finish(failure.description, failure.status)
     case let error as QueryError: finish(error.description, .usage)
+    case let error as QuestionError: finish(error.description, .usage)
+    case let error as QueryFileError: finish(error.description, .usage)
     case let error as StorageError: finish(error.description, status(of: error.reason))
     default: exit(withError: error)
     }
@@ -40,9 +46,20 @@ extension Dossier {
     Glibc.exit(status.rawValue)
   }
 
+  private static func status(of error: any Error) -> ExitStatus {
+    switch error {
+    case is ClosedPipe: .done
+    case let failure as Failure: failure.status
+    case let error as StorageError: status(of: error.reason)
+    default: .usage
+    }
+  }
+
   private static func status(of reason: StorageError.Reason) -> ExitStatus {
     switch reason {
-    case .refused, .wrongSQL, .tookTooLong: .usage
+    case .refused, .wrongSQL: .usage
+    case .tookTooLong: .timeLimit
+    case .tookTooMuch: .memoryLimit
     default: .databaseUnfit
     }
   }

@@ -1,19 +1,21 @@
 import Glibc
 
-/// Where the answer goes: standard output, or a file that appears only when it is complete.
+/// Where the answer goes: standard output, through a pager on a terminal, or a file that appears only when it is complete.
 final class Output {
   private var descriptor: Int32
   private let path: String?
   /// The file under its passing name; nil when bytes go straight to their place.
   private let partial: String?
+  private let pager: Pager?
 
   /// Opens a file for writing, or standard output when the path is nil.
   init(path: String?) throws {
     self.path = path
     guard let path else {
-      (descriptor, partial) = (STDOUT_FILENO, nil)
+      (descriptor, partial, pager) = (STDOUT_FILENO, nil, Pager())
       return
     }
+    pager = nil
     partial = Self.isSpecial(path) ? nil : path + ".partial"
     descriptor = open(partial ?? path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.failure(errno, path) }
@@ -21,6 +23,10 @@ final class Output {
   }
 
   func write(_ bytes: [UInt8]) throws {
+    if let pager {
+      guard pager.write(bytes) else { throw ClosedPipe() }
+      return
+    }
     try bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -39,6 +45,7 @@ final class Output {
 
   /// Gives the complete file its name.
   func finish() throws {
+    pager?.finish()
     guard let path, descriptor >= 0 else { return }
     guard close(descriptor) == 0 else { throw abandon(errno) }
     descriptor = -1
@@ -51,6 +58,11 @@ final class Output {
     if let partial { unlink(partial) }
     Interruption.setUnfinished(nil)
     return Self.failure(code, path)
+  }
+
+  /// Makes a folder, unless it is there.
+  static func makeFolder(_ path: String) throws {
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw failure(errno, path) }
   }
 
   /// Why a file, folder or standard output cannot be written, and what to do.

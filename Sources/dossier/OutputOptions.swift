@@ -8,7 +8,7 @@ import Storage
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "table, csv, tsv, json, jsonl or markdown; table on a terminal, else csv.",
+      "table, csv, excel, tsv, json, jsonl or markdown; table on a terminal, else csv.",
       valueName: "format"))
   var format: OutputFormat?
 

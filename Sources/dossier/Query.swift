@@ -13,6 +13,7 @@ struct Query: ParsableCommand {
         dossier query who-attended --help
         dossier query who-attended --event summit
         dossier query commitments --actor Norway --format csv --output promises.csv
+        dossier query mine --queries my-queries/
 
       A name may be given in any form that the articles use, whatever its case and accents.
       docs/queries.md tells every query, its parameters and its columns.
@@ -24,10 +25,15 @@ struct Query: ParsableCommand {
   @Flag(help: ArgumentHelp("Print docs/queries.md.", visibility: .hidden))
   var reference = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Your own folder of queries; else DOSSIER_QUERIES.", valueName: "folder"))
+  var queries: String?
+
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
-  @Argument(help: "One of the queries of --list.")
+  @Argument(help: "One of the queries of --list.", completion: .list(QueryCatalogue.names))
   var name: String?
 
   @Argument(
@@ -41,7 +47,7 @@ struct Query: ParsableCommand {
     guard let name else {
       throw Failure("query needs a name. 'dossier query --list' shows all.", .usage)
     }
-    let query = try QueryCatalogue.query(named: name)
+    let query = try QueryFolder.queries(queries).query(named: name)
     let arguments = try QueryArguments.read(parameters, of: query)
     try query.check(arguments)
     let engine = try database.engine()
@@ -49,7 +55,7 @@ struct Query: ParsableCommand {
   }
 
   private func printList() throws {
-    let rows = try QueryCatalogue.all().map { query in
+    let rows = try QueryFolder.queries(queries).all().map { query in
       [Cell.text(query.name), .text(query.purpose)]
     }
     try output.write(columns: ["query", "tells"], rows: rows)
@@ -80,9 +86,12 @@ enum QueryArguments {
   }
 
   /// The query that help is asked for, as in `dossier query NAME --help`.
-  static func queryToExplain(_ arguments: [String]) -> CannedQuery? {
+  ///
+  /// - Throws: `QueryFileError`, or a `Failure`, where the user's own queries cannot be read.
+  static func queryToExplain(_ arguments: [String]) throws -> CannedQuery? {
     guard arguments.first == "query", arguments.contains("--help") || arguments.contains("-h")
     else { return nil }
-    return arguments.dropFirst().lazy.compactMap { try? QueryCatalogue.query(named: $0) }.first
+    let queries = try QueryFolder.queries(QueryFolder.option(in: arguments))
+    return arguments.dropFirst().lazy.compactMap { try? queries.query(named: $0) }.first
   }
 }

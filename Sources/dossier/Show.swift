@@ -5,11 +5,12 @@ import Querying
 /// Prints a profile: every fact about somebody or something.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show all that is known of a person, place, country, ship or body.",
+    abstract: "Show all that is known of a person, place, country, ship, body or event.",
     discussion: """
       EXAMPLES
         dossier show "Catalina Rojas"
         dossier show norway
+        dossier show "02-summit-held#v1"
         dossier show rojas --format json
 
       Every fact stands with its sentence and with its name for 'dossier explain'.
@@ -24,18 +25,22 @@ struct Show: ParsableCommand {
   func run() throws {
     let engine = try database.engine()
     guard output.format == nil else {
-      let query = try QueryCatalogue.query(named: "profile")
-      return try output.write(try engine.answer(query, arguments: ["who": name]))
+      let isEvent = name.contains("#v")
+      let query = try QueryCatalogue.query(named: isEvent ? "event" : "profile")
+      return try output.write(try engine.answer(query, arguments: [isEvent ? "id" : "who": name]))
     }
-    let pages = try engine.profiles(of: name).map { page(of: $0).text(style: output.style) }
+    let pages = try engine.profiles(of: name).map { ProfilePage($0).text(style: output.style) }
     try output.write(pages.joined(separator: "\n"))
   }
+}
 
-  private func page(of profile: Profile) -> ProfilePage {
+extension ProfilePage {
+  init(_ profile: Profile) {
     let what = [profile.type, profile.description, profile.iso].filter { !$0.isEmpty }
     var summary = [what.joined(separator: " · ")]
     if !profile.aliases.isEmpty { summary.append("also: " + profile.aliases) }
-    summary.append("articles: \(profile.articles), mentions: \(profile.mentions)")
+    let mentions = profile.mentions.isEmpty ? "" : ", mentions: \(profile.mentions)"
+    summary.append("articles: \(profile.articles)\(mentions)")
     var sections: [ProfilePage.Section] = []
     for fact in profile.facts {
       if sections.last?.title != fact.kind {
@@ -43,8 +48,9 @@ struct Show: ParsableCommand {
       }
       sections[sections.count - 1].facts.append(
         ProfilePage.Fact(
-          date: fact.date, says: fact.says, evidence: fact.evidence, reference: fact.reference))
+          date: fact.date, says: fact.says, evidence: fact.evidence, reference: fact.reference,
+          article: fact.article))
     }
-    return ProfilePage(name: profile.name, summary: summary, sections: sections)
+    self.init(name: profile.name, summary: summary, sections: sections)
   }
 }

@@ -43,6 +43,55 @@ import Testing
     #expect(wrong.error.contains("no such table: nowhere"))
   }
 
+  @Test func aSessionAnswersEachStatement() throws {
+    let script =
+      "SELECT 1 AS a;\nSELECT ';'\n AS b;\nSELECT missing;\n.schema quotes\nSELECT 3 AS c"
+    let run = try Program.run(["shell"], in: folder, input: script)
+    #expect(run.status == 64)
+    #expect(run.output.hasPrefix("a\r\n1\r\nb\r\n;\r\nname,type\r\nfact,"))
+    #expect(run.output.hasSuffix("c\r\n3\r\n"))
+    #expect(run.error.contains("no such column: missing"))
+    let ended = try Program.run(["shell"], in: folder, input: "SELECT 1 AS a;\n.quit\nSELECT 2;\n")
+    #expect(ended.status == 0 && ended.output == "a\r\n1\r\n")
+  }
+
+  @Test func limitsHaveTheirStatus() throws {
+    let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT "
+    let slow = try dossier("sql", endless + "max(i) FROM n", "--time-limit", "0.2")
+    #expect(slow.status == 3 && slow.error.contains("longer than 0.2 seconds"))
+    let large = try dossier("sql", endless + "i FROM n", "--memory-limit", "1")
+    #expect(large.status == 4 && large.error.contains("more than 1 MiB"))
+    let many = try dossier("sql", endless + "i FROM n LIMIT 9", "--row-limit", "2")
+    #expect(many.status == 5 && many.output == "i\r\n1\r\n2\r\n")
+    #expect(many.error.contains("only the first 2 rows"))
+  }
+
+  @Test func ownQueriesStandInAFolder() throws {
+    let text = """
+      -- name: mine
+      -- purpose: Counts what is of a type.
+      -- parameter: type person|place! What to count.
+      -- example: dossier query mine --type person
+      -- column: entities Their number.
+      SELECT count(*) AS entities FROM entity WHERE type = :type
+      """
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/own", withIntermediateDirectories: true)
+    try folder.write(text, to: "own/mine.sql")
+    let run = try dossier("query", "mine", "--queries", "own", "--type", "person")
+    #expect(run.status == 0 && run.output.hasPrefix("entities\r\n"), "\(run.error)")
+    let variable = try Program.run(
+      ["query", "mine", "--help"], in: folder, environment: ["DOSSIER_QUERIES": "own"])
+    #expect(variable.output.contains("Counts what is of a type.") && variable.status == 0)
+    #expect(variable.output.contains("One of person, place."))
+    let typo = try dossier("query", "mine", "--queries", "own", "--type", "persom")
+    #expect(typo.status == 64 && typo.error.contains("Did you mean 'person'?"))
+    #expect(try dossier("query", "mine", "--queries", "nowhere").status == 64)
+    try folder.write(text.replacing("column", with: "colum"), to: "own/mine.sql")
+    let broken = try dossier("query", "mine", "--queries", "own", "--type", "person")
+    #expect(broken.error.contains("mine.sql:5: unknown key 'colum'"))
+  }
+
   @Test func aFactIsExplained() throws {
     let facts = try dossier("sql", "SELECT fact FROM quotes", "--format", "csv", "--no-header")
     let fact = facts.output.split(separator: "\r\n").first.map(String.init) ?? ""

@@ -25,14 +25,15 @@ enum Program {
     try run(executable: path, arguments, in: folder, input: input, environment: environment)
   }
 
-  /// Runs a line of shell in which `$dossier` is the program.
+  /// Runs a line of shell in which `$dossier` is the program and `$@` are the arguments.
   static func shell(
-    _ line: String, in folder: TemporaryFolder, environment: [String: String] = [:]
+    _ line: String, _ arguments: [String] = [], in folder: TemporaryFolder,
+    environment: [String: String] = [:]
   ) throws -> Run {
     var environment = environment
     environment["dossier"] = path
     return try run(
-      executable: "/bin/bash", ["-o", "pipefail", "-c", line], in: folder,
+      executable: "/bin/bash", ["-o", "pipefail", "-c", line, "bash"] + arguments, in: folder,
       environment: environment)
   }
 
@@ -58,7 +59,7 @@ enum Program {
 }
 
 /// A folder of a test's own that goes away with it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

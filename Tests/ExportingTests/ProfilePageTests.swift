@@ -12,11 +12,14 @@ import Exporting
           title: "event",
           facts: [
             ProfilePage.Fact(
-              date: "2025-03-07", says: "host: opening", evidence: sentence, reference: "a#v1.1"),
+              date: "2025-03-07", says: "host: opening", evidence: sentence, reference: "a#v1.1",
+              article: "a"),
             ProfilePage.Fact(
-              date: "", says: "attendee: meeting", evidence: sentence, reference: "a#v2.1"),
+              date: "", says: "attendee: meeting", evidence: sentence, reference: "a#v2.1",
+              article: "a"),
             ProfilePage.Fact(
-              date: "", says: "absent: dinner", evidence: "She left early.", reference: "a#v3.1"),
+              date: "", says: "absent: dinner", evidence: "She left early.", reference: "a#v3.1",
+              article: "a"),
           ]), ProfilePage.Section(title: "quote", facts: []),
       ])
     #expect(

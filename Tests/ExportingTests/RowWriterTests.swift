@@ -56,7 +56,7 @@ import Knowledge
   func noRowsAreWellFormed(_ format: OutputFormat) throws {
     let expected: [OutputFormat: String] = [
       .csv: "a\r\n", .tsv: "a\n", .json: "[]\n", .jsonl: "", .markdown: "| a |\n|---|\n",
-      .table: "a\n─\n",
+      .table: "a\n─\n", .excel: "\u{FEFF}a\r\n",
     ]
     #expect(try written([], columns: ["a"], as: format) == expected[format])
   }
@@ -65,6 +65,14 @@ import Knowledge
   func headerCanBeLeftOut(_ format: OutputFormat, _ expected: String) throws {
     let text = try written([[.integer(7)]], columns: ["n"], as: format, showsHeader: false)
     #expect(text == expected)
+  }
+
+  @Test(arguments: ["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+  func spreadsheetsGetNoFormulas(_ text: String) throws {
+    let written = try written(
+      [[.text(text), .real(-1.5), .text("a=b")]], columns: ["a", "b", "c"], as: .excel)
+    let plain = written.replacing("\"", with: "")
+    #expect(plain == "\u{FEFF}a,b,c\r\n'\(text),-1.5,a=b\r\n")
   }
 
   @Test func manyRowsReachTheSinkInPieces() throws {

@@ -206,4 +206,31 @@ struct MisreadArcsTests {
     #expect(
       found == "planned visit: Anna Berg @ Norway; planned visit: Anna Berg @ Poland")
   }
+
+  @Test func aClauseWithoutANounBeforeItIsLeftAsItIs() throws {
+    let found = try events(
+      """
+      , , PUNCT , 3 punct
+      where where ADV WRB 5 advmod
+      Berg Berg PROPN NNP 5 nsubj person:Anna_Berg
+      will will AUX MD 5 aux
+      meet meet VERB VB 7 advcl
+      Novak Novak PROPN NNP 5 obj person:John_Novak
+      said say VERB VBD 0 root
+      . . PUNCT . 7 punct
+      """)
+    #expect(found == "planned meeting: Anna Berg, John Novak")
+  }
+
+  @Test func aTextThatEndsBehindInHasNoPlace() throws {
+    let found = try events(
+      """
+      Berg Berg PROPN NNP 2 nsubj person:Anna_Berg
+      met meet VERB VBD 0 root
+      Novak Novak PROPN NNP 2 obj person:John_Novak
+      in in ADP IN 5 case
+      it it PRON PRP 2 obl
+      """)
+    #expect(found == "occurred meeting: Anna Berg, John Novak")
+  }
 }

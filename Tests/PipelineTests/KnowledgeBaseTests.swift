@@ -16,7 +16,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    resolver = EntityResolver(lexicons: try .standard())
+    resolver = try EntityResolver(lexicons: .standard())
   }
 
   /// The sample articles, and texts whose offsets differ in bytes, scalars and characters.

@@ -25,11 +25,23 @@ import Testing
     #expect(query.sql == Self.good)
   }
 
+  @Test func aChoiceHasItsValues() throws {
+    let text = Self.good.replacing("country!", with: "red|blue")
+    let parameter = try #require(CannedQuery(file: "ships.sql", text: text).parameters.first)
+    #expect(parameter.kind == .choice && !parameter.isRequired)
+    #expect(parameter.choices == ["red", "blue"])
+  }
+
   @Test(arguments: [
     ("-- name: ships", "-- nam: ships", 1, "unknown key 'nam'"),
     ("-- name: ships", "-- name: boats", 1, "the name is 'boats', not the file's"),
     ("-- purpose: The ships.", "-- purpose:", 5, "no 'purpose:' line in the header"),
     ("country!", "nation", 3, "unknown kind of parameter 'nation'"),
+    (
+      "-- example: dossier query ships --flag Norway", "-- parameter: flag text Twice.", 4,
+      "a second parameter 'flag'"
+    ),
+    ("country!", "choice", 3, "unknown kind of parameter 'choice'"),
     ("flag country! Whose ships.", "flag", 3, "a parameter needs a name, a kind and a meaning"),
     ("name Its name.", "name", 5, "a column needs a name and a meaning"),
     ("name Its name.", "name:colour Its name.", 5, "unknown kind of column 'colour'"),

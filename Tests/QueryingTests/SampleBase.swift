@@ -7,6 +7,7 @@ import TestSupport
 /// A knowledge base with the sample article, in a folder that goes away with it.
 final class SampleBase {
   let engine: QueryEngine
+  let connection: ReadOnlyConnection
   private let folder: URL
 
   init(_ facts: [ArticleFacts] = [SampleFacts.odd()]) throws {
@@ -16,7 +17,8 @@ final class SampleBase {
     let path = folder.appending(path: "test.sqlite").path
     let store = try KnowledgeStore(path: path, resolver: PlainResolver())
     _ = try store.ingest(facts, readBy: ReadingRun(program: "test", models: "none"))
-    engine = QueryEngine(connection: try ReadOnlyConnection(path: path))
+    connection = try ReadOnlyConnection(path: path)
+    engine = QueryEngine(connection: connection)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

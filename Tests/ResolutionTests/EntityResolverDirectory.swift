@@ -5,8 +5,16 @@ final class MemoryDirectory: EntityDirectory {
   private let articles: [ArticleEntity]
   private var forms: [Int: EntityForm] = [:]
   private(set) var decisions: [String: FormDecision] = [:]
+  private var doubtsByBlock: [String: [Doubt]] = [:]
 
-  init(_ articles: [ArticleEntity]) { self.articles = articles }
+  private let years: [Int?]
+
+  init(_ articles: [ArticleEntity], years: [Int?] = []) {
+    self.articles = articles
+    self.years = years
+  }
+
+  var doubts: [Doubt] { doubtsByBlock.values.flatMap { $0 } }
 
   /// What each article's entity was taken for.
   var entities: [String?] {
@@ -23,10 +31,12 @@ final class MemoryDirectory: EntityDirectory {
   }
 
   private func register(_ index: Int, with resolver: some CrossArticleResolver) -> EntityForm {
+    let year = years.indices.contains(index) ? years[index] : nil
     let article = Article(
-      id: "\(index)", title: nil, text: "", published: nil, publishedFrom: nil, source: nil,
-      url: nil, author: nil, sha256: "")
-    let form = resolver.form(of: articles[index], in: article)
+      id: "\(index)", title: nil, text: "",
+      published: year.flatMap { CalendarDate(iso: "\($0)-06-15") }, publishedFrom: nil,
+      source: nil, url: nil, author: nil, sha256: "")
+    let form = resolver.form(of: articles[index], among: [articles[index]], in: article)
     forms[index] = form
     return form
   }
@@ -49,5 +59,12 @@ final class MemoryDirectory: EntityDirectory {
 
   func assign(_ decision: FormDecision, to known: KnownForm) {
     decisions[known.form.id] = decision
+  }
+
+  func company(ofForms ids: [String]) -> Set<String> { [] }
+
+  func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) {
+    for key in keys { doubtsByBlock[key] = nil }
+    if let block = keys.first { doubtsByBlock[block] = doubts }
   }
 }

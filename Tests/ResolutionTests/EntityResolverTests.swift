@@ -6,7 +6,7 @@ import Testing
 @Suite struct EntityResolverTests {
   private let resolver: EntityResolver
 
-  init() throws { resolver = EntityResolver(lexicons: try .standard()) }
+  init() throws { resolver = try EntityResolver(lexicons: .standard()) }
 
   /// Each row: names with the entity each is taken for; a bar parts articles.
   private static let persons: [[(name: String, entity: String)]] = [

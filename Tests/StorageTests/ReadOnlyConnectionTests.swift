@@ -77,4 +77,32 @@ import Testing
     let error = #expect(throws: StorageError.self) { try connection.query("SELEKT 1") }
     #expect(error?.description.contains("near \"SELEKT\": syntax error") == true)
   }
+
+  @Test(arguments: [
+    "SELECT randomblob(90000000)", "SELECT zeroblob(40000000)",
+    "SELECT group_concat(hex(randomblob(9000000))) FROM (VALUES (1), (2), (3), (4))",
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, 'words' FROM n",
+  ])
+  func whatTakesTooMuchMemoryIsStopped(_ sql: String) throws {
+    let path = folder.file("test.sqlite")
+    #expect(throws: StorageError(path: path, reason: .tookTooMuch(8 << 20))) {
+      try connection.query(sql, memoryLimit: 8 << 20)
+    }
+    #expect(try connection.query("SELECT 1").rows.count == 1)
+  }
+
+  @Test func aNULCharacterHidesNoSecondStatement() throws {
+    let error = #expect(throws: StorageError.self) {
+      try connection.query("SELECT 1\0; DELETE FROM article")
+    }
+    #expect(error?.description.contains("refused: there is a NUL") == true)
+  }
+
+  @Test func longStatementsAndPatternsAreRefused() throws {
+    let long = "SELECT '" + String(repeating: "x", count: 1_000_001) + "'"
+    let error = #expect(throws: StorageError.self) { try connection.query(long) }
+    #expect(error?.description.contains("longer than a million bytes") == true)
+    let pattern = String(repeating: "%a", count: 60)
+    #expect(throws: StorageError.self) { try connection.query("SELECT 'a' LIKE '\(pattern)'") }
+  }
 }

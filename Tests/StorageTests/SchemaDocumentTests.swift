@@ -25,12 +25,22 @@ import Testing
         ]
       )
     ])
+    let orders: [CorrectionOrder] = [
+      .split("person/ana-li", articles: ["other"], name: "Ana Li the Younger"),
+      .accept(fact: "odd#c1"), .alias("person/ana-li", name: "Ana of Oslo"),
+      .keepApart("person/ana-li", "country/norway"),
+      .rename("organisation/harbour-union", to: "HU"),
+    ]
+    for order in orders {
+      _ = try store.correct(
+        order, author: "A. Clerk", reason: "seen", at: "2024-05-06T10:00:00.000Z")
+    }
     try DatabaseQueue(path: folder.file("test.sqlite")).write { database in
       try database.execute(
         sql: """
-          INSERT INTO correction (made_at, author, reason, action, target)
-          VALUES ('2024-05-06T10:00:00Z', 'A. Clerk', 'two persons', 'split', '{"name": "Ana Li"}');
-          INSERT INTO review VALUES ('person/ana-li', 'person/иван-петров', 0.2, 'met once');
+          INSERT INTO review
+          VALUES ('person/li', 'person|ana li', 'person|иван петров', 0.5, 'met once');
+          INSERT INTO correction_conflict VALUES (2, 'the article no longer says so');
           """)
     }
     connection = try ReadOnlyConnection(path: folder.file("test.sqlite"))

@@ -4,7 +4,9 @@ import Knowledge
 public struct PlainResolver: CrossArticleResolver {
   public init() {}
 
-  public func form(of entity: ArticleEntity, in article: Article) -> EntityForm {
+  public func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
     let name = foldedName(entity.name)
     return EntityForm(
       id: "\(entity.type.rawValue)|\(name)", type: entity.type,

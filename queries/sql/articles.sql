@@ -13,8 +13,8 @@
 -- column: url Address.
 SELECT article, published, source, title, url
 FROM articles
-WHERE has_words(:source, source)
-  AND has_words(:words, title)
+WHERE (:source IS NULL OR has_words(:source, source))
+  AND (:words IS NULL OR has_words(:words, title))
   AND (:about IS NULL OR article IN (
     SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
     WHERE ae.entity_id IN (SELECT value FROM json_each(:about))))

@@ -1,7 +1,7 @@
 -- name: co-mentioned
 -- purpose: Who or what is named in the same sentences as somebody or something.
 -- parameter: who entity! A person, place, country, ship or body.
--- parameter: type text Only a person, place, country, vessel or organisation.
+-- parameter: type person|place|country|vessel|organisation Only what is of this type.
 -- example: dossier query co-mentioned --who "Catalina Rojas"
 -- column: name Who or what is named too.
 -- column: type person, place, country, vessel or organisation.

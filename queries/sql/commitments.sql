@@ -1,9 +1,9 @@
 -- name: commitments
 -- purpose: Who promised what to whom, and by when.
 -- parameter: actor entity Who is bound.
--- parameter: to entity To whom.
+-- parameter: beneficiary entity To whom.
 -- parameter: what words Words of the promise.
--- parameter: status text new, reaffirmed, conditional, fulfilled or refused.
+-- parameter: status new|reaffirmed|conditional|fulfilled|refused How it stands.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
 -- example: dossier query commitments --actor Norway
@@ -19,8 +19,8 @@
 SELECT actor, status, what, beneficiary, deadline, spokesperson, evidence, article, fact
 FROM commitments
 WHERE (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
-  AND (:to IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:to)))
-  AND has_words(:what, what, evidence)
+  AND (:beneficiary IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:beneficiary)))
+  AND (:what IS NULL OR has_words(:what, what, evidence))
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR published >= :from)
   AND (:to IS NULL OR published <= :to || '~')

@@ -19,5 +19,5 @@ WHERE r.event_id IN (
     SELECT event_id FROM event_report GROUP BY event_id
     HAVING count(DISTINCT status) > 1 OR count(DISTINCT date) > 1
       OR count(DISTINCT place_name) > 1)
-  AND has_words(:event, r.label, r.type)
+  AND (:event IS NULL OR has_words(:event, r.label, r.type))
 ORDER BY r.event_id, a.published, fact

@@ -1,7 +1,7 @@
 -- name: entities
 -- purpose: The people, places, countries, ships and bodies, those in most articles first.
 -- parameter: name entity In any form that the articles use.
--- parameter: type text Only a person, place, country, vessel or organisation.
+-- parameter: type person|place|country|vessel|organisation Only what is of this type.
 -- example: dossier query entities --name Rojas
 -- column: name The fullest name.
 -- column: type person, place, country, vessel or organisation.

@@ -2,7 +2,7 @@
 -- purpose: The events, each once, however many articles report it.
 -- parameter: event words Words of the event's name, kind or place.
 -- parameter: place place Where it was held.
--- parameter: status text occurred, ongoing, planned, cancelled or proposed.
+-- parameter: status occurred|ongoing|planned|cancelled|proposed Whether it took place.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
 -- example: dossier query events --status planned
@@ -15,7 +15,7 @@
 -- column: id Names the event.
 SELECT date, label AS event, type, place, status, reports, id
 FROM events
-WHERE has_words(:event, label, type, place)
+WHERE (:event IS NULL OR has_words(:event, label, type, place))
   AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))
   AND (:status IS NULL OR status = :status)
   AND (:from IS NULL OR date >= :from)

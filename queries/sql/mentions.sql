@@ -1,7 +1,7 @@
 -- name: mentions
 -- purpose: Where the articles speak of somebody or something.
 -- parameter: who entity! A person, place, country, ship or body.
--- parameter: kind text name, demonym, metonym, title or pronoun.
+-- parameter: kind name|demonym|metonym|title|pronoun What the words are.
 -- example: dossier query mentions --who Lisbon
 -- column: entity Who or what is meant.
 -- column: words The words that stand for it.

@@ -10,5 +10,5 @@ SELECT n.text AS written, e.name, e.type, e.id
 FROM name n
 JOIN entity_name en ON en.name_id = n.id
 JOIN entity e ON e.id = en.entity_id
-WHERE has_words(:words, n.folded)
+WHERE (:words IS NULL OR has_words(:words, n.folded))
 ORDER BY e.name, e.type, written

@@ -14,6 +14,6 @@
 SELECT person, title, of, published, evidence, article, fact
 FROM offices
 WHERE (:person IS NULL OR person_id IN (SELECT value FROM json_each(:person)))
-  AND has_words(:title, title)
+  AND (:title IS NULL OR has_words(:title, title))
   AND (:of IS NULL OR of_id IN (SELECT value FROM json_each(:of)))
 ORDER BY of, title, person, published, fact

@@ -1,12 +1,21 @@
 -- name: organisations
--- purpose: The bodies, those in most articles first.
+-- purpose: The organisations in most articles.
 -- parameter: name organisation In any form that the articles use.
+-- parameter: limit number Most rows; 100 when left out.
 -- example: dossier query organisations
 -- column: name Its fullest name.
 -- column: articles Articles that name it.
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
-SELECT name, articles, mentions, aliases
-FROM organisations
-WHERE (:name IS NULL OR id IN (SELECT value FROM json_each(:name)))
-ORDER BY articles DESC, mentions DESC, name
+WITH chosen AS MATERIALIZED (
+  SELECT e.id, (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) AS articles
+  FROM entity e
+  WHERE e.type = 'organisation'
+    AND (:name IS NULL OR e.id IN (SELECT value FROM json_each(:name)))
+  ORDER BY articles DESC, e.name, e.id
+  LIMIT coalesce(:limit, 100)
+)
+SELECT v.name, c.articles, v.mentions, v.aliases
+FROM chosen c
+JOIN organisations v ON v.id = c.id
+ORDER BY c.articles DESC, v.mentions DESC, v.name

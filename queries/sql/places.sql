@@ -1,15 +1,24 @@
 -- name: places
--- purpose: The places, those in most articles first.
+-- purpose: The places in most articles.
 -- parameter: name place In any form that the articles use.
 -- parameter: country words Only places in this country, by its common English name.
+-- parameter: limit number Most rows; 100 when left out.
 -- example: dossier query places --country Norway
 -- column: name Its fullest name.
 -- column: country The country that it lies in.
 -- column: articles Articles that name it.
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
-SELECT name, country, articles, mentions, aliases
-FROM places
-WHERE (:name IS NULL OR id IN (SELECT value FROM json_each(:name)))
-  AND has_words(:country, country)
-ORDER BY articles DESC, mentions DESC, name
+WITH chosen AS MATERIALIZED (
+  SELECT e.id, (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) AS articles
+  FROM entity e
+  WHERE e.type = 'place'
+    AND (:name IS NULL OR e.id IN (SELECT value FROM json_each(:name)))
+    AND (:country IS NULL OR has_words(:country, e.country))
+  ORDER BY articles DESC, e.name, e.id
+  LIMIT coalesce(:limit, 100)
+)
+SELECT v.name, v.country, c.articles, v.mentions, v.aliases
+FROM chosen c
+JOIN places v ON v.id = c.id
+ORDER BY c.articles DESC, v.mentions DESC, v.name

@@ -2,7 +2,7 @@
 -- purpose: Who said what.
 -- parameter: speaker entity Who speaks.
 -- parameter: words words Words of the quotation.
--- parameter: kind text direct or indirect.
+-- parameter: kind direct|indirect Word for word, or not.
 -- parameter: from date Published on this day or later.
 -- parameter: to date Published on this day or earlier.
 -- example: dossier query quotes --speaker "Catalina Rojas"
@@ -16,7 +16,7 @@
 SELECT speaker, words, kind, published, evidence, article, fact
 FROM quotes
 WHERE (:speaker IS NULL OR speaker_id IN (SELECT value FROM json_each(:speaker)))
-  AND has_words(:words, words)
+  AND (:words IS NULL OR has_words(:words, words))
   AND (:kind IS NULL OR kind = :kind)
   AND (:from IS NULL OR published >= :from)
   AND (:to IS NULL OR published <= :to || '~')

@@ -14,5 +14,5 @@ SELECT actor, what, beneficiary, spokesperson, evidence, article, fact
 FROM commitments
 WHERE status = 'refused'
   AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
-  AND has_words(:what, what, evidence)
+  AND (:what IS NULL OR has_words(:what, what, evidence))
 ORDER BY published, actor, fact

@@ -1,7 +1,7 @@
 -- name: relations
 -- purpose: Ties between people, places, countries, ships and bodies.
 -- parameter: who entity Only ties of this one.
--- parameter: predicate text Such as visited, leads, member_of or operates.
+-- parameter: predicate visited|met|accompanied|leads|owns|operates|opposes|sanctions|located_in|holds_office|member_of|part_of|allied_with|spokesperson_of|succeeded_by What ties the two.
 -- example: dossier query relations --predicate visited
 -- column: subject Who or what.
 -- column: predicate The tie.

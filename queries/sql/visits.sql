@@ -2,7 +2,7 @@
 -- purpose: Who visited, or will visit, which place or country.
 -- parameter: who entity Only this visitor.
 -- parameter: where entity Only this place or country.
--- parameter: status text occurred, ongoing, planned, cancelled or proposed.
+-- parameter: status occurred|ongoing|planned|cancelled|proposed Whether it took place.
 -- parameter: from date On this day or later.
 -- parameter: to date On this day or earlier.
 -- example: dossier query visits --where Norway

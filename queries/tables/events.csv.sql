@@ -9,6 +9,9 @@
 -- column: place_id Names that place.
 -- column: status occurred, ongoing, planned, cancelled or proposed, as the latest report has it.
 -- column: reports:integer Articles that tell of it.
-SELECT id, type, label, date, place, place_id, status, reports
-FROM events
-ORDER BY id
+-- column: article The first article that tells of it.
+SELECT v.id, v.type, v.label, v.date, v.place, v.place_id, v.status, v.reports, a.name AS article
+FROM events v
+JOIN event e ON e.id = v.id
+JOIN article a ON a.id = e.article_id
+ORDER BY v.id

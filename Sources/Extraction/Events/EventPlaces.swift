@@ -102,8 +102,8 @@ struct EventPlaces {
       if token.partOfSpeech == .verb || token.partOfSpeech == .sconj { return nil }
       guard ["in", "at"].contains(token.lower), token.relation == .case else { continue }
       guard
-        let mention = context.mentions.mention(at: next + 1)
-          ?? context.mentions.mention(at: next + 2),
+        let mention = [next + 1, next + 2].filter(sentence.contains).lazy
+          .compactMap(context.mentions.mention(at:)).first,
         let entity = document.mentions[mention].entity, document.mentions[mention].kind == .name,
         [.place, .country].contains(document.entities[entity].type)
       else { continue }

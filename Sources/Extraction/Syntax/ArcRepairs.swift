@@ -171,8 +171,8 @@ struct ArcRepairs {
     {
       let verb = token.head
       let governor = tokens[verb].head
-      guard governor > verb else { continue }
       let start = document.sentences[document.sentence(ofToken: opener)].tokens.lowerBound
+      guard governor > verb, opener - 2 >= start else { continue }
       for word in start..<opener - 1 where tokens[word].head == verb {
         tokens[word].head = governor
       }

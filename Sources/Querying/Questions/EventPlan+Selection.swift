@@ -1,0 +1,44 @@
+extension EventPlan {
+  func selection(_ conditions: inout Conditions) -> String {
+    if question.frame == .visit, !question.asksSubject, question.kind != .yesNo,
+      [.country, .place, .words].contains(question.kind)
+    {
+      return EventFragments.ofEvent(question.kind == .country ? "country" : "place", type: "place")
+    }
+    return switch question.kind {
+    case .place: EventFragments.ofEvent("place", type: "place")
+    case .date: EventFragments.ofEvent("date", type: "date")
+    case .event: EventFragments.ofEvent("event", type: "event")
+    case .yesNo where question.frame == .happen: EventFragments.ofEvent("event", type: "event")
+    default:
+      EventFragments.ofParties(
+        where: partyConditions(&conditions),
+        preferring: question.isFuture ? "expected" : "attended",
+        isAnyStatus: question.frame == .absent || question.kind == .yesNo)
+    }
+  }
+
+  private func partyConditions(_ conditions: inout Conditions) -> String {
+    var clauses: [String] = []
+    switch question.frame {
+    case .absent: clauses.append("t.role = 'absent'")
+    case .host: clauses.append("t.role = 'host'")
+    case _ where question.kind == .yesNo: break
+    default: clauses.append("t.role <> 'absent'")
+    }
+    if question.kind == .yesNo {
+      for (name, _) in parties.prefix(1) {
+        clauses.append("t.who_id IN \(conditions.list(name.ids))")
+      }
+    } else if question.frame == .meet || question.frame == .attend && !question.asksSubject {
+      for (name, _) in parties {
+        clauses.append("coalesce(t.who_id, '') NOT IN \(conditions.list(name.ids))")
+      }
+    }
+    if let type = question.answerType { clauses.append("t.kind = '\(type)'") }
+    for name in question.names(.asked) where question.kind == .person {
+      clauses.append(EventFragments.office(of: conditions.list(name.ids)))
+    }
+    return clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")
+  }
+}

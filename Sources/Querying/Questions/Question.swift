@@ -1,0 +1,96 @@
+import Knowledge
+
+/// A question as it was read.
+struct Question {
+  let document: Document
+  var kind: AnswerKind = .words
+  /// "Who" and "what" leave the kind of thing open; "which ship" does not.
+  var isOpenKind = true
+  var frame: Frame?
+  /// The noun behind "which", "what" or "how many", in its dictionary form.
+  var focus: String?
+  /// Tokens of the interrogative phrase.
+  var asked: Range<Int> = 0..<0
+  /// Tokens of the verb or phrase that names the frame.
+  var verb: Range<Int> = 0..<0
+  /// What is asked for plays the part of the verb's subject.
+  var asksSubject = false
+  /// The preposition that what is asked for hangs on: "at which port".
+  var preposition: String?
+  var isPassive = false
+  var isNegated = false
+  var isFuture = false
+  /// "Did", "was", "met": what is asked for has happened.
+  var isPast = false
+  /// Parts in the order of the text, those of a passive turned to the active.
+  var parts: [QuestionPart] = []
+  var dates: DateRange?
+  /// Words that tell which fact is meant, in lower case, without names of known entities.
+  var topic: [String] = []
+  /// Names in the question that no article uses.
+  var unknownNames: [String] = []
+
+  /// Whether it asks if something was called off, as in "Was the summit cancelled?".
+  var asksCancelled: Bool {
+    document.tokens.contains {
+      ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt
+    }
+  }
+
+  var names: [LinkedName] { parts.compactMap(\.name) }
+  var verbLemma: String? { verb.isEmpty ? nil : document.tokens[verb.lowerBound].lemma }
+
+  func names(_ role: QuestionPart.Role...) -> [LinkedName] {
+    parts.filter { role.contains($0.role) }.compactMap(\.name)
+  }
+
+  func names(after prepositions: String...) -> [LinkedName] {
+    parts.filter { prepositions.contains($0.preposition ?? "") }.compactMap(\.name)
+  }
+}
+
+/// A name in a question, with its place in the sentence.
+struct QuestionPart {
+  /// `context` is inside another phrase or clause: it tells which fact, not who has a part in it.
+  enum Role { case asked, subject, object, oblique, context }
+  var role: Role
+  var preposition: String?
+  var name: LinkedName?
+}
+
+/// A name in the question that articles use.
+struct LinkedName: Hashable {
+  let tokens: Range<Int>
+  let text: String
+  /// Ids in `entity` of all whom it may mean.
+  let ids: [String]
+  let types: Set<String>
+  /// The fullest name of the first.
+  let fullName: String
+
+  var isPlace: Bool { types == ["place"] }
+  var isActor: Bool { !types.isDisjoint(with: ["person", "country", "organisation", "vessel"]) }
+}
+
+/// Days from and to, both included, as ISO 8601 prefixes; nil is open.
+struct DateRange: Hashable {
+  var from: String?
+  var to: String?
+
+  var words: String {
+    switch (from, to) {
+    case (let from?, let to?) where from == to: "on \(from)"
+    case (let from?, let to?): "from \(from) to \(to)"
+    case (let from?, nil): "since \(from)"
+    case (nil, let to?): "until \(to)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+extension Question {
+  /// The interrogative in lower case.
+  var askedWord: String {
+    asked.isEmpty ? "" : document.tokens[asked.lowerBound].lower
+  }
+}

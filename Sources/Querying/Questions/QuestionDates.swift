@@ -1,0 +1,41 @@
+import Knowledge
+
+/// The days that a question names.
+struct QuestionDates {
+  let document: Document
+
+  static let weekdays: Set<String> = [
+    "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// From the first to the last that is told, or open where "since" or "until" says so.
+  var range: DateRange? {
+    let spans = document.times.compactMap { time in
+      Self.days(time, document).map { (time.tokens.lowerBound, $0.from, $0.to) }
+    }
+    guard let first = spans.first, let last = spans.last else { return nil }
+    let word = first.0 > 0 ? document.tokens[first.0 - 1].lower : ""
+    if spans.count == 1 {
+      switch word {
+      case "since", "after", "from": return DateRange(from: first.1, to: nil)
+      case "until", "before", "by": return DateRange(from: nil, to: first.2)
+      default: return DateRange(from: first.1, to: first.2)
+      }
+    }
+    return DateRange(from: min(first.1, last.1), to: max(first.2, last.2))
+  }
+
+  /// First and last day of a date, month, year or week; nil for a weekday alone, which in a
+  /// question is no day of the calendar but a word to look for.
+  static func days(_ time: TimeExpression, _ document: Document) -> (from: String, to: String)? {
+    if document.tokens[time.tokens].allSatisfy({ weekdays.contains($0.lower) }) { return nil }
+    if let date = time.date { return (date.description, date.description) }
+    guard let value = time.value, let dash = value.firstIndex(of: "W"),
+      let year = Int(value.prefix(4)), let week = Int(value[value.index(after: dash)...].prefix(2)),
+      let fourth = CalendarDate(year: year, month: 1, day: 4), let weekday = fourth.weekday,
+      let monday = fourth.adding(days: 1 - weekday + 7 * (week - 1)),
+      let sunday = monday.adding(days: 6)
+    else { return nil }
+    return (monday.description, sunday.description)
+  }
+}

@@ -1,0 +1,162 @@
+import Knowledge
+import Lexicons
+
+extension QuestionShape {
+  static let auxiliaries: Set<String> = [
+    "do", "have", "be", "will", "would", "can", "could", "should", "shall", "may", "might",
+  ]
+
+  /// The main verb: the root, else the first full verb behind the interrogative phrase.
+  mutating func findVerb() {
+    let behind = question.asked.upperBound..<tokens.count
+    let be = behind.first { tokens[$0].lemma == "be" }
+    let main = mainVerb(behind).map(behindCatenative).flatMap { main in
+      be.map { isInClause(main, behind: $0) } ?? false ? nil : main
+    }
+    let lemmas = tokens.map(\.lemma)
+    if let main { setVerb(main, lemmas, be: be) }
+    if question.frame == nil, let be { readCopula(be, lemmas) }
+    let start = question.verb.isEmpty ? question.asked.upperBound : question.verb.lowerBound
+    let between = question.asked.upperBound..<max(start, question.asked.upperBound)
+    let hasSubject = between.contains { index in
+      [.noun, .propn, .pron, .num].contains(tokens[index].partOfSpeech)
+    }
+    question.asksSubject = !hasSubject && question.kind != .yesNo && question.preposition == nil
+  }
+
+  private static let openers: Set<String> = [
+    "when", "before", "after", "while", "that", "who", "which", "where",
+  ]
+
+  /// "Who was the president when the plan was drafted?": a verb of another clause.
+  private func isInClause(_ verb: Int, behind be: Int) -> Bool {
+    be < verb && tokens[be..<verb].contains { Self.openers.contains($0.lower) }
+  }
+
+  /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
+  func mainVerb(_ behind: Range<Int>) -> Int? {
+    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb && !named.contains($0) }
+    if let first = behind.first, question.kind == .person, question.isOpenKind,
+      tokens[first].partOfSpeech == .noun
+    {
+      return first
+    }
+    if let first = verbs.first, first == behind.lowerBound,
+      !Self.auxiliaries.contains(tokens[first].lemma)
+    {
+      return first
+    }
+    let isYesNo = question.kind == .yesNo
+    let helper = isYesNo ? 0 : behind.first { Self.auxiliaries.contains(tokens[$0].lemma) }
+    if let helper, let base = baseForm(behind: helper, in: behind) { return base }
+    let full = verbs.filter { !Self.auxiliaries.contains(tokens[$0].lemma) }
+    if let helper, let root = full.first(where: { $0 > helper && tokens[$0].relation == .root }) {
+      return root
+    }
+    if let helper, tokens[helper].lemma == "be",
+      let participle = behind.first(where: {
+        $0 > helper && [.vbg, .vbn].contains(tokens[$0].pennTag) && tokens[$0].relation != .acl
+          && tokens[$0].relation != .amod
+      })
+    {
+      return participle
+    }
+    return full.first { tokens[$0].relation == .root }
+      ?? full.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
+      ?? verbs.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
+      ?? verbs.first
+  }
+
+  /// The base form behind "do" or a modal.
+  private func baseForm(behind helper: Int, in behind: Range<Int>) -> Int? {
+    guard !["have", "be"].contains(tokens[helper].lemma) else { return nil }
+    let later = behind.filter { $0 > helper }
+    let base = later.first {
+      tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
+    }
+    let lemmas = tokens.map { $0.text == $0.lower ? $0.lemma : "" }
+    return base ?? later.first { rules.frame(lemmas, at: $0) != nil }
+      ?? later.first { isBareNounBehindSubject($0, helper) }
+  }
+
+  /// "did the pirates attack?", "did the ship dock at …": a noun where only a verb can stand.
+  func isBareNounBehindSubject(_ index: Int, _ helper: Int) -> Bool {
+    guard index > helper + 1, tokens[index].partOfSpeech == .noun,
+      tokens[index].text == tokens[index].lower,
+      [.noun, .propn, .pron].contains(tokens[index - 1].partOfSpeech)
+    else { return false }
+    guard index + 1 < tokens.count else { return true }
+    return [.adp, .det, .punct, .adv, .propn, .pron, .part].contains(tokens[index + 1].partOfSpeech)
+  }
+
+  static let catenatives: Set<String> = [
+    "expect", "schedule", "plan", "set", "due", "intend", "go", "hope", "want", "prepare",
+  ]
+
+  /// "is expected to attend", "is due to leave": the verb behind "to" says what.
+  func behindCatenative(_ verb: Int) -> Int {
+    guard Self.catenatives.contains(tokens[verb].lemma), verb + 2 < tokens.count else {
+      return verb
+    }
+    for index in [verb, verb + 1] where tokens[index].lemma != "be" && index + 2 < tokens.count {
+      if tokens[index + 1].lower == "to", tokens[index + 2].pennTag == .vb { return index + 2 }
+    }
+    return verb
+  }
+
+  mutating func setVerb(_ main: Int, _ lemmas: [String], be: Int?) {
+    question.verb = main..<main + 1
+    question.isPassive = tokens[main].pennTag == .vbn && be.map { $0 < main } ?? false
+    for start in [be, main].compactMap({ $0 }) {
+      var words = lemmas
+      if start == be, let be, be < main { words.removeSubrange(be + 1..<main) }
+      guard start < words.count, let found = rules.frame(words, at: start) else { continue }
+      question.frame = found.frame
+      question.verb = main..<min(tokens.count, main + max(1, start == main ? found.count : 1))
+      return
+    }
+    question.frame = separated(main, lemmas)
+  }
+
+  /// "Which talks did he take … part in": the phrase with words between.
+  func separated(_ main: Int, _ lemmas: [String]) -> Frame? {
+    for index in lemmas.indices.dropFirst(main + 1).prefix(4) {
+      if let found = rules.frame([lemmas[main], lemmas[index]], at: 0), found.count == 2 {
+        return found.frame
+      }
+    }
+    return nil
+  }
+
+  /// Reads questions whose verb is "be", such as "Who was at the summit?".
+  mutating func readCopula(_ be: Int, _ lemmas: [String]) {
+    if question.verb.isEmpty { question.verb = be..<be + 1 }
+    if let found = rules.frame(lemmas, at: be) {
+      question.frame = found.frame
+      if found.count > 1 { question.verb = be..<be + found.count }
+      return
+    }
+    if question.kind == .yesNo,
+      let place = tokens.indices.first(where: { tokens[$0].lower == "at" }),
+      let found = rules.frame(["be", "at"], at: 0)
+    {
+      question.frame = found.frame
+      question.verb = place..<place + 1
+      return
+    }
+    for index in tokens.indices.dropFirst(be + 1) {
+      if let found = rules.frame(lemmas, at: index), found.frame.predicate != nil,
+        tokens[index].partOfSpeech == .noun
+      {
+        return question.frame = found.frame
+      }
+    }
+    if [.person, .role, .words, .yesNo].contains(question.kind),
+      question.focus == nil || question.kind == .role
+    {
+      question.frame = question.verb == be..<be + 1 ? .office : nil
+    } else if question.kind == .place || question.kind == .date {
+      question.frame = .happen
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Knowledge
+import Lexicons
+
+/// The skeleton of a question: interrogative phrase, verb, and which is whose subject.
+///
+/// English puts the interrogative phrase first; a subject between auxiliary and verb tells that
+/// something else is asked for.
+struct QuestionShape {
+  var question: Question
+  var verb: Range<Int> { question.verb }
+  let rules: QuestionRules
+  let lexicons: Lexicons
+  var tokens: [Token] { question.document.tokens }
+
+  private static let interrogatives: Set<String> = [
+    "who", "whom", "whose", "what", "which", "where", "when", "how",
+  ]
+  private static let requests: Set<String> = ["list", "name", "show", "give", "tell"]
+
+  /// Tokens inside names of several words, which are no verbs.
+  let named: Set<Int>
+
+  init?(
+    _ document: Document, _ rules: QuestionRules, lexicons: Lexicons, names: [LinkedName]
+  ) {
+    question = Question(document: document)
+    named = names.filter { $0.tokens.count > 1 }.reduce(into: []) { $0.formUnion($1.tokens) }
+    self.rules = rules
+    self.lexicons = lexicons
+    guard !document.tokens.isEmpty, readAsked() else { return nil }
+    findVerb()
+    if question.kind == .role { question.frame = .office }
+    question.isNegated = tokens.contains { ["not", "n't", "never"].contains($0.lower) }
+    question.isFuture = tokens.contains {
+      [
+        "will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans",
+        "intends", "intend", "plan",
+      ].contains($0.lower)
+    }
+    question.isPast =
+      !question.isFuture
+      && tokens.contains { ["did", "was", "were"].contains($0.lower) || $0.pennTag == .vbd }
+    if question.isNegated, question.frame == .attend { question.frame = .absent }
+  }
+
+  /// Finds the interrogative phrase; an auxiliary at the start asks for yes or no.
+  mutating func readAsked() -> Bool {
+    let first = tokens.firstIndex { Self.interrogatives.contains($0.lower) }
+    let start = tokens[0]
+    let isAuxiliary = Self.auxiliaries.contains(start.lemma) || start.partOfSpeech == .aux
+    if isAuxiliary, first.map({ $0 > 2 }) ?? true {
+      question.kind = .yesNo
+      return true
+    }
+    if let first, first <= 4 || Self.requests.contains(start.lower) {
+      return readInterrogative(at: first)
+    }
+    guard Self.requests.contains(start.lower) else { return false }
+    return readNoun(behind: 0)
+  }
+
+  mutating func readInterrogative(at index: Int) -> Bool {
+    question.asked = index..<index + 1
+    if index > 0, tokens[index - 1].partOfSpeech == .adp {
+      question.preposition = tokens[index - 1].lower
+    }
+    switch tokens[index].lower {
+    case "who", "whom": question.kind = .person
+    case "where": question.kind = .place
+    case "when": question.kind = .date
+    case "how":
+      guard index + 1 < tokens.count, ["many", "much"].contains(tokens[index + 1].lower) else {
+        return false
+      }
+      _ = readNoun(behind: index + 1)
+      question.kind = .number
+      question.isOpenKind = false
+    case "which": return readNoun(behind: index)
+    case "what":
+      let next = index + 1 < tokens.count ? tokens[index + 1] : tokens[index]
+      if [.noun, .propn, .adj].contains(next.partOfSpeech) { return readNoun(behind: index) }
+    default: break
+    }
+    return true
+  }
+
+  /// Reads the noun phrase behind a determiner; its last noun is asked for.
+  mutating func readNoun(behind index: Int) -> Bool {
+    var end = index + 1
+    if end < tokens.count,
+      isAnswered(tokens[end]) || lexicons.vesselKind(tokens[end].lower) != nil
+    {
+      end += 1
+    }
+    let nominal: Set<PartOfSpeech> = [.noun, .propn, .adj, .det, .num]
+    while end < tokens.count,
+      nominal.contains(tokens[end].partOfSpeech) || ["'s", "of"].contains(tokens[end].lower)
+    { end += 1 }
+    guard end > index + 1 else { return index < tokens.count - 1 }
+    let last = (index + 1..<end).first { place in
+      (tokens[place].partOfSpeech == .noun || isAnswered(tokens[place]))
+        && (place + 1 == end || ![.noun, .propn].contains(tokens[place + 1].partOfSpeech)
+          || isAnswered(tokens[place]) && tokens[place + 1].partOfSpeech == .propn)
+    }
+    let noun = last ?? end - 1
+    question.asked = min(index, noun)..<noun + 1
+    question.focus = tokens[noun].lemma
+    question.isOpenKind = false
+    question.kind = kind(ofNoun: noun)
+    return true
+  }
+
+  private func isAnswered(_ noun: Token) -> Bool {
+    rules.kind(ofNoun: noun.lemma) != nil || rules.kind(ofNoun: noun.lower) != nil
+  }
+
+  func kind(ofNoun index: Int) -> AnswerKind {
+    let lemma = tokens[index].lemma
+    if let kind = rules.kind(ofNoun: lemma) ?? rules.kind(ofNoun: tokens[index].lower) {
+      return kind
+    }
+    if lexicons.officeHead(lemma) != nil || lexicons.job(lemma) != nil { return .person }
+    if lexicons.vesselKind(lemma) != nil { return .vessel }
+    return .words
+  }
+
+  /// Lets the agent behind "by" be the subject, and the grammatical subject the object.
+  mutating func turnToActive() {
+    for index in question.parts.indices {
+      switch (question.parts[index].role, question.parts[index].preposition) {
+      case (.subject, _): question.parts[index].role = .object
+      case (.oblique, "by"): question.parts[index].role = .subject
+      default: break
+      }
+    }
+    question.asksSubject = question.preposition == "by"
+  }
+}

@@ -1,0 +1,39 @@
+import Knowledge
+
+/// The query over relations that a question asks for.
+struct RelationPlan {
+  let question: Question
+  let predicate: String
+
+  var sql: QuestionSQL {
+    var conditions = Conditions()
+    conditions.require("t.predicate = \(conditions.bind(.text(predicate)))")
+    for name in question.names(.subject) {
+      conditions.require("t.subject_id IN \(conditions.list(name.ids))")
+    }
+    for name in question.names(.object) {
+      conditions.require("t.object_id IN \(conditions.list(name.ids))")
+    }
+    for name in question.names(.oblique) {
+      let ids = conditions.list(name.ids)
+      conditions.require(
+        "(t.object_id IN \(ids) OR \(Fragments.mentions(ids, in: "t")))")
+    }
+    Fragments.published(question.dates, of: "t", &conditions)
+    let side = question.asksSubject ? "subject" : "object"
+    if let type = question.answerType { conditions.require("t.\(side)_id GLOB '\(type)/*'") }
+    let table = Candidates(names: question.names).table(&conditions)
+    let text = """
+      WITH \(table)
+      SELECT t.\(side) AS answer, substr(t.\(side)_id, 1, instr(t.\(side)_id, '/') - 1) AS type,
+        t.status, t.article, t.published, t.evidence,
+        instr(a.text, t.evidence) - 1 AS evidence_start,
+        instr(a.text, t.evidence) - 1 + length(t.evidence) AS evidence_end
+      FROM candidate k CROSS JOIN article a ON a.id = k.id
+      CROSS JOIN relations t ON t.article = a.name
+      WHERE \(conditions.text)
+      ORDER BY t.published, t.fact
+      """
+    return QuestionSQL(text: text, values: conditions.values)
+  }
+}

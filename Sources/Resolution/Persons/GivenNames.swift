@@ -1,0 +1,35 @@
+import Lexicons
+
+/// Given names with the short forms that news uses for them.
+struct GivenNames: Sendable {
+  /// The full names that a name may stand for.
+  private var full: [String: Set<String>] = [:]
+
+  /// Reads `rules/mentions-nicknames.tsv`.
+  init() throws(LexiconError) {
+    let table = try SeedTable("rules/mentions-nicknames.tsv", columns: ["name", "nicknames"])
+    for row in table.rows {
+      let name = row["name"]
+      for word in [name] + row["nicknames"].split(separator: " ").map(String.init) {
+        full[word, default: []].insert(name)
+      }
+    }
+  }
+
+  /// "joe" and "joseph".
+  func areSame(_ left: String, _ right: String) -> Bool {
+    guard let first = full[left], let second = full[right] else { return false }
+    return !first.isDisjoint(with: second)
+  }
+
+  /// Whether one is the initial of the other, or of what it is short for.
+  func canStart(_ left: String, _ right: String) -> Bool {
+    let (initial, name) = left.utf8.count == 1 ? (left, right) : (right, left)
+    return name.hasPrefix(initial) || full[name]?.contains { $0.hasPrefix(initial) } == true
+  }
+
+  /// First letters of a name and of all that it is short for, sorted.
+  func initials(of name: String) -> [String] {
+    Set(([name] + (full[name] ?? [])).compactMap { $0.first.map(String.init) }).sorted()
+  }
+}

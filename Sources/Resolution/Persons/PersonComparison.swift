@@ -1,0 +1,92 @@
+/// Scores pairs of atoms.
+struct PersonComparison: Sendable {
+  /// Years after which the same name more likely means somebody else.
+  private static let longTime = 25
+
+  /// Without the company that they keep.
+  ///
+  /// `difference` is that between their names, which go together; `isCommon` is true for names
+  /// that many bear.
+  static func score(
+    _ left: PersonAtom, _ right: PersonAtom, difference: Double, isCommon: Bool
+  ) -> PersonScore {
+    let isSame = left.name.folded == right.name.folded
+    var score = PersonScore(
+      value: (isCommon ? 0.7 : 0.78) - difference,
+      reasons: [isSame ? "same full name" : "names that go together"])
+    compareLands(left, right, &score)
+    compareFields(left, right, &score)
+    compareYears(left, right, &score)
+    score.value = min(max(score.value, 0), 1)
+    return score
+  }
+
+  private static func compareLands(
+    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+  ) {
+    if !left.bodies.isDisjoint(with: right.bodies) { score.add(0.2, "same body") }
+    if left.lands.isEmpty || right.lands.isEmpty {
+      let isTold = !left.setting.isEmpty && right.lands.contains(left.setting)
+      let isTelling = !right.setting.isEmpty && left.lands.contains(right.setting)
+      if isTold || isTelling || (!left.setting.isEmpty && left.setting == right.setting) {
+        score.add(0.05, "same country told of")
+      }
+    } else if !left.lands.isDisjoint(with: right.lands) {
+      score.add(0.15, "offices of the same country")
+    } else if left.ruledLands.isEmpty || right.ruledLands.isEmpty {
+      score.add(-0.15, "offices of different countries")
+    } else {
+      score.add(-0.55, "offices of state of different countries")
+    }
+  }
+
+  private static func compareFields(
+    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+  ) {
+    if left.fields.isEmpty || right.fields.isEmpty { return }
+    if !left.fields.isDisjoint(with: right.fields) {
+      score.add(0.05, "same walk of life")
+    } else if left.isPublic, right.isPublic {
+      score.add(-0.08, "other office")
+    } else {
+      score.add(-0.3, "different walks of life")
+    }
+  }
+
+  private static func compareYears(
+    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+  ) {
+    guard let gap = left.gap(to: right) else { return }
+    if gap > 2 * longTime {
+      score.add(-0.5, "\(gap) years apart")
+    } else if gap > longTime {
+      score.add(-0.2, "\(gap) years apart")
+    } else if gap > 8, left.fields.isEmpty || right.fields.isEmpty {
+      score.add(-0.1, "\(gap) years apart")
+    }
+  }
+
+  /// What the company says: `left` and `right` are others that the articles name.
+  static func compareCompany(
+    _ left: Set<String>, _ right: Set<String>, _ score: inout PersonScore
+  ) {
+    let shared = left.intersection(right)
+    let telling = shared.count { !$0.hasPrefix("place ") }
+    if telling > 0 {
+      score.add(min(0.1 + 0.1 * Double(telling), 0.3), "same company")
+    } else if !shared.isEmpty {
+      score.add(0.1, "same places")
+    } else if left.count >= 2, right.count >= 2 {
+      score.add(-0.15, "no company in common")
+    }
+    score.value = min(max(score.value, 0), 1)
+  }
+
+  /// Two or more people around both weigh more than an office, which may be misread.
+  static func forgiveCompany(
+    _ left: Set<String>, _ right: Set<String>, _ score: inout PersonScore
+  ) {
+    guard left.intersection(right).count(where: { $0.hasPrefix("person ") }) >= 2 else { return }
+    score.add(0.3, "same people around")
+  }
+}

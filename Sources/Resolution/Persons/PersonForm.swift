@@ -1,0 +1,52 @@
+import Knowledge
+
+/// What the id of a person's form tells: all that articles with this form say of him alike.
+///
+/// `person|full|ana li|government@NO|2024|NO`: name, occupations, year, and, where there are no
+/// occupations, the country that the article names first. `person|short|li|…|2024|NO|ARTICLE` is
+/// one who is called by one name only, in one article.
+struct PersonForm {
+  let id: String
+  let name: PersonName
+  let occupations: [Occupation]
+  let year: Int?
+  /// Of the article; empty where occupations tell more.
+  let setting: String
+  let isFull: Bool
+  /// The article of a short form.
+  let article: String
+
+  static let fullPrefix = "person|full|"
+  static let shortPrefix = "person|short|"
+
+  init(name: PersonName, occupations: [Occupation], year: Int?, setting: String, article: String) {
+    self.name = name
+    self.occupations = occupations
+    self.year = year
+    self.setting = occupations.isEmpty || !name.isFull ? setting : ""
+    isFull = name.isFull
+    self.article = isFull ? "" : article
+    let parts = [
+      isFull ? name.folded : name.surname, occupations.map(\.text).joined(separator: ";"),
+      year.map(String.init) ?? "", self.setting,
+    ]
+    let own = parts.joined(separator: "|")
+    id = isFull ? Self.fullPrefix + own : Self.shortPrefix + own + "|" + article
+  }
+
+  /// Nil for what is no form of a person.
+  init?(id: String) {
+    isFull = id.hasPrefix(Self.fullPrefix)
+    guard isFull || id.hasPrefix(Self.shortPrefix) else { return nil }
+    let prefix = isFull ? Self.fullPrefix : Self.shortPrefix
+    let parts = id.dropFirst(prefix.count).split(
+      separator: "|", maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count >= 4 else { return nil }
+    self.id = id
+    name = PersonName(folded: String(parts[0]))
+    occupations = parts[1].split(separator: ";").compactMap { Occupation(text: $0) }
+    year = Int(parts[2])
+    setting = String(parts[3])
+    article = parts.count > 4 ? String(parts[4]) : ""
+  }
+}

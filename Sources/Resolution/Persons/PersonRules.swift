@@ -1,0 +1,102 @@
+import Knowledge
+import Lexicons
+
+/// Persons are one where names, offices, years and company go together; see decision 0005.
+struct PersonRules: FormRules {
+  private let occupations: Occupations
+  private let givenNames: GivenNames
+
+  init(lexicons: Lexicons) throws(LexiconError) {
+    givenNames = try GivenNames()
+    occupations = Occupations(lexicons: lexicons)
+  }
+
+  func form(
+    of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> EntityForm {
+    let name = PersonName(entity.name)
+    let setting = entities.lazy.compactMap { $0.type == .country ? $0.isoCode : nil }.first
+    let form = PersonForm(
+      name: name, occupations: occupations.of(entity.roles), year: article.published?.year,
+      setting: setting ?? "", article: article.id)
+    guard form.isFull else {
+      return EntityForm(id: form.id, type: .person, keys: [shortKey(name.surname)])
+    }
+    let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
+    return EntityForm(
+      id: form.id, type: .person,
+      keys: fullKeys(name) + Set([name.surname, name.lastWord] + short).sorted().map(shortKey))
+  }
+
+  /// What full names have in common that may be one person's: initial and last word.
+  private func fullKeys(_ name: PersonName) -> [String] {
+    givenNames.initials(of: name.given).map {
+      "person/\($0)\(Self.dots)\(PersonName.skeleton(name.lastWord))"
+    }
+  }
+
+  private static let dots = "…"
+
+  private func shortKey(_ name: String) -> String {
+    EntityName.id(.person, PersonName.skeleton(name))
+  }
+
+  func resolve(keys: [String], in directory: some EntityDirectory) throws {
+    var shortKeys = Set(keys.filter { !$0.contains(Self.dots) })
+    var done: Set<String> = []
+    for key in keys where key.contains(Self.dots) && !done.contains(key) {
+      let (blockKeys, forms) = try block(from: key, in: directory)
+      done.formUnion(blockKeys)
+      try decide(forms, keys: blockKeys.sorted(), in: directory)
+      for form in forms {
+        shortKeys.formUnion(form.form.keys.filter { !$0.contains(Self.dots) })
+      }
+    }
+    for key in shortKeys.sorted() { try resolveShort(key, in: directory) }
+  }
+
+  /// All forms that are tied to a key, directly or through others.
+  private func block(
+    from key: String, in directory: some EntityDirectory
+  ) throws -> (keys: Set<String>, forms: [KnownForm]) {
+    var forms: [String: KnownForm] = [:]
+    var seen: Set<String> = [key]
+    var waiting = [key]
+    while let next = waiting.popLast() {
+      for form in try directory.forms(withKey: next) where forms[form.form.id] == nil {
+        forms[form.form.id] = form
+        for key in form.form.keys where key.contains(Self.dots) && seen.insert(key).inserted {
+          waiting.append(key)
+        }
+      }
+    }
+    return (seen, forms.values.sorted { $0.form.id < $1.form.id })
+  }
+
+  private func decide(
+    _ forms: [KnownForm], keys: [String], in directory: some EntityDirectory
+  ) throws {
+    let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.form.id, $0) })
+    let atoms = PersonAtom.atoms(of: forms.compactMap { PersonForm(id: $0.form.id) })
+    let lexicons = occupations.lexicons
+    let scores = PersonScores(
+      atoms, givenNames: givenNames,
+      isCommon: { lexicons.isGivenName($0.given) && lexicons.isSurname($0.lastWord) })
+    let block = PersonBlock(
+      atoms: atoms,
+      scores: try scores.all { try directory.company(ofForms: $0.forms.map(\.id)) })
+    let verdict = PersonVerdict(block)
+    for (form, decision) in verdict.decisions(known) { try directory.assign(decision, to: form) }
+    try directory.replaceDoubts(ofBlock: keys, with: verdict.doubts)
+  }
+
+  /// Decides those who are called by one name only; all full names are decided by now.
+  private func resolveShort(_ key: String, in directory: some EntityDirectory) throws {
+    let forms = try directory.forms(withKey: key)
+    let choice = ShortNameChoice(forms, key: key)
+    for form in forms where form.form.id.hasPrefix(PersonForm.shortPrefix) {
+      try directory.assign(choice.decision(for: form), to: form)
+    }
+    try directory.replaceDoubts(ofBlock: [key], with: choice.doubts)
+  }
+}

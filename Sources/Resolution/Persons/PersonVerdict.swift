@@ -1,0 +1,95 @@
+import Knowledge
+
+/// What a decided block means for its forms: entities with names made of content, and doubts.
+struct PersonVerdict {
+  private let block: PersonBlock
+  /// By group.
+  private var entities: [Int: String] = [:]
+
+  init(_ block: PersonBlock) {
+    self.block = block
+    var groupsByName: [String: [Int]] = [:]
+    for group in Set(block.groups).sorted() {
+      groupsByName[fullestName(of: group), default: []].append(group)
+    }
+    for (name, groups) in groupsByName { nameGroups(groups, EntityName.id(.person, name)) }
+  }
+
+  /// Most words first, then the longest, then the last in byte order.
+  private func fullestName(of group: Int) -> String {
+    let names = block.members(group).map { block.atoms[$0].name.folded }
+    return names.max { left, right in
+      let (words, others) = (left.split(separator: " ").count, right.split(separator: " ").count)
+      return (words, left.utf8.count, left) < (others, right.utf8.count, right)
+    } ?? ""
+  }
+
+  /// Homonyms are told apart by what they are, where they are known, or when.
+  private mutating func nameGroups(_ groups: [Int], _ name: String) {
+    guard groups.count > 1 else { return entities[groups[0]] = name }
+    var taken: [String: Int] = [:]
+    for group in groups {
+      let id = "\(name)@\(mark(of: group))"
+      taken[id, default: 0] += 1
+      entities[group] = taken[id] == 1 ? id : "\(id)-\(taken[id] ?? 0)"
+    }
+  }
+
+  private func mark(of group: Int) -> String {
+    let members = block.members(group)
+    let occupations = Set(members.flatMap { block.atoms[$0].occupations }).sorted()
+    if let best = occupations.first(where: { $0.land != nil }) ?? occupations.first {
+      let parts = [best.field, best.of].filter { !$0.isEmpty }
+      return parts.joined(separator: "-").lowercased().replacing(" ", with: "-")
+    }
+    let years = members.compactMap { block.atoms[$0].years?.lowerBound }
+    let setting = block.atoms[members[0]].setting.lowercased()
+    return [setting, years.min().map(String.init) ?? ""].filter { !$0.isEmpty }
+      .joined(separator: "-")
+  }
+
+  func decisions(_ known: [String: KnownForm]) -> [(KnownForm, FormDecision)] {
+    block.atoms.indices.flatMap { index -> [(KnownForm, FormDecision)] in
+      let group = block.groups[index]
+      let (score, reason) = grounds(index, group)
+      return block.atoms[index].forms.compactMap { form in
+        guard let known = known[form.id], let entity = entities[group] else { return nil }
+        return (
+          known,
+          FormDecision(entity: entity, score: score, reason: reason, name: known.name)
+        )
+      }
+    }
+  }
+
+  private func grounds(_ index: Int, _ group: Int) -> (Double, String) {
+    let others = block.members(group).filter { $0 != index }
+    let best = others.max { block.score(index, $0).value < block.score(index, $1).value }
+    if let best {
+      let score = block.score(index, best)
+      return (score.value, "\(score.text) as \(block.atoms[best].name.folded)")
+    }
+    let isTorn = block.torn.contains(index)
+    return isTorn ? (0.5, "fits several persons, kept apart") : (0.95, "the only one so named")
+  }
+
+  /// Pairs of groups that may be one, each by its most alike forms.
+  var doubts: [Doubt] {
+    var best: [[Int]: Doubt] = [:]
+    for left in block.atoms.indices {
+      for right in block.atoms.indices.dropFirst(left + 1)
+      where block.groups[left] != block.groups[right] {
+        let score = block.score(left, right)
+        let isTorn = block.torn.contains(left) || block.torn.contains(right)
+        guard score.isDoubtful || (isTorn && score.value >= PersonScore.joins) else { continue }
+        let pair = [block.groups[left], block.groups[right]].sorted()
+        if (best[pair]?.score ?? -1) < score.value {
+          best[pair] = Doubt(
+            block.atoms[left].forms[0].id, block.atoms[right].forms[0].id, score: score.value,
+            reason: score.text)
+        }
+      }
+    }
+    return best.values.sorted { ($0.firstForm, $0.secondForm) < ($1.firstForm, $1.secondForm) }
+  }
+}

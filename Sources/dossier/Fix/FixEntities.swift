@@ -1,0 +1,108 @@
+import ArgumentParser
+import Knowledge
+import Querying
+import Storage
+
+/// Makes several entities one.
+struct FixMerge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Make entities one; the first keeps its name.")
+
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Names or ids of two or more entities.")
+  var entities: [String]
+
+  func validate() throws {
+    guard entities.count > 1 else { throw ValidationError("merge needs two entities or more.") }
+  }
+
+  func run() throws {
+    let engine = try options.engine()
+    let ids = try entities.map(engine.entity(named:))
+    guard Set(ids).count == ids.count else {
+      throw Failure("the names mean one entity already: \(ids[0]).", .usage)
+    }
+    try options.correct(.merge(ids))
+  }
+}
+
+/// Says that somebody else is meant in some articles.
+struct FixSplit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "split", abstract: "Say that in some articles somebody else is meant.")
+
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Name or id of the entity.")
+  var entity: String
+
+  @Option(help: ArgumentHelp("An article; may be repeated.", valueName: "article"))
+  var article: [String]
+
+  @Option(help: ArgumentHelp("What the other is called; else as in the article."))
+  var name: String?
+
+  func run() throws {
+    let engine = try options.engine()
+    let id = try engine.entity(named: entity)
+    try article.forEach(engine.requireArticle)
+    try options.correct(.split(id, articles: article, name: name))
+  }
+}
+
+/// Gives an entity another name.
+struct FixRename: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename", abstract: "Give an entity another name.")
+
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Name or id of the entity.")
+  var entity: String
+
+  @Argument(help: "The new name.")
+  var name: String
+
+  func run() throws {
+    try options.correct(.rename(try options.engine().entity(named: entity), to: name))
+  }
+}
+
+/// Makes an entity one of another type.
+struct FixRetype: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retype", abstract: "Say that an entity is of another type.")
+
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Name or id of the entity.")
+  var entity: String
+
+  @Argument(help: "person, place, country, vessel or organisation.")
+  var type: EntityType
+
+  func run() throws {
+    try options.correct(.retype(try options.engine().entity(named: entity), to: type))
+  }
+}
+
+/// Adds a name.
+struct FixAlias: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alias", abstract: "Add a name by which an entity is found.")
+
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Name or id of the entity.")
+  var entity: String
+
+  @Argument(help: "The further name.")
+  var name: String
+
+  func run() throws {
+    try options.correct(.alias(try options.engine().entity(named: entity), name: name))
+  }
+}
+
+extension EntityType: ExpressibleByArgument {}

@@ -1,0 +1,170 @@
+import Knowledge
+import Lexicons
+import Resolution
+import Testing
+
+/// Persons by names, offices, countries and years; one article a row, in several orders.
+@Suite struct PersonsAcrossArticlesTests {
+  private let resolver: EntityResolver
+
+  init() throws { resolver = try EntityResolver(lexicons: .standard()) }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    var name: String
+    var office: String?
+    var of: String?
+    var year: Int?
+    /// Rows with one letter are one person.
+    var person: Character
+
+    init(_ name: String, _ year: Int, is person: Character) {
+      self.init(name, nil, of: nil, year, is: person)
+    }
+
+    init(
+      _ name: String, _ office: String? = nil, of: String? = nil, _ year: Int? = nil,
+      is person: Character
+    ) {
+      (self.name, self.office, self.of, self.year, self.person) = (name, office, of, year, person)
+    }
+
+    var testDescription: String { "\(name), \(office ?? "-"), \(year ?? 0)" }
+
+    var entity: ArticleEntity {
+      let roles = office.map {
+        [Role(title: $0, of: of, evidence: TextSpan(0, 0), rule: "test")]
+      }
+      return ArticleEntity(type: .person, name: name, roles: roles ?? [])
+    }
+  }
+
+  private static let cases: [[Row]] = [
+    // A nickname, an initial and "Jr." are left out or not.
+    [
+      Row("Joseph R. Biden Jr.", "President", of: "United States", 2022, is: "a"),
+      Row("Joe Biden", "Vice President", of: "United States", 2012, is: "a"),
+      Row("Biden", "President", of: "United States", 2022, is: "a"),
+    ],
+    // Two presidents of one name; the bare name goes with the years.
+    [
+      Row("George H. W. Bush", "President", of: "United States", 1990, is: "a"),
+      Row("George W. Bush", "President", of: "United States", 2004, is: "b"),
+      Row("George Bush", "President", of: "United States", 2005, is: "b"),
+    ],
+    // Offices of state in two countries.
+    [
+      Row("Ivan Petrov", "Prime Minister", of: "Bulgaria", 2021, is: "a"),
+      Row("Ivan Petrov", "Defence Minister", of: "Russia", 2021, is: "b"),
+      Row("Ivan Petrov", "Prime Minister", of: "Bulgaria", 2022, is: "a"),
+    ],
+    // An ambassador serves in many countries.
+    [
+      Row("Ida Holt", "ambassador", of: "Norway", 2011, is: "a"),
+      Row("Ida Holt", "ambassador", of: "Kenya", 2012, is: "a"),
+    ],
+    // Father and son.
+    [
+      Row("Carl Roe Sr.", is: "a"), Row("Carl Roe Jr.", is: "b"),
+      Row("Carl Roe III", is: "c"),
+    ],
+    // A surname alone is whom it fits by country.
+    [
+      Row("Ana Li", "Prime Minister", of: "Norway", 2024, is: "a"),
+      Row("Bo Li", "Prime Minister", of: "Kenya", 2024, is: "b"),
+      Row("Li", "Prime Minister", of: "Norway", 2024, is: "a"),
+    ],
+    // It stays apart where two fit alike.
+    [
+      Row("Ana Li", "Minister", of: "Norway", 2024, is: "a"),
+      Row("Bo Li", "Minister", of: "Norway", 2024, is: "b"),
+      Row("Li", "Minister", of: "Norway", 2024, is: "c"),
+    ],
+    // The same name a century later is somebody else.
+    [
+      Row("John Roe", "President", of: "Peru", 1902, is: "a"),
+      Row("John Roe", "President", of: "Peru", 2002, is: "b"),
+    ],
+    // Walks of life that nobody combines.
+    [
+      Row("James Black", "footballer", 2015, is: "a"), Row("James Black", "bishop", 2015, is: "b"),
+    ],
+    // Offices change in a career.
+    [
+      Row("William Ash", "Foreign Minister", of: "Peru", 1998, is: "a"),
+      Row("Bill Ash", "President", of: "Peru", 2009, is: "a"),
+    ],
+    // Spellings of one ending, and of one given name.
+    [
+      Row("Volodymyr Marensky", "President", of: "Ukraine", 2022, is: "a"),
+      Row("Volodymyr Marenskyy", "President", of: "Ukraine", 2023, is: "a"),
+    ],
+    [
+      Row("Sergei Malin", "Foreign Minister", of: "Russia", 2011, is: "a"),
+      Row("Sergey Malin", "Foreign Minister", of: "Russia", 2016, is: "a"),
+      Row("Malin", "Foreign Minister", of: "Russia", 2016, is: "a"),
+    ],
+    // Heads of state of one name.
+    [
+      Row("Ahmed Ali", "President", of: "Somalia", 2015, is: "a"),
+      Row("Ahmed Ali", "President", of: "Egypt", 2015, is: "b"),
+      Row("Ali", "President", of: "Egypt", 2016, is: "b"),
+      Row("Ali", 2016, is: "c"),
+    ],
+    [
+      Row("Helen Roe", "senator", of: "United States", 2020, is: "a"),
+      Row("Helen Roe", "Prime Minister", of: "New Zealand", 2003, is: "b"),
+    ],
+    // A trainer goes from country to country.
+    [
+      Row("Paul Kay", "coach", of: "Peru", 2010, is: "a"),
+      Row("Paul Kay", "coach", of: "Kenya", 2014, is: "a"),
+    ],
+    // A surname alone is nobody of another age or country.
+    [
+      Row("John Roe", "President", of: "Peru", 1950, is: "a"),
+      Row("Roe", "President", of: "Peru", 2002, is: "b"),
+    ],
+    [
+      Row("Ida Holt", "Prime Minister", of: "Norway", 2024, is: "a"),
+      Row("Holt", "Defence Minister", of: "Kenya", 2024, is: "b"),
+    ],
+    // Without an office the bare name goes with the one who is known by it.
+    [
+      Row("Nora Berg", "Foreign Minister", of: "Norway", 2024, is: "a"),
+      Row("Nora Berg", 2024, is: "a"), Row("Berg", 2024, is: "a"),
+    ],
+    // Middle names that differ, and an initial that goes with one of them.
+    [
+      Row("Ida Mae Holt", 2010, is: "a"), Row("Ida Jane Holt", 2010, is: "b"),
+      Row("Ida J. Holt", 2010, is: "b"),
+    ],
+    // A former office of the same country.
+    [
+      Row("Tom Elm", "former Prime Minister", of: "Kenya", 2020, is: "a"),
+      Row("Thomas Elm", "Prime Minister", of: "Kenya", 2011, is: "a"),
+    ],
+  ]
+
+  @Test(arguments: cases) func theSameInEveryOrder(_ rows: [Row]) throws {
+    let expected = grouping(rows.map { String($0.person) })
+    for order in [Array(rows.indices), rows.indices.reversed(), rows.indices.dropFirst() + [0]] {
+      let directory = MemoryDirectory(rows.map(\.entity), years: rows.map(\.year))
+      for article in order { try directory.add(article, with: resolver) }
+      #expect(grouping(directory.entities.map { $0 ?? "" }) == expected, "order \(order)")
+    }
+  }
+
+  /// For each element the first that equals it.
+  private func grouping(_ names: [String]) -> [Int?] { names.map { names.firstIndex(of: $0) } }
+
+  @Test func aDoubtfulPairIsLeftToAPerson() throws {
+    let rows = [
+      Row("James Black", "Minister", of: "Peru", 1990, is: "a"),
+      Row("James Black", "ambassador", of: "Kenya", 1999, is: "b"),
+    ]
+    let directory = MemoryDirectory(rows.map(\.entity), years: rows.map(\.year))
+    try directory.resolveAll(with: resolver)
+    #expect(Set(directory.entities).count == 2)
+    #expect(directory.doubts.count == 1)
+  }
+}

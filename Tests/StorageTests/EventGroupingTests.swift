@@ -1,0 +1,118 @@
+import Knowledge
+import Storage
+import TestSupport
+import Testing
+
+/// Which reports of two articles are taken for one event, in either order of ingestion.
+@Suite struct EventGroupingTests {
+  struct Report: Sendable {
+    var kind: Event.Kind = .meeting
+    var day: String? = "2024-05-03"
+    var place: String?
+    var status: Event.Status = .occurred
+    var who: [String]
+
+    func facts(_ id: String) -> ArticleFacts {
+      let words = TextSpan(0, 4)
+      let reading = Provenance(rule: "event/test", trigger: words, confidence: 0.5)
+      let names = who + [place].compactMap { $0 }
+      return ArticleFacts(
+        article: Article(
+          id: id, title: nil, text: "They met.", published: nil, publishedFrom: nil, source: nil,
+          url: nil, author: nil, sha256: id),
+        sentences: [], times: [], mentions: [],
+        entities: names.map {
+          ArticleEntity(
+            type: $0 == place ? .place : $0.contains(" ") ? .person : .country, name: $0)
+        },
+        events: [
+          Event(
+            type: kind, label: kind.rawValue, date: day.flatMap { CalendarDate(iso: $0) },
+            place: place.map { Party(name: $0, entity: who.count) }, status: status,
+            evidence: [words],
+            participants: who.enumerated().map { index, name in
+              Participant(
+                who: Party(name: name, entity: index),
+                kind: name.contains(" ") ? .person : .country, role: .attendee,
+                status: .attended, evidence: words, provenance: reading)
+            }, provenance: reading)
+        ], commitments: [], quotes: [], relations: [])
+    }
+  }
+
+  private static let same: [(Report, Report)] = [
+    (Report(place: "Oslo", who: ["Ana Li", "Bo Roe"]), Report(place: "Oslo", who: ["Ana Li"])),
+    (Report(who: ["Ana Li", "Bo Roe"]), Report(who: ["Bo Roe", "Ana Li"])),
+    (Report(kind: .talks, who: ["Ana Li", "Bo Roe"]), Report(who: ["Ana Li", "Bo Roe"])),
+    (
+      Report(place: "Oslo", status: .planned, who: ["Ana Li", "Bo Roe"]),
+      Report(place: "Oslo", status: .cancelled, who: ["Ana Li", "Bo Roe"])
+    ),
+    (
+      Report(place: "Oslo", who: ["Ana Li", "Bo Roe"]),
+      Report(day: "2024-05-04", place: "Oslo", who: ["Ana Li", "Bo Roe"])
+    ),
+    (
+      Report(kind: .summit, place: "Oslo", who: ["Norway", "Peru"]),
+      Report(kind: .summit, place: "Oslo", who: ["Peru", "Kenya"])
+    ),
+  ]
+
+  private static let other: [(Report, Report)] = [
+    (Report(place: "Oslo", who: ["Ana Li"]), Report(place: "Oslo", who: ["Bo Roe"])),
+    (Report(place: "Oslo", who: ["Ana Li"]), Report(place: "Lima", who: ["Ana Li"])),
+    (
+      Report(place: "Oslo", who: ["Ana Li", "Bo Roe"]),
+      Report(day: "2024-05-09", place: "Oslo", who: ["Ana Li", "Bo Roe"])
+    ),
+    (
+      Report(place: "Oslo", who: ["Ana Li"]),
+      Report(day: "2024-05-04", place: "Oslo", who: ["Ana Li"])
+    ),
+    (
+      Report(kind: .vote, place: "Oslo", who: ["Ana Li", "Bo Roe"]),
+      Report(kind: .visit, place: "Oslo", who: ["Ana Li", "Bo Roe"])
+    ),
+    (Report(day: nil, who: ["Ana Li", "Bo Roe"]), Report(day: nil, who: ["Ana Li", "Bo Roe"])),
+    (Report(who: ["Norway", "Ana Li"]), Report(who: ["Norway", "Bo Roe"])),
+  ]
+
+  private func events(_ reports: [Report], order: [Int]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    for index in order {
+      _ = try store.ingest([reports[index].facts("\(index)")], readBy: testRun)
+    }
+    return try folder.reader().connection.query(
+      "SELECT event_id FROM event_report ORDER BY article_id"
+    ).rows.map { $0[0].text }
+  }
+
+  @Test(arguments: same.indices) func reportsOfOneOccurrenceAreOneEvent(_ index: Int) throws {
+    let pair = [Self.same[index].0, Self.same[index].1]
+    for order in [[0, 1], [1, 0]] {
+      #expect(try Set(events(pair, order: order)) == ["0#v1"])
+    }
+  }
+
+  @Test(arguments: other.indices) func othersStayApart(_ index: Int) throws {
+    let pair = [Self.other[index].0, Self.other[index].1]
+    #expect(try Set(events(pair, order: [0, 1])).count == 2)
+  }
+
+  @Test func whenTheReportBetweenTwoGoesTheyPart() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    let reports = [
+      ["Ana Li", "Bo Roe"], ["Bo Roe", "Ana Li", "Cy Ash", "Di Elm"], ["Cy Ash", "Di Elm"],
+    ]
+    .enumerated().map { Report(who: $1).facts("\($0)") }
+    _ = try store.ingest(reports, readBy: testRun)
+    let count = "SELECT count(*) FROM events"
+    #expect(try folder.reader().connection.query(count).rows == [[.integer(1)]])
+    #expect(try store.remove(article: "1"))
+    #expect(try folder.reader().connection.query(count).rows == [[.integer(2)]])
+    _ = try store.ingest([reports[1]], readBy: testRun)
+    #expect(try folder.reader().connection.query(count).rows == [[.integer(1)]])
+  }
+}
