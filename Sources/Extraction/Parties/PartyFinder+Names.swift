@@ -71,6 +71,20 @@ extension PartyFinder {
     return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
   }
 
+  /// All that "they" stands for; nil for what stands for one.
+  func several(at word: Int) -> [FoundParty]? {
+    guard context.token(word).partOfSpeech == .pron else { return nil }
+    let entities = context.mentions.entities(at: word, in: context.document)
+    guard entities.count > 1 else { return nil }
+    return entities.compactMap { index in
+      let entity = context.document.entities[index]
+      guard let kind = Participant.Kind(rawValue: entity.type.rawValue), kind != .place else {
+        return nil
+      }
+      return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
+    }
+  }
+
   /// "Hill said he will attend": whoever says so is nearer than anybody named before.
   private func speaker(before word: Int) -> FoundParty? {
     for verb in context.tree.ancestors(of: word) where context.token(verb).relation == .ccomp {

@@ -16,7 +16,9 @@ struct PartyFinder {
   func parties(at word: Int) -> [FoundParty] {
     var found: [FoundParty] = []
     for member in members(of: word) {
-      for party in states(of: member) ?? apposed(to: member) ?? party(at: member).map({ [$0] })
+      for party in several(at: member) ?? states(of: member) ?? apposed(to: member) ?? party(
+        at: member
+      ).map({ [$0] })
         ?? []
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }

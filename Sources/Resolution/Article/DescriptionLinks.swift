@@ -60,12 +60,20 @@ struct DescriptionLinks: Sendable {
   /// Whether a person has a role with these words, exactly or at its end, and of this owner.
   private func holds(_ words: [Substring], _ entity: Int, owner: String?, isExact: Bool) -> Bool {
     zip(roleWords[entity], document.entities[entity].roles).contains { role, told in
-      let isOwned = owner == nil || told.of == nil || told.of == owner
+      // "The president of the European Council" is no president whose state goes unsaid.
+      let isOpen = told.of == nil && !isBody(owner)
+      let isOwned = owner == nil || isOpen || told.of == owner
       let fits =
         isExact
         ? role == words : words.count < role.count && role.suffix(words.count).elementsEqual(words)
       return isOwned && fits && !words.isEmpty
     }
+  }
+
+  private func isBody(_ name: String?) -> Bool {
+    name.map { owner in
+      document.entities.contains { $0.type == .organisation && $0.name == owner }
+    } ?? false
   }
 
   /// The one that was the subject most often so far; the only one where none was named yet.
