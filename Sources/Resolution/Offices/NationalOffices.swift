@@ -15,7 +15,8 @@ struct NationalOffices {
 
   /// Fills `Role.of`, unless another person holds that office there.
   func complete(_ document: inout Document) {
-    let offices = document.entities.flatMap(\.roles)
+    let read = document
+    let offices = read.entities.flatMap(\.roles)
     let headed = Set(offices.filter { Self.isHead($0.title) }.compactMap(\.of))
     let ofSource = document.article.source.flatMap(country(seatedAt:))
     for entity in document.entities.indices where document.entities[entity].type == .person {
@@ -25,12 +26,37 @@ struct NationalOffices {
           continue
         }
         let barred = Self.isHead(title) ? headed : []
+        if ofSource != nil, Self.isHead(title), !isMostTold(entity, of: title, in: read) {
+          continue
+        }
         let country = ofSource ?? mainCountry(of: document, barring: barred)
         guard let country, !holds(title, of: country, among: offices) else { continue }
         document.entities[entity].roles[role].of = country
+        document.entities[entity].roles[role].rule = Self.guessRule
       }
     }
   }
+
+  /// Whether nobody else of this title, and of no told country, is mentioned as often.
+  ///
+  /// "President Li" of the source's own country, rather than "President Roy", who only visits.
+  private func isMostTold(_ entity: Int, of title: String, in document: Document) -> Bool {
+    var counts = [Int](repeating: 0, count: document.entities.count)
+    for mention in document.mentions where mention.kind == .name {
+      if let entity = mention.entity { counts[entity] += 1 }
+    }
+    return document.entities.indices.allSatisfy { other in
+      other == entity || counts[other] < counts[entity]
+        || counts[other] == counts[entity] && other > entity
+        || !document.entities[other].roles.contains {
+          $0.of == nil && foldedName($0.title) == foldedName(title)
+        }
+    }
+  }
+
+  /// The rule of an office whose country the article leaves unsaid: good
+  /// enough to show, too weak to tell persons of different articles apart.
+  static let guessRule = "office/unsaid-country"
 
   private func country(seatedAt source: String) -> String? {
     let words = source.split(separator: " ")

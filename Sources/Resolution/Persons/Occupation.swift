@@ -56,7 +56,8 @@ struct Occupations: Sendable {
 
   private func occupation(_ role: Role) -> Occupation? {
     guard let field = field(of: role.title) else { return nil }
-    return Occupation(field: field, of: role.of.map(key) ?? "")
+    let isGuess = role.rule == NationalOffices.guessRule
+    return Occupation(field: field, of: isGuess ? "" : role.of.map(key) ?? "")
   }
 
   /// Bodies are compared without legal forms; capitals mark countries.

@@ -75,7 +75,20 @@ struct ShortNameChoice {
     let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
       .sorted { ($1.0.forms.count, $0.0.entity) < ($0.0.forms.count, $1.0.entity) }
     let isKnownBest = close[0].0.forms.count >= Self.dominance * close[1].0.forms.count
-    return isKnownBest ? close[0] : nil
+    return isKnownBest ? close[0] : ruler(among: close)
+  }
+
+  /// The only one of a family who holds an office of state, and is told of at least twice as often:
+  /// news calls nobody else by surname alone from the start.
+  private func ruler(among close: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
+    let rulers = close.filter { candidate, _ in
+      candidate.forms.contains { form in form.occupations.contains { $0.field == "government" } }
+    }
+    guard rulers.count == 1, let ruler = rulers.first else { return nil }
+    let isOftenest = close.allSatisfy { other, _ in
+      other.entity == ruler.0.entity || 2 * other.forms.count <= ruler.0.forms.count
+    }
+    return isOftenest ? ruler : nil
   }
 
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
