@@ -92,6 +92,15 @@ import Testing
     #expect(broken.error.contains("mine.sql:5: unknown key 'colum'"))
   }
 
+  @Test func theQueryThatTheManualShowsRuns() throws {
+    let manual = try String(
+      contentsOf: Program.packageRoot.appending(path: "docs/extending.md"), encoding: .utf8)
+    let shown = try #require(manual.firstMatch(of: #/(?s)```sql\n(-- name: busiest.*?)```/#))
+    try folder.write(String(shown.output.1), to: "busiest.sql")
+    let run = try dossier("query", "busiest", "--queries", ".", "--status", "occurred")
+    #expect(run.status == 0 && run.output.hasPrefix("source,reports\r\n"), "\(run.error)")
+  }
+
   @Test func aFactIsExplained() throws {
     let facts = try dossier("sql", "SELECT fact FROM quotes", "--format", "csv", "--no-header")
     let fact = facts.output.split(separator: "\r\n").first.map(String.init) ?? ""
