@@ -25,6 +25,8 @@ import Testing
     Norway has agreed to return to the talks, which Poland left in 2012. | planned talks: Norway
     This will be the first visit to Norway by Anna Berg since 2002. | planned visit: Anna Berg @ Norway
     In a meeting with ambassadors on Friday, President Anna Berg called for calm. | occurred meeting: Anna Berg, ambassadors
+    Foreign Minister Orhan Demirel, Romanian Foreign Minister Ioana Petrescu and the United Nations envoy, Tomas Lind, met in Oslo. | occurred meeting: Ioana Petrescu, Orhan Demirel, Tomas Lind @ Oslo
+    Norway hosted a summit in Oslo. President Anna Berg cancelled a visit to Ghana. Poland sent nobody. | occurred summit: Norway (host), Poland (absent, declined) @ Oslo; cancelled visit: Anna Berg @ Ghana
     The talks in Geneva between 109 nations ended on Friday. | occurred talks: 109 nations @ Geneva
     """)
 

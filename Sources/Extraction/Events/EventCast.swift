@@ -67,7 +67,8 @@ struct EventCast {
     let isOnePerson = context.entity(at: word)?.entity.type == .person
     guard standsForSeveral(word), context.entity(at: word) == nil || isOnePerson else { return [] }
     if let several = subjects(before: word) { return several }
-    guard let last = told.last(where: { $0.participants.count >= 2 }) else { return [] }
+    let last = told.last { $0.participants.count >= 2 && !$0.isAboutLast }
+    guard let last else { return [] }
     return last.participants.filter { $0.role != .absent }
       .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
   }

@@ -20,7 +20,10 @@ struct EventFrame: Sendable {
   let lasts: Bool
 
   /// "Roos also attended": adds to whatever event was told last.
-  var isAboutLast: Bool { family == "*" }
+  var isAboutLast: Bool { family.hasPrefix("*") }
+
+  /// "She was accompanied by Roos": adds to a visit as well as to a meeting.
+  var isAboutVisits: Bool { family == "*trip" }
 
   enum Part: String, Sendable, CaseIterable { case verb, noun, adj }
 }

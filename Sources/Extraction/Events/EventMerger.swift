@@ -9,7 +9,11 @@ struct EventMerger {
     // A headline repeats in short what the body tells, so that it finds its event there.
     for report in reports.filter({ !$0.isHeadline }) + reports.filter(\.isHeadline) {
       if report.isAboutLast {
-        if let last = occurrences.lastIndex(where: { $0.isNear(report) }) {
+        let near = occurrences.indices.filter { occurrences[$0].isNear(report) }
+        let meeting =
+          near.last { !occurrences[$0].isVisit }
+          ?? occurrences.lastIndex { $0.isAssembly(before: report) }
+        if let last = report.frame.isAboutVisits ? near.last : meeting ?? near.last {
           occurrences[last].reports.append(report)
         }
         continue
@@ -58,6 +62,8 @@ struct Occurrence {
     }
     return merged
   }
+
+  var isVisit: Bool { leading.frame.type == .visit }
 
   var isAttended: Bool { reports.contains { !$0.participants.isEmpty } }
 

@@ -65,6 +65,11 @@ extension Occurrence {
     return distances.contains { (1...3).contains($0) } && !distances.contains(0)
   }
 
+  /// A summit or conference that an earlier sentence tells of, however far above.
+  func isAssembly(before report: EventReport) -> Bool {
+    reports.contains { Self.isAssembly($0) && $0.sentence < report.sentence }
+  }
+
   private static func isAssembly(_ report: EventReport) -> Bool {
     report.frame.type == .summit || report.frame.type == .conference
   }

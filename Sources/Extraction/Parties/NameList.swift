@@ -65,7 +65,7 @@ struct NameList {
   private func isTitleWord(_ token: Token) -> Bool {
     switch token.partOfSpeech {
     case .noun, .propn, .adj: true
-    default: false
+    default: [.nnp, .nnps].contains(token.pennTag)
     }
   }
 
