@@ -74,6 +74,7 @@ enum ArticleResolverReferences {
     Thomas Reed told Mayor Rosa Klein that [he] had no money. | Thomas Reed
     Elena Marsh thanked Rosa Klein for [her] work. | Rosa Klein
     Elena Marsh congratulated Rosa Klein on [her] victory. | Rosa Klein
+    Rosa Klein came. For [her] work, Elena Marsh thanked Thomas Reed. | Rosa Klein
     Ana Rosa Klein, the daughter of [Rosa Klein], spoke. | Rosa Klein
     The Bank of Corvane closed. [The bank] gave no date. | Bank of Corvane
     The House of Representatives of Cyprus met. The [House of Representatives] voted at noon. | House of Representatives of Cyprus

@@ -75,7 +75,7 @@ struct PronounLinks: Sendable {
     let noun = tokens[index].head
     guard tokens[index].relation == .nmodPoss, noun > index, tokens[noun].head >= 0,
       let verb = [tokens[noun].head, max(0, tokens[tokens[noun].head].head)].first(where: {
-        Self.judgements.contains(tokens[$0].lemma)
+        $0 < index && Self.judgements.contains(tokens[$0].lemma)
       }),
       (verb..<index).contains(where: {
         ["for", "on", "over"].contains(tokens[$0].lower) && tokens[$0].head == noun
