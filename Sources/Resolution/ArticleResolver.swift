@@ -15,7 +15,7 @@ public struct ArticleResolver: Stage {
   /// - Throws: `LexiconError` with file and line of the first faulty row.
   public init(lexicons: Lexicons) throws(LexiconError) {
     self.lexicons = lexicons
-    self.names = NameClusters(lexicons: lexicons, nicknames: try NicknameTable())
+    self.names = NameClusters(lexicons: lexicons, nicknames: try GivenNames())
   }
 
   /// Fills the layer `entities` and sets `Mention.entity`.

@@ -4,7 +4,7 @@ import Lexicons
 /// Gathers the name mentions of an article into one cluster for each entity.
 struct NameClusters: Sendable {
   let lexicons: Lexicons
-  let nicknames: NicknameTable
+  let nicknames: GivenNames
 
   /// Clusters in order of their first mention.
   func clusters(of document: Document) -> [NameCluster] {

@@ -1,10 +1,9 @@
 import Knowledge
-import Lexicons
 
 /// Whether two forms can name the same person.
 enum PersonLinks {
   /// "Joseph Biden" and "Joe Biden", "Roe Vela" in "João Roe Vela".
-  static func areSame(_ left: [String], _ right: [String], nicknames: NicknameTable) -> Bool {
+  static func areSame(_ left: [String], _ right: [String], nicknames: GivenNames) -> Bool {
     if left == right { return true }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     guard short.count > 1 else { return false }
@@ -19,7 +18,7 @@ enum PersonLinks {
 
   /// Given names that may be the same: equal, an initial of the other, or a nickname.
   private static func areCompatible(
-    _ left: String, _ right: String, nicknames: NicknameTable
+    _ left: String, _ right: String, nicknames: GivenNames
   ) -> Bool {
     if left == right { return true }
     if left.utf8.count == 1 || right.utf8.count == 1 { return left.utf8.first == right.utf8.first }
@@ -61,25 +60,5 @@ enum PersonLinks {
       rest = rest[(place + 1)...]
     }
     return true
-  }
-}
-
-/// Given names that go for one another: "joe" and "joseph".
-struct NicknameTable: Sendable {
-  private var groups: [String: Set<Int>] = [:]
-
-  /// Reads `rules/mentions-nicknames.tsv`.
-  init() throws(LexiconError) {
-    let table = try SeedTable("rules/mentions-nicknames.tsv", columns: ["name", "nicknames"])
-    for (number, row) in table.rows.enumerated() {
-      for name in [row["name"]] + row["nicknames"].split(separator: " ").map(String.init) {
-        groups[name, default: []].insert(number)
-      }
-    }
-  }
-
-  func areSame(_ left: String, _ right: String) -> Bool {
-    guard let first = groups[left], let second = groups[right] else { return false }
-    return !first.isDisjoint(with: second)
   }
 }

@@ -1,6 +1,6 @@
 import Lexicons
 
-/// Given names with the short forms that news uses for them.
+/// Given names with the short forms that news uses for them, inside an article and across articles.
 struct GivenNames: Sendable {
   /// The full names that a name may stand for.
   private var full: [String: Set<String>] = [:]
