@@ -27,6 +27,12 @@ import Testing
     In a meeting with ambassadors on Friday, President Anna Berg called for calm. | occurred meeting: Anna Berg, ambassadors
     Foreign Minister Orhan Demirel, Romanian Foreign Minister Ioana Petrescu and the United Nations envoy, Tomas Lind, met in Oslo. | occurred meeting: Ioana Petrescu, Orhan Demirel, Tomas Lind @ Oslo
     Norway hosted a summit in Oslo. President Anna Berg cancelled a visit to Ghana. Poland sent nobody. | occurred summit: Norway (host), Poland (absent, declined) @ Oslo; cancelled visit: Anna Berg @ Ghana
+    On Friday, hundreds of protesters, who wore masks, gathered in Oslo. | occurred rally: hundreds of protesters @ Oslo
+    Ana Li wept upon hearing her son had been convicted. | -
+    Norway hosted a conference call. Joining President Anna Berg on the call were John Novak, Ben Hill and Ana Li of Poland. | occurred call: Ana Li, Anna Berg, Ben Hill, John Novak, Norway (host)
+    Norway hosted a summit in Oslo. Also attending was the Polish minister John Novak. | occurred summit: John Novak, Norway (host) @ Oslo
+    President Anna Berg hosted Ben Hill and Minister John Novak to discuss the roads. | occurred meeting: Anna Berg (host), Ben Hill, John Novak
+    President Anna Berg met John Novak in Oslo. They discussed trade. Their visit to Bergen followed on Friday. | occurred meeting: Anna Berg, John Novak @ Oslo; occurred visit: Anna Berg, John Novak @ Bergen
     The talks in Geneva between 109 nations ended on Friday. | occurred talks: 109 nations @ Geneva
     """)
 
@@ -44,6 +50,7 @@ import Testing
     President Anna Berg of Norway reaffirmed the Norwegian commitment to the treaty. | Norway
     President Anna Berg of Norway pledged continued Norwegian support for Ukraine. | Norway
     Secretary General Anna Berg of Norway pledged to help Ukraine. | Norway
+    Twelve investors pledged to spend a billion dollars in Ghana. | Twelve investors
     Officials underlined the cabinet's commitment to reform. | -
     """)
 

@@ -71,6 +71,23 @@ import Lexicons
       "Peter Novak"
     ),
     (
+      "The palace issued this statement from King Olav Berg: “The harbour must be open by Monday.”",
+      "The harbour must be", "Olav Berg"
+    ),
+    (
+      "“Leave the shore at once,” said the warning issued by the Norwegian Weather Agency.",
+      "Leave the shore at", "Norwegian Weather Agency"
+    ),
+    (
+      "Speaker Ana Lund commented on the vote — which the Bergen Times noted as rare — “This "
+        + "house has waited ten years.”",
+      "This house has waited", "Ana Lund"
+    ),
+    (
+      "One asked how “a country could treat its own people so badly for years”. Nobody answered.",
+      "a country could treat", nil
+    ),
+    (
       "“Nobody told us that the water was poisoned,” a resident said.",
       "Nobody told us that", nil
     ),
@@ -105,6 +122,19 @@ import Lexicons
       document.tokens.first { $0.span == quote.provenance.trigger }?.lemma
     }
     #expect(found.contains { $0.hasPrefix(row[0].prefix(3)) }, "\(found)")
+  }
+
+  private static let writings: [SeedRow] =
+    (try? SeedTable("rules/speech-writings.tsv", columns: ["word", "part", "example"]))?.rows ?? []
+
+  @Test(arguments: writings.map { $0["example"] })
+  func whatIsWrittenSpeaksForItsAuthor(_ example: String) throws {
+    let direct = try WholeReading.read(example).quotes.filter { $0.kind == .direct }
+    #expect(direct.map(\.speaker?.name) == ["Norway"])
+  }
+
+  @Test func tableOfWritingsIsThere() {
+    #expect(Self.writings.count > 20)
   }
 
   /// Quotation marks around no utterance.

@@ -86,6 +86,9 @@ _Alignas(64) static const unsigned char seed_rules_questions_tsv[] = {
 _Alignas(64) static const unsigned char seed_rules_relations_tsv[] = {
 #embed "../rules/relations.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_rules_speech_writings_tsv[] = {
+#embed "../rules/speech-writings.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_rules_speech_tsv[] = {
 #embed "../rules/speech.tsv" suffix(,)
     0};
@@ -161,6 +164,7 @@ const struct seed_file seed_files[] = {
     {"rules/question-nouns.tsv", seed_rules_question_nouns_tsv, sizeof seed_rules_question_nouns_tsv - 1},
     {"rules/questions.tsv", seed_rules_questions_tsv, sizeof seed_rules_questions_tsv - 1},
     {"rules/relations.tsv", seed_rules_relations_tsv, sizeof seed_rules_relations_tsv - 1},
+    {"rules/speech-writings.tsv", seed_rules_speech_writings_tsv, sizeof seed_rules_speech_writings_tsv - 1},
     {"rules/speech.tsv", seed_rules_speech_tsv, sizeof seed_rules_speech_tsv - 1},
     {"rules/time-words.tsv", seed_rules_time_words_tsv, sizeof seed_rules_time_words_tsv - 1},
     {"rules/times.tsv", seed_rules_times_tsv, sizeof seed_rules_times_tsv - 1},

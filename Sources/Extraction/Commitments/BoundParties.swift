@@ -33,8 +33,11 @@ struct BoundParties {
     if isJoint(word) {
       return bindings(of: participants(before: word))
     }
-    return bindings(
-      of: PartyFinder(context: context).parties(at: word).compactMap(\.party.entity))
+    let found = PartyFinder(context: context).parties(at: word)
+    // "Twelve investors pledged": bound as they are described.
+    let groups = found.filter { $0.kind == .group && $0.party.entity == nil }
+    return bindings(of: found.compactMap(\.party.entity))
+      + groups.map { Binding(actor: $0.party, spokesperson: nil) }
   }
 
   /// One binding for each actor, with a spokesperson where any of them is one.

@@ -30,7 +30,7 @@ extension CommitmentReading {
       if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger)
         ?? nation(before: trigger)
       {
-        let owners = bindings(at: owner)
+        let owners = bindings(at: owner).filter { $0.actor.entity != nil }
         if !owners.isEmpty || document.tokens[owner].partOfSpeech != .pron { return owners }
       }
       guard let verb = governor(of: trigger),
@@ -106,7 +106,7 @@ extension CommitmentReading {
 
   /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
   private func isBody(_ binding: BoundParties.Binding) -> Bool {
-    binding.actor.entity.map { document.entities[$0].type != .person } ?? true
+    binding.actor.entity.map { document.entities[$0].type != .person } ?? false
   }
 
   /// Whoever says so, in quotation marks or as the article reports it, other than the actor.

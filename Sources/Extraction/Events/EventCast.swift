@@ -89,7 +89,7 @@ struct EventCast {
   /// "they", "both", "the two leaders"; not "leaders of Norway" or "young leaders".
   private func standsForSeveral(_ word: Int) -> Bool {
     let token = context.token(word)
-    if ["they", "them", "both"].contains(token.lower) { return true }
+    if ["they", "them", "both", "their"].contains(token.lower) { return true }
     guard let form = context.people.form(of: token.lemma) else { return false }
     guard form == .sides || (form == .person && token.pennTag == .nns) else { return false }
     var isDefinite = false

@@ -20,6 +20,24 @@ struct EventDates {
     }
     return best?.date ?? nextDate(after: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
+      ?? openingDate(ofEventAt: word)
+  }
+
+  /// "On Friday, thousands … gathered": a day that opens the sentence holds for all that it tells,
+  /// save for what hangs in a clause of its own.
+  private func openingDate(ofEventAt word: Int) -> CalendarDate? {
+    let sentence = context.document.sentences[context.document.sentence(ofToken: word)].tokens
+    guard
+      let opening = times(around: word).first(where: {
+        $0.tokens.lowerBound <= sentence.lowerBound + 1 && $0.tokens.upperBound <= word
+      }), opening.tokens.upperBound < sentence.upperBound,
+      context.token(opening.tokens.upperBound).text == ","
+    else { return nil }
+    let isApart = ([word] + context.tree.ancestors(of: word)).contains {
+      [.aclRelcl, .advcl, .acl].contains(context.token($0).relation)
+    }
+    let isReported = context.modality.modality(of: word, in: context.tree).source != nil
+    return isApart || isReported ? nil : opening.date
   }
 
   private static let many: Set<String> = ["all", "any", "every", "each"]

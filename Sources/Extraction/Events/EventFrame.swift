@@ -19,6 +19,10 @@ struct EventFrame: Sendable {
   /// "Has arrived": in the present perfect it goes on.
   let lasts: Bool
 
+  /// "Li, Roe and other ministers discussed trade": adds to a meeting told right before even where it
+  /// names others; told alone it is an event of its own.
+  let joinsLast: Bool
+
   /// "Roos also attended": adds to whatever event was told last.
   var isAboutLast: Bool { family.hasPrefix("*") }
 
@@ -73,12 +77,14 @@ struct EventRules: Sendable {
     for row in events.rows {
       let frame = EventFrame(
         name: row["rule"], part: try row.value("part"),
-        type: try row.value("type"), family: row["family"], label: row["label"],
+        type: try row.value("type"),
+        family: row["family"].hasSuffix("+") ? String(row["family"].dropLast()) : row["family"],
+        label: row["label"],
         needs: try row.conditions("needs"),
         attendees: try row.paths("attendees"), hosts: try row.paths("hosts"),
         places: try row.paths("places"),
         standing: ["", "lasting"].contains(row["standing"]) ? nil : try row.value("standing"),
-        lasts: row["standing"] == "lasting")
+        lasts: row["standing"] == "lasting", joinsLast: row["family"].hasSuffix("+"))
       for word in row.words("words") { frames[word, default: []].append(frame) }
     }
     self.frames = LemmaTable(frames)

@@ -23,6 +23,11 @@ struct EventMerger {
         guard let score = occurrence.likeness(to: report, in: document) else { continue }
         if best.map({ score >= $0.score }) ?? true { best = (score, index) }
       }
+      if best.map({ $0.score < 8 }) ?? true, report.frame.joinsLast,
+        let last = occurrences.lastIndex(where: { $0.isOpen(to: report) })
+      {
+        best = (0, last)
+      }
       if best == nil, report.participants.isEmpty, !report.isTellingAlone { continue }
       if let best {
         occurrences[best.index].reports.append(report)

@@ -65,6 +65,21 @@ extension Occurrence {
     return distances.contains { (1...3).contains($0) } && !distances.contains(0)
   }
 
+  /// Whether those who "discussed" something a little later did so at this event: its own
+  /// participants at a call or a visit as well, others only where several met.
+  func isOpen(to report: EventReport) -> Bool {
+    guard status == .occurred || status == .ongoing, report.status == .occurred,
+      report.date == nil, report.place == nil,
+      reports.contains(where: { (1...6).contains(report.sentence - $0.sentence) })
+    else { return false }
+    if reports[0].frame.family == report.frame.family { return true }
+    let mine = participants.map(\.who)
+    return report.participants.count > 1
+      && report.participants.allSatisfy { other in
+        mine.contains { Self.isSame($0, other.who) }
+      }
+  }
+
   /// A summit or conference that an earlier sentence tells of, however far above.
   func isAssembly(before report: EventReport) -> Bool {
     reports.contains { Self.isAssembly($0) && $0.sentence < report.sentence }

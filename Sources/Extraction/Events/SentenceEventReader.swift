@@ -60,6 +60,7 @@ struct SentenceEventReader {
       let token = context.token(word)
       if token.partOfSpeech == .propn, isTime(word) { return nil }
       if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
+      if isGerundWithObject(word) || isOfAnotherEvent(word) { return nil }
       let frames = rules.frames(of: token)
       for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
       if let frame = frames.first, let condition = unmet(frame, at: word) {
@@ -72,6 +73,29 @@ struct SentenceEventReader {
   /// The first condition of a frame that does not hold.
   private func unmet(_ frame: EventFrame, at word: Int) -> RuleCondition? {
     frame.needs.first { !$0.holds(at: word, in: context) }
+  }
+
+  /// "Upon hearing her son speak": an action, not a hearing.
+  private func isGerundWithObject(_ word: Int) -> Bool {
+    let token = context.token(word)
+    guard token.partOfSpeech == .noun, token.lower.hasSuffix("ing"), tokens.contains(word + 1)
+    else { return false }
+    let next = context.token(word + 1)
+    let previous = tokens.contains(word - 1) ? context.token(word - 1).partOfSpeech : .punct
+    return [.adp, .sconj, .punct].contains(previous)
+      && (next.partOfSpeech == .pron || next.partOfSpeech == .det)
+      && !["that", "which", "who", "whose"].contains(next.lower)
+  }
+
+  /// "Conference call": the first noun only says of what kind the second is.
+  private func isOfAnotherEvent(_ word: Int) -> Bool {
+    let token = context.token(word)
+    guard token.relation == .compound, token.partOfSpeech != .verb, token.head == word + 1 else {
+      return false
+    }
+    return rules.frames(of: context.token(token.head)).contains {
+      $0.part == .noun && unmet($0, at: token.head) == nil
+    }
   }
 
   /// "March" the month.

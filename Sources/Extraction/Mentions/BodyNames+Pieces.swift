@@ -15,8 +15,7 @@ extension BodyNames {
     guard end > index + 1 else { return nil }
     var start = index
     while start > range.lowerBound, tokens[start - 1].isCapitalised,
-      tokens[start - 1].lower != "the",
-      isNamePart(start - 1, document)
+      !["the", "a", "an"].contains(tokens[start - 1].lower), isNamePart(start - 1, document)
     {
       start -= 1
     }
@@ -45,14 +44,23 @@ extension BodyNames {
       let isPossessive =
         ["'s", "’s", "'", "’"].contains(tokens[index].lower) && index > first
         && index + 1 < range.upperBound && tokens[index + 1].isCapitalised
-      guard isPossessive || tokens[index].isCapitalised && isNamePart(index, document) else {
-        break
-      }
+      // "Department of Justice": the field may be a word that is a title elsewhere.
+      let isField = index == first && tokens[start].lower == "of" && tokens[index].text == "Justice"
+      guard isPossessive || tokens[index].isCapitalised && (isField || isNamePart(index, document))
+      else { break }
       index += 1
     }
-    guard index > first else { return nil }
+    guard index > first, !(tokens[start].lower == "and" && isOffice(at: index, tokens)) else {
+      return nil
+    }
     if tokens[start].lower == "and", !continuesField(start, first..<index, document) { return nil }
     return index
+  }
+
+  /// "Members of Congress and Transportation | Secretary": the field of an office.
+  private func isOffice(at index: Int, _ tokens: [Token]) -> Bool {
+    index < tokens.count && tokens[index].isCapitalised
+      && lexicons.officeHead(tokens[index].lower) != nil
   }
 
   /// Whether "and X" goes on with the field of "Department of Health" rather than a new name.

@@ -83,7 +83,8 @@ struct BodyNames: Sendable {
     else { return nil }
     let before = end - 1
     guard lexicons.title(tokens[before].lower) == nil,
-      lexicons.calendarWord(tokens[before].text) == nil
+      lexicons.calendarWord(tokens[before].text) == nil,
+      nation(endingAt: end, document, range) == nil
     else { return nil }
     if let span = document.names.first(where: { $0.tokens.contains(before) }) {
       return max(range.lowerBound, firstCapitalised(span.tokens.lowerBound, before, tokens))
@@ -129,6 +130,7 @@ struct BodyNames: Sendable {
   }
 
   private static let plainAdjectives: Set<String> = [
-    "same", "other", "new", "former", "whole", "relevant", "responsible", "powerful", "own",
+    "prime", "same", "other", "new", "former", "whole", "relevant", "responsible", "powerful",
+    "own",
   ]
 }

@@ -34,7 +34,20 @@ extension NameRepair {
         ? [candidate(start..<end, .person, .rule)] : [candidate(start..<end, .country)]
     }
     if isVesselPrefix(range.lowerBound, document) { return [] }
+    if isInitialism(start..<end, document) { return [candidate(start..<end, .organisation)] }
     return [candidate(start..<end, .person)]
+  }
+
+  /// "JWP" by itself: letters alone name a body far more often than a person, but for a headline in
+  /// capitals.
+  private func isInitialism(_ range: Range<Int>, _ document: Document) -> Bool {
+    let token = document.tokens[range.lowerBound]
+    let sentence = document.sentences[document.sentence(ofToken: range.lowerBound)]
+    return range.count == 1 && (3...4).contains(token.text.utf8.count) && token.isAcronym
+      && sentence.tokens.contains {
+        document.tokens[$0].text.utf8.contains { (97...122).contains($0) }
+      }
+      && !lexicons.isSurname(String(token.text.prefix(1) + token.lower.dropFirst()))
   }
 
   /// "Ban Ki-moon": the rest of a given name behind a hyphen.

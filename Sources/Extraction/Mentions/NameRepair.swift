@@ -75,11 +75,18 @@ struct NameRepair: Sendable {
     hyphen == name.lowerBound + 1 && ["R", "D", "I"].contains(tokens[name.lowerBound].text)
   }
 
-  /// The "and" between two bodies that the lexicon knows each by itself.
+  /// The "and" between two bodies that the lexicon knows each by itself, or between a body and the
+  /// field of an office: "Congress and Transportation Secretary".
   private func isBetweenBodies(_ index: Int, _ name: Range<Int>, _ document: Document) -> Bool {
     guard document.tokens[index].lower == "and", index > name.lowerBound,
       index + 1 < name.upperBound
     else { return false }
+    if name.upperBound < document.tokens.count, name.upperBound - index == 2,
+      document.tokens[name.upperBound].isCapitalised,
+      lexicons.officeHead(document.tokens[name.upperBound].lower) != nil
+    {
+      return true
+    }
     let left = document.text(document.span(ofTokens: name.lowerBound..<index))
     let right = document.text(document.span(ofTokens: index + 1..<name.upperBound))
     return lexicons.organisation(named: left) != nil && lexicons.organisation(named: right) != nil
@@ -140,6 +147,7 @@ struct NameRepair: Sendable {
     case .location, .organisation:
       let whole = withoutOffice(range, document)
       if whole != range { return known(whole, document) }
+      if isOfficeField(range, document) { return [] }
       guard
         let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
       else { return [] }
@@ -203,6 +211,17 @@ struct NameRepair: Sendable {
     let next = document.tokens[range.upperBound]
     return next.isCapitalised && lexicons.officeHead(next.lower) != nil
       && document.tokens[range.upperBound - 1].text == "District"
+  }
+
+  /// "Transportation" of "Transportation Secretary Li".
+  private func isOfficeField(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    let end = range.upperBound
+    guard range.count == 1, end < tokens.count, tokens[end].isCapitalised,
+      lexicons.officeHead(tokens[end].lower) != nil
+    else { return false }
+    return lexicons.isOfficeModifier(tokens[end - 1].lower)
+      || lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
   }
 
   /// "White House" of "White House Press | Secretary": without words of the office behind.

@@ -55,6 +55,8 @@ struct QuoteReader: Sendable {
     }
     let words = gap.filter { document.tokens[$0].partOfSpeech != .punct }
     if words.isEmpty { return true }
+    // "“… its people.” Li replied “…”": the clause behind a full stop leads to the next.
+    if document.tokens[last.inner.upperBound - 1].text == "." { return false }
     let reports = gap.contains {
       document.tokens[$0].partOfSpeech == .verb && verbs.reports(document.tokens[$0].lemma)
     }
@@ -95,7 +97,8 @@ struct QuoteReader: Sendable {
       document.tokens[$0].partOfSpeech == .verb || document.tokens[$0].partOfSpeech == .aux
     }
     if words < Self.fewestWords {
-      return isReported && (hasVerb && words > 1 || isExclamation(group, in: document))
+      let isClause = hasVerb && words > 1 && isRightBehind(attribution, group)
+      return isReported && (isClause || isExclamation(group, in: document))
     }
     if attribution == nil, !hasVerb { return false }
     let content = tokens.filter {
@@ -106,6 +109,15 @@ struct QuoteReader: Sendable {
     }
     let looksLikeTitle = content.count > 1 && capitalised.count * 10 >= content.count * 9
     return !looksLikeTitle || (isReported && hasVerb)
+  }
+
+  /// "He said “I agree”", but not "noted that it did not “stop trading”".
+  private func isRightBehind(_ attribution: SpeakerFinder.Attribution?, _ group: [Quotation])
+    -> Bool
+  {
+    guard let attribution, let inner = group.first?.inner else { return false }
+    return attribution.cue >= inner.upperBound
+      || (inner.lowerBound - 3..<inner.lowerBound).contains(attribution.cue)
   }
 
   /// “Not so,” at the head of a sentence: short, but its comma or stop stands inside the marks.

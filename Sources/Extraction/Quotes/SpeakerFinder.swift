@@ -37,6 +37,12 @@ struct SpeakerFinder {
     let mark = range.lowerBound - 1
     guard mark > narrated.lowerBound, document.tokens[mark].text == ":" else { return nil }
     let clause = document.sentences[document.sentence(ofToken: mark)].tokens.lowerBound..<mark
+    // "Issued a statement from the king:": whose words they are, not who hands them out.
+    for word in clause.reversed() where isWriting(word) {
+      if let speaker = stated(authorOf: word) {
+        return Attribution(cue: word, speaker: speaker, rule: "quote/writing")
+      }
+    }
     for word in clause
     where document.tokens[word].partOfSpeech == .verb && !isQuoted[word] {
       if let subject = tree.subject(of: word), clause.contains(subject),
@@ -87,7 +93,7 @@ struct SpeakerFinder {
 
   private func isSpeechVerb(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.partOfSpeech == .verb && verbs.reports(token.lemma)
+    return token.partOfSpeech == .verb && verbs.reports(token.lemma) || isRead(index)
   }
 
   private func reportingVerb(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
@@ -95,14 +101,26 @@ struct SpeakerFinder {
     let byDistance = cues.sorted {
       (distance($0, to: range), $0) < (distance($1, to: range), $1)
     }
-    for cue in byDistance {
+    for cue in byDistance where !isInDashes(cue, before: range) {
       if let speaker = speaker(of: cue) {
         return Attribution(cue: cue, speaker: speaker, rule: "quote/reporting-verb")
       }
+      // "One asked “…” Li replied": who asked stays unknown.
+      if distance(cue, to: range) <= 3, tree.hasChild(of: cue, by: .nsubj) { break }
     }
     return byDistance.first.map {
       Attribution(cue: $0, speaker: nil, rule: "quote/reporting-verb")
     }
+  }
+
+  /// "Li commented — which the paper noted as rare — “…”": an aside tells nothing of the quotation.
+  private func isInDashes(_ cue: Int, before range: Range<Int>) -> Bool {
+    guard cue < range.lowerBound else { return false }
+    let sentence = document.sentences[document.sentence(ofToken: cue)].tokens
+    func isDash(_ word: Int) -> Bool { ["—", "–", "--"].contains(document.tokens[word].text) }
+    guard let opener = (sentence.lowerBound..<cue).last(where: isDash) else { return false }
+    return ["which", "who", "whom", "as"].contains(document.tokens[opener + 1].lower)
+      && (cue..<range.lowerBound).contains(where: isDash)
   }
 
   private func distance(_ index: Int, to range: Range<Int>) -> Int {
@@ -151,6 +169,7 @@ struct SpeakerFinder {
 
   /// The subject of a verb, or whoever stands beside it where the parse fails.
   func speaker(of verb: Int) -> Party? {
+    if let writing = writing(saidBy: verb) { return author(of: writing) }
     if let party = apposedPerson(before: verb) { return party }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {
       if let party = party(at: subject) { return party }

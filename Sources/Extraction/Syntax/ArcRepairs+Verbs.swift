@@ -60,3 +60,43 @@ extension ArcRepairs {
     }
   }
 }
+
+extension ArcRepairs {
+  /// "President Li hosted ministers": what has a subject and an object but no auxiliary is in the
+  /// past tense, though taggers may see a participle.
+  mutating func tenseParticiples() {
+    for word in tokens.indices where tokens[word].relation == .nsubj {
+      let verb = tokens[word].head
+      guard verb > word, tokens[verb].pennTag == .vbn, hasChild(of: verb, by: .obj),
+        ![.aux, .auxPass, .cop].contains(where: { hasChild(of: verb, by: $0) }),
+        [.root, .conj, .ccomp, .parataxis, .advcl, .aclRelcl].contains(tokens[verb].relation)
+      else { continue }
+      tokens[verb].pennTag = .vbd
+    }
+  }
+
+  /// "Administrator Li, foreign ministers and officials discussed it": two subjects of one verb that
+  /// only a comma parts are one list.
+  mutating func joinSubjects() {
+    for second in tokens.indices
+    where tokens[second].relation == .nsubj && tokens[second].head > second {
+      let verb = tokens[second].head
+      let sentence = document.sentences[document.sentence(ofToken: second)].tokens
+      guard
+        let first = (sentence.lowerBound..<second).last(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .nsubj
+        }), isList(from: first, to: second), hasChild(of: second, by: .conj)
+      else { continue }
+      (tokens[second].head, tokens[second].relation) = (first, .conj)
+    }
+  }
+
+  /// Whether nothing but nominal words and a comma stand between two heads.
+  private func isList(from first: Int, to second: Int) -> Bool {
+    let between = first + 1..<second
+    return between.contains { tokens[$0].text == "," }
+      && between.allSatisfy {
+        [.noun, .propn, .adj, .num, .det, .punct, .adp, .part].contains(tokens[$0].partOfSpeech)
+      }
+  }
+}

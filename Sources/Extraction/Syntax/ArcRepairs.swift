@@ -17,6 +17,10 @@ struct ArcRepairs {
   /// The tokens of a document with repaired arcs.
   static func repaired(_ document: Document) -> [Token] {
     var repairs = ArcRepairs(document)
+    repairs.turnInversions()
+    repairs.tenseParticiples()
+    repairs.joinSubjects()
+    repairs.joinTitledPersons()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
     repairs.unjoinParticiples()

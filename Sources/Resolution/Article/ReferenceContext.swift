@@ -27,9 +27,17 @@ struct ReferenceContext: Sendable {
       Antecedent(
         mention: index, entity: entity, type: document.entities[entity].type,
         sentence: document.sentence(ofToken: mention.tokens.lowerBound),
-        isSubject: relation == .nsubj || relation == .nsubjPass || relation == .nsubjOuter,
+        isSubject: relation == .nsubj || relation == .nsubjPass || relation == .nsubjOuter
+          || Self.isSource(mention.tokens.lowerBound, document),
         isPossessor: relation == .nmodPoss || relation == .compound,
         isMainSubject: Self.isMainSubject(mention.head, document)))
+  }
+
+  /// "According to the agency, … It noted": who tells something is as near as a subject.
+  private static func isSource(_ word: Int, _ document: Document) -> Bool {
+    let to = word > 0 && document.tokens[word - 1].lower == "the" ? word - 2 : word - 1
+    return to > 0 && document.tokens[to].lower == "to"
+      && document.tokens[to - 1].lower == "according"
   }
 
   private static func isMainSubject(_ word: Int, _ document: Document) -> Bool {

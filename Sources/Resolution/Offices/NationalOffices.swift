@@ -17,7 +17,8 @@ struct NationalOffices {
   func complete(_ document: inout Document) {
     let read = document
     let offices = read.entities.flatMap(\.roles)
-    let headed = Set(offices.filter { Self.isHead($0.title) }.compactMap(\.of))
+    let headed = Set(
+      offices.filter { Self.isHead($0.title) && !Self.isMonarch($0.title) }.compactMap(\.of))
     let ofSource = document.article.source.flatMap(country(seatedAt:))
     for entity in document.entities.indices where document.entities[entity].type == .person {
       for role in document.entities[entity].roles.indices {
@@ -25,7 +26,7 @@ struct NationalOffices {
         guard document.entities[entity].roles[role].of == nil, Self.isNational(title) else {
           continue
         }
-        let barred = Self.isHead(title) ? headed : []
+        let barred = Self.isMonarch(title) ? [] : Self.isHead(title) ? headed : []
         if ofSource != nil, Self.isHead(title), !isMostTold(entity, of: title, in: read) {
           continue
         }
@@ -91,6 +92,13 @@ struct NationalOffices {
       return false
     }
     return heads.contains(last) || words.suffix(2) == ["prime", "minister"]
+  }
+
+  /// A monarch reigns beside a head of government: "the United Kingdom's Queen" leaves room for
+  /// "Prime Minister Li" of the same country.
+  private static func isMonarch(_ title: String) -> Bool {
+    ["king", "queen", "monarch", "sultan"].contains(
+      foldedName(title).split(separator: " ").last.map(String.init) ?? "")
   }
 
   private static func isNational(_ title: String) -> Bool {

@@ -41,7 +41,14 @@ extension OfficeReader {
     if tokens[index].startsWithFigure, index + 2 < range.upperBound, tokens[index + 1].text == "," {
       index += 2
     }
-    return nounPhrases(from: index, range).map { role($0, "apposition-after") }
+    return nounPhrases(from: index, range).filter { !isPlural($0) }
+      .map { role($0, "apposition-after") }
+  }
+
+  /// "X, foreign ministers and senior officials": others of a list, no office of one person.
+  private func isPlural(_ phrase: OfficePhrase) -> Bool {
+    let head = tokens[phrase.tokens.upperBound - 1]
+    return head.pennTag == .nns || head.pennTag == .nnps
   }
 
   /// Offices at the start of a noun phrase, also joined by "and".

@@ -28,6 +28,16 @@ extension OfficeReader {
     return [role(phrase, rule)]
   }
 
+  /// "In her capacity as chair of the council": told of whoever "her" is.
+  func capacity(_ mention: Mention, _ range: Range<Int>) -> [Role] {
+    let noun = mention.tokens.upperBound
+    guard noun + 2 < range.upperBound,
+      ["capacity", "role", "position", "job"].contains(tokens[noun].lower),
+      tokens[noun + 1].lower == "as", let end = officeEnd(behind: noun + 1, range)
+    else { return [] }
+    return predicate(endingAt: end, behind: noun + 2, range, "capacity")
+  }
+
   private func hasCopula(_ index: Int, _ range: Range<Int>) -> Bool {
     (max(range.lowerBound, index - 8)..<index).contains {
       tokens[$0].head == index && tokens[$0].relation == .cop

@@ -51,9 +51,12 @@ struct OfficeReader: Sendable {
   func rolesOfPronouns() -> [(person: Int, role: Role)] {
     document.mentions.flatMap { mention -> [(Int, Role)] in
       guard mention.kind == .pronoun, mention.type == .person, let person = mention.entity,
-        ["he", "she"].contains(tokens[mention.head].lower)
+        ["he", "she", "his", "her"].contains(tokens[mention.head].lower)
       else { return [] }
       let sentence = document.sentences[document.sentence(ofToken: mention.head)]
+      if ["his", "her"].contains(tokens[mention.head].lower) {
+        return capacity(mention, sentence.tokens).map { (person, $0) }
+      }
       return predicates(mention, sentence.tokens).map { (person, $0) }
     }
   }
@@ -79,6 +82,12 @@ struct OfficeReader: Sendable {
       roles.append(role(phrase, "title-before-name"))
       end = phrase.tokens.lowerBound
       if let of = phrase.of, document.mentions[of].tokens.upperBound <= end { break }
+      // "Founder and editor X": an office each.
+      if end - 2 > range.lowerBound, tokens[end - 1].lower == "and",
+        phrases.phrase(endingAt: end - 1, notBefore: range.lowerBound) != nil
+      {
+        end -= 1
+      }
       isNearest = false
     }
     return roles

@@ -1,0 +1,94 @@
+import Knowledge
+
+/// Whose words a statement, a letter or a warning has: "the letter stated".
+extension SpeakerFinder {
+  /// Whether a word means something written that can "say" or "read".
+  func isWriting(_ word: Int) -> Bool {
+    document.tokens[word].partOfSpeech == .noun && verbs.isWriting(document.tokens[word].lemma)
+  }
+
+  /// "The ministry's statement read “…”": what the tagger may take for a noun.
+  func isRead(_ word: Int) -> Bool {
+    word + 1 < document.tokens.count && ["read", "reads"].contains(document.tokens[word].lower)
+      && (document.tokens[word + 1].isQuoteMark || document.tokens[word + 1].text == ":")
+      && writing(before: word) != nil
+  }
+
+  /// The writing that is the subject of a verb, also where the parser hangs it elsewhere.
+  func writing(saidBy verb: Int) -> Int? {
+    if let subject = tree.subject(of: verb), !isQuoted[subject] {
+      return isWriting(subject) ? subject : nil
+    }
+    return writing(before: verb)
+  }
+
+  private func writing(before verb: Int) -> Int? {
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    let near = max(sentence.lowerBound, verb - 3)..<verb
+    guard let noun = near.last(where: isWriting),
+      !(noun + 1..<verb).contains(where: {
+        [.verb, .punct, .pron].contains(document.tokens[$0].partOfSpeech)
+      })
+    else { return nil }
+    return noun
+  }
+
+  /// Who wrote it: told beside the noun, else whoever is told to have written, issued or sent
+  /// something shortly before.
+  func author(of writing: Int) -> Party? {
+    stated(authorOf: writing) ?? lastAuthor(before: writing)
+  }
+
+  /// "The ministry's statement", "a statement from the ministry", "a warning issued by the ministry".
+  func stated(authorOf writing: Int) -> Party? {
+    for child in tree.children(of: writing) {
+      let token = document.tokens[child]
+      switch token.relation {
+      case .nmodPoss:
+        if let author = party(at: child) { return author }
+      case .nmod where ["by", "from", "of"].contains(tree.prepositions(of: child)):
+        if let author = party(at: child) { return author }
+      case .acl, .aclRelcl:
+        let agent = tree.child(of: child, by: .oblAgent) ?? tree.child(of: child, by: .obl)
+        if token.pennTag == .vbn, let agent, ["by", "from"].contains(tree.prepositions(of: agent)),
+          let author = party(at: agent)
+        {
+          return author
+        }
+      default: continue
+      }
+    }
+    return source(behind: writing)
+  }
+
+  /// "Issued a statement from the king": the name right behind "from", wherever it hangs.
+  private func source(behind writing: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: writing)].tokens
+    guard writing + 1 < sentence.upperBound,
+      ["from", "by"].contains(document.tokens[writing + 1].lower)
+    else { return nil }
+    for word in writing + 2..<min(writing + 7, sentence.upperBound) {
+      guard document.tokens[word].partOfSpeech != .verb, document.tokens[word].text != ","
+      else { return nil }
+      if let author = party(at: word) { return author }
+    }
+    return nil
+  }
+
+  /// Who wrote to Li in the three sentences before "the letter stated".
+  private func lastAuthor(before writing: Int) -> Party? {
+    let sentence = document.sentence(ofToken: writing)
+    let first = document.sentences[max(0, sentence - 3)].tokens.lowerBound
+    for verb in (first..<writing).reversed()
+    where !isQuoted[verb] && verbs.writes(document.tokens[verb].lemma)
+      && document.tokens[verb].partOfSpeech == .verb
+    {
+      if let subject = tree.subject(of: verb), subject < verb, !isWriting(subject),
+        let author = party(at: subject)
+      {
+        return author
+      }
+    }
+    return nil
+  }
+}
