@@ -53,8 +53,8 @@ enum QuestionTable {
     When did Kaisa Niemi fly to Tbilisi? = 2025-08-19
     Where did Kaisa Niemi fly on Tuesday? = Tbilisi
     Did Kaisa Niemi visit Tbilisi? = yes
-    Who will visit Santiago? = Sigrid Haugen
-    Who intends to visit Punta Arenas? = Sigrid Haugen
+    Who will visit Santiago? = Sigrid Haugen | Jonas Lie
+    Who intends to visit Punta Arenas? = Sigrid Haugen | Jonas Lie
     Will Sigrid Haugen visit Santiago? = planned
     When did Claire Borg visit the passengers? = 2025-05-22
     Who visited the passengers? = Claire Borg

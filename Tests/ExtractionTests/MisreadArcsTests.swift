@@ -192,21 +192,6 @@ struct MisreadArcsTests {
     #expect(found == "ongoing visit: John Novak @ Norway")
   }
 
-  @Test func everyStopIsAVisit() throws {
-    let found = try events(
-      """
-      Berg Berg PROPN NNP 3 nsubj person:Anna_Berg
-      will will AUX MD 3 aux
-      visit visit VERB VB 0 root
-      Norway Norway PROPN NNP 3 obj country:Norway
-      and and CCONJ CC 6 cc
-      Poland Poland PROPN NNP 4 conj country:Poland
-      . . PUNCT . 3 punct
-      """)
-    #expect(
-      found == "planned visit: Anna Berg @ Norway; planned visit: Anna Berg @ Poland")
-  }
-
   @Test func aClauseWithoutANounBeforeItIsLeftAsItIs() throws {
     let found = try events(
       """

@@ -17,7 +17,7 @@ import Testing
     Mr Novak was due to meet Anna Berg in Oslo. | planned meeting: Anna Berg, Novak @ Oslo
     Mr Novak had been due to meet Anna Berg in Oslo, but the meeting was postponed. | cancelled meeting: Anna Berg, Novak @ Oslo
     The G20 leaders agreed at their summit in Oslo to reform the fund. | occurred summit: G20 leaders @ Oslo
-    The head of the bank, Anna Berg, is in Oslo for two days of talks. | occurred talks: Anna Berg @ Oslo
+    The head of the bank, Anna Berg, is in Oslo for two days of talks. | ongoing talks: Anna Berg @ Oslo
     A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway
@@ -33,6 +33,11 @@ import Testing
     Norway hosted a summit in Oslo. Also attending was the Polish minister John Novak. | occurred summit: John Novak, Norway (host) @ Oslo
     President Anna Berg hosted Ben Hill and Minister John Novak to discuss the roads. | occurred meeting: Anna Berg (host), Ben Hill, John Novak
     President Anna Berg met John Novak in Oslo. They discussed trade. Their visit to Bergen followed on Friday. | occurred meeting: Anna Berg, John Novak @ Oslo; occurred visit: Anna Berg, John Novak @ Bergen
+    Anna Berg will travel to Poland, joined by Minister John Novak and Ben Hill. | planned visit: Anna Berg, Ben Hill, John Novak @ Poland
+    From May 25 to May 29, Anna Berg will visit Poland and Estonia. | planned visit: Anna Berg @ Poland
+    Parliament would meet in early September, Anna Berg said. | planned meeting: Parliament
+    Senior Adviser to the President Anna Berg hosted a meeting with John Novak. | occurred meeting: Anna Berg (host), John Novak
+    Deputy Secretary of Commerce Anna Berg and Coordinator for Global Energy John Novak travelled to Poland. | occurred visit: Anna Berg, John Novak @ Poland
     The talks in Geneva between 109 nations ended on Friday. | occurred talks: 109 nations @ Geneva
     """)
 

@@ -35,9 +35,20 @@ struct BoundParties {
     }
     let found = PartyFinder(context: context).parties(at: word)
     // "Twelve investors pledged": bound as they are described.
-    let groups = found.filter { $0.kind == .group && $0.party.entity == nil }
+    let groups = found.filter {
+      $0.kind == .group && $0.party.entity == nil && isSeveralPeople($0.word)
+    }
     return bindings(of: found.compactMap(\.party.entity))
       + groups.map { Binding(actor: $0.party, spokesperson: nil) }
+  }
+
+  /// "Investors", "leaders of ten companies"; not "the mission" or "both sides".
+  private func isSeveralPeople(_ word: Int) -> Bool {
+    guard document.tokens[word].pennTag == .nns else { return false }
+    switch context.people.form(of: document.tokens[word].lemma) {
+    case .person, .office, .many: return true
+    case .body, .state, .sides, nil: return false
+    }
   }
 
   /// One binding for each actor, with a spokesperson where any of them is one.

@@ -67,7 +67,9 @@ struct EventCast {
     let isOnePerson = context.entity(at: word)?.entity.type == .person
     guard standsForSeveral(word), context.entity(at: word) == nil || isOnePerson else { return [] }
     if let several = subjects(before: word) { return several }
-    let last = told.last { $0.participants.count >= 2 && !$0.isAboutLast }
+    let several = told.filter { $0.participants.count >= 2 && !$0.isAboutLast }
+    // Who travels together did not meet each other.
+    let last = several.last { $0.frame.type != .visit } ?? several.last
     guard let last else { return [] }
     return last.participants.filter { $0.role != .absent }
       .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
@@ -80,6 +82,7 @@ struct EventCast {
     guard context.token(word).lower == "they" else { return nil }
     for subject in (sentence.lowerBound..<word).reversed()
     where context.token(subject).relation == .nsubj {
+      if standsForSeveral(subject) { return nil }
       let parties = finder.parties(at: subject)
       if parties.count >= 2 || parties.first?.kind == .group { return parties }
     }

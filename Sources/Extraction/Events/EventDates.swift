@@ -16,11 +16,20 @@ struct EventDates {
       if let best, (best.isYear, best.level, best.distance) <= (isYear, level, distance) {
         continue
       }
-      best = (isYear, level, distance, date)
+      best = (isYear, level, distance, start(ofRangeEndingAt: time) ?? date)
     }
     return best?.date ?? nextDate(after: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
       ?? openingDate(ofEventAt: word)
+  }
+
+  /// "From May 3 to May 9": the day on which it begins.
+  private func start(ofRangeEndingAt time: TimeExpression) -> CalendarDate? {
+    let link = time.tokens.lowerBound - 1
+    guard link > 0,
+      ["to", "until", "through", "till", "-", "–"].contains(context.token(link).lower)
+    else { return nil }
+    return context.document.times.first { $0.tokens.upperBound == link }?.date
   }
 
   /// "On Friday, thousands … gathered": a day that opens the sentence holds for all that it tells,

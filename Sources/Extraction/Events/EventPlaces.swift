@@ -16,20 +16,6 @@ struct EventPlaces {
       ?? (frame.places.isEmpty ? nil : nextPlace(after: word))
   }
 
-  /// The other stops of a journey that names several of one kind: "Japan, Korea and China".
-  func others(thanThatOf report: EventReport) -> [Party] {
-    let reached = context.tree.words(from: report.trigger, along: report.frame.places)
-    var found: [Party] = []
-    for word in reached.flatMap({ context.tree.conjuncts(of: $0) }) {
-      guard let (index, entity) = context.entity(at: word), index != report.place?.entity,
-        let first = report.place?.entity, entity.type == context.document.entities[first].type,
-        !found.contains(where: { $0.entity == index })
-      else { continue }
-      found.append(Party(name: entity.name, entity: index))
-    }
-    return found
-  }
-
   private func best(of words: [Int]) -> Party? {
     let places = words.flatMap { named(at: $0, depth: 0) }
     let best = places.first { $0.type == .place } ?? places.first

@@ -15,12 +15,25 @@ struct ParticipantLists: Sendable {
   func complete(_ reports: inout [EventReport], in context: ClaimContext) {
     for (index, sentence) in context.document.sentences.enumerated()
     where sentence.kind == .body || sentence.kind == .subhead {
-      guard let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
+      guard
+        let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
+          ?? heading(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
       guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
       add(listed, to: &reports[report], trigger: word, context)
     }
+  }
+
+  /// "Leaders at today's meeting included:": a line that names an event told before.
+  private func heading(
+    _ sentence: Sentence, of reports: [EventReport], _ context: ClaimContext
+  ) -> Int? {
+    guard let last = sentence.tokens.last, context.token(last).text == ":",
+      sentence.tokens.contains(where: { context.token($0).lemma == "include" })
+    else { return nil }
+    let told = Set(reports.map { context.token($0.trigger).lemma })
+    return sentence.tokens.first { told.contains(context.token($0).lemma) }
   }
 
   // MARK: Who is listed
@@ -81,7 +94,8 @@ struct ParticipantLists: Sendable {
     let before = told.filter { reports[$0].sentence < sentence }
     let lemmas = context.document.sentences[sentence].tokens.map { context.token($0).lemma }
     let meetings = before.filter { ![.other, .vote].contains(reports[$0].frame.type) }
-    return before.last { lemmas.contains(context.token(reports[$0].trigger).lemma) }
+    let named = before.filter { lemmas.contains(context.token(reports[$0].trigger).lemma) }
+    return named.last { !reports[$0].isDefinite } ?? named.last
       ?? meetings.first ?? before.first ?? told.first
   }
 

@@ -20,22 +20,8 @@ struct SentenceEventReader {
       let ownLinks = links.filter { $0.event == word }
       guard let report = report(of: frame, at: word, links: ownLinks) else { continue }
       reports.append(report)
-      reports += otherStops(of: report)
     }
     return reports
-  }
-
-  /// "Will visit Japan, Korea and China": a visit each, told by the same words.
-  private func otherStops(of report: EventReport) -> [EventReport] {
-    guard report.frame.type == .visit, report.frame.part == .verb else { return [] }
-    let places = EventPlaces(context: context)
-    return places.others(thanThatOf: report).map { place in
-      var other = report
-      other.place = place
-      other.label = EventLabel(context: context).text(
-        of: report.frame, at: report.trigger, participants: report.participants, place: place)
-      return other
-    }
   }
 
   /// A verb that only leads to a noun's event: "met for talks", "gathered for a summit".
@@ -181,9 +167,10 @@ struct SentenceEventReader {
       context.refuse(word, frame.name, .insideName)
       return nil
     }
-    let modality = self.modality(of: frame, at: word, links: links)
+    var modality = self.modality(of: frame, at: word, links: links)
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
+    if isArranged(modality, date: date) { modality.standing = .planned }
     if let reason = untold(word, frame, modality, links, isDated: date != nil) {
       context.refuse(word, frame.name, reason)
       return nil
@@ -191,7 +178,7 @@ struct SentenceEventReader {
     let goesOn =
       date == nil
       && (frame.lasts && context.tree.isPresentPerfect(word)
-        || links.contains { isJustBegun($0.verb) })
+        || links.contains { isJustBegun($0.verb) || isState(at: $0.verb) })
     let status =
       goesOn
       ? .ongoing : modality.status(date: date, published: context.document.article.published)
@@ -223,6 +210,23 @@ struct SentenceEventReader {
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },
       participants: participants,
       isHeadline: context.document.sentences[sentence].kind == .headline)
+  }
+
+  /// "Parliament would meet in early September": with a day to come, arranged rather than possible.
+  private func isArranged(_ modality: Modality, date: CalendarDate?) -> Bool {
+    guard modality.standing == .possible, modality.rules == ["modality/would"],
+      !modality.isConditional, let date, let published = context.document.article.published
+    else { return false }
+    return date.isAfter(published)
+  }
+
+  /// "Is in Oslo for talks", "are in dialogue": present as the news is written.
+  private func isState(at word: Int) -> Bool {
+    guard context.tree.hasChild(of: word, by: .cop), let tense = context.tree.tense(of: word) else {
+      return false
+    }
+    return tense.tense == .present && context.tree.prepositions(of: word) == "in"
+      && context.document.sentences[sentence].kind == .body
   }
 
   /// "Have begun talks": they go on.

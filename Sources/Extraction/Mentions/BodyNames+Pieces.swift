@@ -13,6 +13,7 @@ extension BodyNames {
     var end = index + 1
     while let next = link(from: end, document, range) { end = next }
     guard end > index + 1 else { return nil }
+    end = campusEnd(behind: end, of: index, document, range) ?? end
     var start = index
     while start > range.lowerBound, tokens[start - 1].isCapitalised,
       !["the", "a", "an"].contains(tokens[start - 1].lower), isNamePart(start - 1, document)
@@ -20,6 +21,21 @@ extension BodyNames {
       start -= 1
     }
     return (nation(endingAt: start, document, range) ?? start)..<end
+  }
+
+  /// The end of "University of Jutland, Aarhus": a campus in a town that the gazetteer knows.
+  private func campusEnd(
+    behind end: Int, of head: Int, _ document: Document, _ range: Range<Int>
+  ) -> Int? {
+    let tokens = document.tokens
+    guard tokens[head].text == "University", end + 1 < range.upperBound, tokens[end].text == ",",
+      lexicons.isPlace(document.text(document.span(ofTokens: head + 2..<end)))
+    else { return nil }
+    for length in [3, 2, 1] where end + 1 + length <= range.upperBound {
+      let town = document.text(document.span(ofTokens: end + 1..<end + 1 + length))
+      if lexicons.isPlace(town), lexicons.country(named: town) == nil { return end + 1 + length }
+    }
+    return nil
   }
 
   /// Heads that mean the country or region behind "of".

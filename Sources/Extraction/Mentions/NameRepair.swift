@@ -217,7 +217,9 @@ struct NameRepair: Sendable {
   private func isOfficeField(_ range: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens
     let end = range.upperBound
-    guard range.count == 1, end < tokens.count, tokens[end].isCapitalised,
+    guard range.count <= 2,
+      range.allSatisfy({ lexicons.isOfficeModifier(tokens[$0].lower) })
+        || range.count == 1, end < tokens.count, tokens[end].isCapitalised,
       lexicons.officeHead(tokens[end].lower) != nil
     else { return false }
     return lexicons.isOfficeModifier(tokens[end - 1].lower)

@@ -22,6 +22,7 @@ enum GroupPhrase {
       default: continue
       }
     }
+    while start < word, tree.tokens[start].partOfSpeech == .punct { start += 1 }
     return start
   }
 

@@ -33,6 +33,18 @@ extension SpeakerFinder {
     return noun
   }
 
+  /// "The agency quoted her as saying": the words are hers.
+  func quotedPerson(by verb: Int) -> Int? {
+    guard document.tokens[verb].lemma == "quote", document.tokens[verb].pennTag != .vbn else {
+      return nil
+    }
+    return tree.child(of: verb, by: .obj, .nsubj).flatMap { word in
+      word > verb && document.tokens[word].partOfSpeech == .pron
+        || document.tokens[word].relation == .obj
+        ? word : nil
+    }
+  }
+
   /// Who wrote it: told beside the noun, else whoever is told to have written, issued or sent
   /// something shortly before.
   func author(of writing: Int) -> Party? {

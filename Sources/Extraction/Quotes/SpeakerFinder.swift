@@ -98,9 +98,14 @@ struct SpeakerFinder {
 
   private func reportingVerb(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
     let cues = narrated.filter { !isQuoted[$0] && isSpeechVerb($0) }
-    let byDistance = cues.sorted {
-      (distance($0, to: range), $0) < (distance($1, to: range), $1)
+    // "Li said …, adding that “…”": who adds is whoever said.
+    func rank(_ cue: Int) -> (Int, Int, Int) {
+      let isBare =
+        document.tokens[cue].pennTag == .vbg && !tree.hasChild(of: cue, by: .nsubj)
+        && cues.contains { document.tokens[$0].pennTag != .vbg }
+      return (isBare ? 1 : 0, distance(cue, to: range), cue)
     }
+    let byDistance = cues.sorted { rank($0) < rank($1) }
     for cue in byDistance where !isInDashes(cue, before: range) {
       if let speaker = speaker(of: cue) {
         return Attribution(cue: cue, speaker: speaker, rule: "quote/reporting-verb")
@@ -169,6 +174,7 @@ struct SpeakerFinder {
 
   /// The subject of a verb, or whoever stands beside it where the parse fails.
   func speaker(of verb: Int) -> Party? {
+    if let quoted = quotedPerson(by: verb) { return party(at: quoted) }
     if let writing = writing(saidBy: verb) { return author(of: writing) }
     if let party = apposedPerson(before: verb) { return party }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {

@@ -17,8 +17,11 @@ struct ArcRepairs {
   /// The tokens of a document with repaired arcs.
   static func repaired(_ document: Document) -> [Token] {
     var repairs = ArcRepairs(document)
+    repairs.hangAuthorsOnStatements()
+    repairs.hangTitlesOnNames()
     repairs.turnInversions()
     repairs.tenseParticiples()
+    repairs.hangCompanyOnVerbs()
     repairs.joinSubjects()
     repairs.joinTitledPersons()
     repairs.unwrapOuterSubjects()

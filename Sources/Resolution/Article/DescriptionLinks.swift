@@ -111,7 +111,12 @@ struct DescriptionLinks: Sendable {
   ) -> [Int] {
     let head = tokens[mention.tokens.upperBound - 1].lower
     guard Self.groups.contains(head) || Self.pairs.contains(head) else { return [] }
-    let isNation = mention.tokens.contains { document.tokens[$0].partOfSpeech == .propn }
+    // "The G7 leaders", "the Polish ministers" are others than those told before.
+    let isNation = mention.tokens.dropFirst().contains { index in
+      document.tokens[index].partOfSpeech == .propn
+        || document.tokens[index].text.utf8.first.map { (65...90).contains($0) } ?? false
+          && index != mention.tokens.upperBound - 1
+    }
     guard !isNation else { return [] }
     let persons = context.recent(before: sentence, span: 3).filter { $0.type == .person }
     let entities = Array(persons.map(\.entity).reversed()).uniqued

@@ -88,9 +88,10 @@ struct NationalOffices {
 
   private static func isHead(_ title: String) -> Bool {
     let words = foldedName(title).split(separator: " ").map(String.init)
-    guard let last = words.last, words.first != "former", words.first != "vice" else {
-      return false
-    }
+    // "Adviser to the President" is no head of anything.
+    guard let last = words.last, words.first != "former", words.first != "vice",
+      !words.contains("to")
+    else { return false }
     return heads.contains(last) || words.suffix(2) == ["prime", "minister"]
   }
 
@@ -103,7 +104,7 @@ struct NationalOffices {
 
   private static func isNational(_ title: String) -> Bool {
     let words = foldedName(title).split(separator: " ").map(String.init)
-    guard let head = words.last else { return false }
+    guard let head = words.last, !words.contains("to") else { return false }
     if heads.contains(head) || head == "minister" { return true }
     return words.joined(separator: " ").hasSuffix("secretary of state")
       || head == "secretary" && words.count > 1 && departments.contains(words[words.count - 2])

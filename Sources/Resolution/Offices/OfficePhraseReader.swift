@@ -114,10 +114,15 @@ struct OfficePhraseReader: Sendable {
     {
       index -= 1
     }
-    guard index > start, index < end - 1, ["of", "for"].contains(tokens[index].lower),
-      lexicons.officeHead(tokens[index - 1].lower) != nil
-    else { return nil }
-    return index - 1
+    guard index > start, index < end - 1, ["of", "for"].contains(tokens[index].lower) else {
+      return nil
+    }
+    if index - 3 >= start, tokens[index].lower == "for",
+      lexicons.office(document.text(document.span(ofTokens: index - 3..<index)).lowercased()) != nil
+    {
+      return index - 3
+    }
+    return lexicons.officeHead(tokens[index - 1].lower) != nil ? index - 1 : nil
   }
 
   /// Whether words name an office, a rank, a noble title or a job.

@@ -78,19 +78,39 @@ struct OfficeReader: Sendable {
       }
       guard var phrase = phrases.phrase(endingAt: end, notBefore: max(range.lowerBound, end - 9))
       else { break }
+      if let whole = servant(of: phrase, range) {
+        return [role(whole, "title-before-name")]
+      }
       if isNearest, phrase.of == nil { phrase.of = ownerBehind(mention, range) }
       roles.append(role(phrase, "title-before-name"))
       end = phrase.tokens.lowerBound
       if let of = phrase.of, document.mentions[of].tokens.upperBound <= end { break }
       // "Founder and editor X": an office each.
-      if end - 2 > range.lowerBound, tokens[end - 1].lower == "and",
-        phrases.phrase(endingAt: end - 1, notBefore: range.lowerBound) != nil
-      {
-        end -= 1
-      }
+      if joinsOffice(endingAt: end, range) { end -= 1 }
       isNearest = false
     }
     return roles
+  }
+
+  /// Whether "and" before an office joins another of the same person; not so in "the vice president
+  /// and President X".
+  private func joinsOffice(endingAt end: Int, _ range: Range<Int>) -> Bool {
+    guard end - 2 > range.lowerBound, tokens[end - 1].lower == "and",
+      let other = phrases.phrase(endingAt: end - 1, notBefore: range.lowerBound)
+    else { return false }
+    let before = other.tokens.lowerBound - 1
+    return before < range.lowerBound || !["the", "a", "an"].contains(tokens[before].lower)
+  }
+
+  /// "Adviser to the Vice President X": an office that serves another is one title.
+  private func servant(of phrase: OfficePhrase, _ range: Range<Int>) -> OfficePhrase? {
+    let the = phrase.tokens.lowerBound - 1
+    guard the - 1 > range.lowerBound, tokens[the].lower == "the", tokens[the - 1].lower == "to",
+      var whole = phrases.phrase(
+        endingAt: the - 1, notBefore: max(range.lowerBound, the - 10))
+    else { return nil }
+    whole.tokens = whole.tokens.lowerBound..<phrase.tokens.upperBound
+    return whole
   }
 
   /// "former Vice President of the United States X": the owner stands between office and name.

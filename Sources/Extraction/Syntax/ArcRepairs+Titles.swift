@@ -1,0 +1,62 @@
+import Knowledge
+
+extension ArcRepairs {
+  /// "Adviser to the President for Trade John Roe": a title in front of a name hangs on the name,
+  /// and what parsers hang on words of a long title belongs to the name as well.
+  mutating func hangTitlesOnNames() {
+    let mentions = Dictionary(
+      document.mentions.enumerated().filter { $1.kind == .name && $1.type == .person }
+        .map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for entity in document.entities where entity.type == .person {
+      for role in entity.roles {
+        guard let title = tokens(in: role.evidence) else { continue }
+        // Behind the title: doctor and other honours, the owner of the office.
+        for start in title.upperBound...min(title.upperBound + 4, document.tokens.count) {
+          guard let mention = mentions[start] else { continue }
+          join(title.lowerBound..<start, to: document.mentions[mention].tokens)
+          break
+        }
+      }
+    }
+  }
+
+  private mutating func join(_ title: Range<Int>, to name: Range<Int>) {
+    let phrase = title.lowerBound..<name.upperBound
+    let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)].tokens
+    guard sentence.contains(phrase.lowerBound), phrase.count > name.count + 2,
+      !phrase.contains(where: { tokens[$0].text == "," }),
+      let head = name.first(where: { !name.contains(tokens[$0].head) })
+    else { return }
+    let outside = phrase.filter {
+      !phrase.contains(tokens[$0].head) && tokens[$0].relation != .punct
+    }
+    guard let top = outside.first(where: { $0 != head }) ?? outside.first else { return }
+    let role =
+      outside.contains(head) && Self.places.contains(tokens[head].relation) ? head : top
+    (tokens[head].head, tokens[head].relation) = (tokens[role].head, tokens[role].relation)
+    for word in title where word != head && (!phrase.contains(tokens[word].head) || word == top) {
+      (tokens[word].head, tokens[word].relation) = (head, .nmodDesc)
+    }
+    for word in sentence where !phrase.contains(word) && title.contains(tokens[word].head) {
+      tokens[word].head = head
+    }
+  }
+
+  /// Relations in which a name has its own place in a clause.
+  private static let places: Set<DependencyRelation> = [
+    .nsubj, .nsubjPass, .obj, .obl, .conj, .root, .nmod,
+  ]
+
+  /// The tokens of a stretch of text.
+  private func tokens(in span: TextSpan) -> Range<Int>? {
+    var low = 0
+    var high = document.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.tokens[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < document.tokens.count, document.tokens[end].span.end <= span.end { end += 1 }
+    return low < end ? low..<end : nil
+  }
+}
