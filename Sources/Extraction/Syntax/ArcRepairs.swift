@@ -24,6 +24,8 @@ struct ArcRepairs {
     repairs.hangCompanyOnVerbs()
     repairs.joinSubjects()
     repairs.joinTitledPersons()
+    // What follows climbs from word to word.
+    repairs.undoCircles()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
     repairs.unjoinParticiples()
@@ -37,7 +39,32 @@ struct ArcRepairs {
     repairs.freeFromRelativeClauses()
     repairs.hangPlacesOnNouns()
     repairs.separateTimesFromSubjects()
+    repairs.undoCircles()
     return repairs.tokens
+  }
+
+  /// Two repairs of one sentence may make a word hang on itself; its arcs are then left as parsed.
+  private mutating func undoCircles() {
+    for sentence in document.sentences where hasCircle(sentence.tokens) {
+      for word in sentence.tokens { tokens[word] = document.tokens[word] }
+    }
+  }
+
+  /// Whether some word of a sentence never reaches a root.
+  ///
+  /// - Complexity: O(*n*): a word that is known to reach one is not followed again.
+  private func hasCircle(_ sentence: Range<Int>) -> Bool {
+    var walk = [Int](repeating: 0, count: sentence.count)
+    for start in sentence {
+      var word = start
+      let number = start - sentence.lowerBound + 1
+      while sentence.contains(word), walk[word - sentence.lowerBound] == 0 {
+        walk[word - sentence.lowerBound] = number
+        word = tokens[word].head
+      }
+      if sentence.contains(word), walk[word - sentence.lowerBound] == number { return true }
+    }
+    return false
   }
 
   /// "Met with Li to discuss trade": what stands before "to" belongs to the verb above, though
