@@ -88,11 +88,14 @@ struct ReadItem: Sendable {
     /// The database held the same when the worker looked.
     case held(Article)
     case unreadable(Article, reason: String)
+    case unfit(InputProblem.Reason)
     case problem(StoredProblem)
 
     static func reading(_ article: Article, with reader: any ArticleFactReader) -> Outcome {
       do {
         return .facts(try reader.facts(of: article))
+      } catch let error as ArticleTooLong {
+        return .unfit(error.reason)
       } catch {
         return .unreadable(article, reason: "\(error)")
       }
