@@ -53,6 +53,16 @@ install: setup stamp ## Install the program, its man page and its completions un
 	install -D -m 755 .build/release/dossier $(DESTDIR)$(PREFIX)/bin/dossier
 	@scripts/install-help .build/release/dossier $(DESTDIR)$(PREFIX)/share
 
+.PHONY: package
+package: setup stamp ## Make a Debian package and run it where nothing else is (.build/*.deb)
+	@scripts/install-packages dpkg-dev
+	swift build -c release --product dossier --static-swift-stdlib $(SWIFT_FLAGS)
+	@scripts/package .build/release/dossier .build
+
+.PHONY: fuzz
+fuzz: setup stamp ## Fuzz every door for SECONDS=60 each
+	@scripts/fuzz $(or $(SECONDS),60)
+
 .PHONY: ingest
 ingest: build ## Read FROM=files or folders into DB=dossier.sqlite
 	.build/release/dossier ingest $(FROM) --db $(or $(DB),dossier.sqlite)

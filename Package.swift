@@ -97,3 +97,11 @@ let package = Package(
     tests(of: "CommandLine", uses: ["Knowledge", "Storage", grdb]),
   ]
 )
+
+// The fuzzer needs the flags that `make fuzz` gives; no other build knows of it.
+if Context.environment["DOSSIER_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "dossier-fuzz", dependencies: reading + ["Pipeline", "Storage", "Querying"],
+      path: "Fuzz", swiftSettings: settings))
+}

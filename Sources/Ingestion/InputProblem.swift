@@ -29,6 +29,7 @@ public struct InputProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case unknown(encoding: String)
     case nulByte
     case tooLong(limit: Int)
+    case tooManyWords(limit: Int)
     case brokenGzip
     case truncatedGzip
     case nestedTags(limit: Int)
@@ -63,6 +64,7 @@ extension InputProblem.Reason {
     case .unknown(let encoding): "unknown encoding '\(encoding)'"
     case .nulByte: "a NUL character inside the text"
     case .tooLong(let limit): "longer than the limit of \(limit >> 20) MiB an article"
+    case .tooManyWords(let limit): "longer than the limit of \(limit) words an article"
     case .brokenGzip: "damaged gzip data"
     case .truncatedGzip: "gzip data ends too early"
     case .nestedTags(let limit): "tags nested deeper than \(limit)"
@@ -87,7 +89,8 @@ extension InputProblem.Reason {
     case .brokenUTF8, .broken: "Save it as UTF-8, or convert it with iconv."
     case .unknown: "Convert it to UTF-8 with iconv."
     case .nulByte: "Remove the character; text has none."
-    case .tooLong: "Split it into single articles; many articles go into JSON Lines, one a line."
+    case .tooLong, .tooManyWords:
+      "Split it into single articles; many articles go into JSON Lines, one a line."
     case .brokenGzip, .truncatedGzip: "Fetch or compress it again; 'gzip -t' checks it."
     case .nestedTags, .tagAttributes: "This is no article page; save the text as .txt."
     case .brokenJSON: "Write one object a line, such as {\"text\": \"...\"}."

@@ -1,3 +1,4 @@
+import Ingestion
 import Knowledge
 import Storage
 
@@ -34,6 +35,9 @@ struct BatchWriter {
     case .held(let article): shown += try confirm(article, from: item.path)
     case .unreadable(let article, let reason):
       shown.append(fail(Self.unreadable(article, reason, item.path)))
+    case .unfit(let reason):
+      let problem = InputProblem(path: item.path, reason: reason)
+      shown.append(fail(StoredProblem(problem, input: item.path)))
     case .problem(let problem): shown.append(fail(problem))
     }
     return shown

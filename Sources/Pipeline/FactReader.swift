@@ -36,7 +36,10 @@ public struct FactReader: Sendable {
   }
 
   /// All that the article says, as far as the stages can read it.
+  ///
+  /// - Throws: `ArticleTooLong`, or what a stage throws.
   public func facts(of article: Article) throws -> ArticleFacts {
+    try ArticleTooLong.check(article)
     var document = Document(article: article)
     for stage in stages { try stage.annotate(&document) }
     return document.facts

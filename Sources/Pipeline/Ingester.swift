@@ -30,17 +30,19 @@ public struct Ingester: Sendable {
   ///   - feed: Items of one input stand together.
   ///   - progress: Gets the number of articles behind it, stored or not yet.
   ///   - report: Gets what could not be read.
+  ///   - isStopped: Asked before each article; true ends the feed, with what was read stored.
   /// - Returns: What became of the articles.
   /// - Throws: `StorageError` where the database cannot be written to, or `CancellationError`.
   public func ingest(
     _ feed: some Sequence<InputFeed.Item>, progress: (Int) -> Void = { _ in },
-    report: (StoredProblem) -> Void = { _ in }
+    report: (StoredProblem) -> Void = { _ in }, isStopped: @escaping () -> Bool = { false }
   ) async throws -> IngestSummary {
     var writer = BatchWriter(store: store, run: run, reader: reader)
     var seen = 0
     do {
       try await OrderedParallel.map(
-        feed, jobs: jobs, work: { [reader, store] in try Self.read($0, reader, store) },
+        feed.lazy.prefix { _ in !isStopped() }, jobs: jobs,
+        work: { [reader, store] in try Self.read($0, reader, store) },
         consume: { item in
           for problem in try writer.take(item) { report(problem) }
           seen += 1
@@ -50,7 +52,7 @@ public struct Ingester: Sendable {
       _ = try writer.flush()
       throw error
     }
-    for problem in try writer.finish() { report(problem) }
+    for problem in try isStopped() ? writer.flush() : writer.finish() { report(problem) }
     return writer.summary
   }
 
@@ -86,11 +88,14 @@ struct ReadItem: Sendable {
     /// The database held the same when the worker looked.
     case held(Article)
     case unreadable(Article, reason: String)
+    case unfit(InputProblem.Reason)
     case problem(StoredProblem)
 
     static func reading(_ article: Article, with reader: any ArticleFactReader) -> Outcome {
       do {
         return .facts(try reader.facts(of: article))
+      } catch let error as ArticleTooLong {
+        return .unfit(error.reason)
       } catch {
         return .unreadable(article, reason: "\(error)")
       }

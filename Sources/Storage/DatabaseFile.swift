@@ -24,6 +24,12 @@ struct DatabaseFile {
 
   func remove() { unlink(path) }
 
+  /// Removes the file unless another process has begun to fill it.
+  func removeIfEmpty() {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size == 0 { remove() }
+  }
+
   /// Throws unless there is a file that may be a database.
   func requireFile() throws(StorageError) {
     var status = stat()
@@ -42,6 +48,13 @@ struct DatabaseFile {
     if access(path, W_OK) != 0 || access(folder, W_OK) != 0 {
       throw StorageError(path: path, reason: .readOnly)
     }
+  }
+
+  /// True where the disk has no room for SQLite's shared memory and a few pages.
+  var isOnFullDisk: Bool {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return false }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16
   }
 
   private var folder: String {

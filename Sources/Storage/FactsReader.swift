@@ -10,19 +10,10 @@ struct FactsReader {
   init(connection: ReadOnlyConnection, articleID: Cell) throws {
     self.connection = connection
     id = articleID
-    let row = try connection.query(
-      """
-      SELECT name, title, text, published, published_from, source, url, author, language, sha256
-      FROM article WHERE id = :id
-      """, arguments: ["id": articleID]
-    ).rows[0]
-    var cells = Cells(row, ScalarOffsets(""))
-    article = Article(
-      id: try cells.text(), title: cells.optionalText(), text: try cells.text(),
-      published: cells.date(),
-      publishedFrom: cells.optionalText().flatMap(Article.DateOrigin.init),
-      source: cells.optionalText(), url: cells.optionalText(), author: cells.optionalText(),
-      language: try cells.text(), sha256: try cells.text())
+    article = try Article(
+      row: connection.query(
+        "\(Article.selection) WHERE id = :id", arguments: ["id": articleID]
+      ).rows[0])
     offsets = ScalarOffsets(article.text)
   }
 

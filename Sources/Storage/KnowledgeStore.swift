@@ -27,7 +27,7 @@ public final class KnowledgeStore: Sendable {
         return pool
       }
     } catch {
-      if isNew { file.remove() }
+      if isNew { file.removeIfEmpty() }
       throw error
     }
   }

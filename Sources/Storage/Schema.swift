@@ -3,14 +3,6 @@ internal import Migrations
 
 /// Which migrations there are, and whether a database fits them.
 enum Schema {
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    for migration in Migrations.all {
-      migrator.registerMigration(migration.name) { try $0.execute(sql: migration.sql) }
-    }
-    return migrator
-  }
-
   /// Throws where a database is newer than the program, or too old to be read as it is.
   static func check(
     _ seen: [String], at path: String, isWriting: Bool
@@ -21,18 +13,50 @@ enum Schema {
     if !isWriting, seen.count < known.count { throw StorageError(path: path, reason: .older) }
   }
 
-  /// Brings the database of a writer up to date.
+  /// Brings the database of a writer up to date: by all migrations that it lacks, or by none.
   static func migrate(_ database: some DatabaseWriter, at path: String) throws {
-    let seen = try database.read { database -> [String]? in
-      if try database.tableExists("grdb_migrations") {
-        return try String.fetchAll(
-          database, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    let seen = try database.read { try Self.seen(in: $0) }
+    try requireKnown(seen, at: path)
+    if seen?.count == Migrations.all.count { return }
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = 0")
+      defer { try? database.execute(sql: "PRAGMA foreign_keys = 1") }
+      // Another process may have migrated since; from here on none can.
+      try database.inTransaction(.immediate) {
+        let seen = try Self.seen(in: database)
+        try requireKnown(seen, at: path)
+        try add(Migrations.all.filter { seen?.contains($0.name) != true }, to: database)
+        return .commit
       }
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
-      return tables == 0 ? [] : nil
     }
+  }
+
+  /// The migrations that a database has run; nil where it is some other program's.
+  private static func seen(in database: Database) throws -> [String]? {
+    if try database.tableExists("grdb_migrations") {
+      return try String.fetchAll(
+        database, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    }
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+    return tables == 0 ? [] : nil
+  }
+
+  private static func requireKnown(_ seen: [String]?, at path: String) throws(StorageError) {
     guard let seen else { throw StorageError(path: path, reason: .foreign) }
     try check(seen, at: path, isWriting: true)
-    if seen.count < Migrations.all.count { try migrator.migrate(database) }
+  }
+
+  private static func add(
+    _ migrations: [(name: String, sql: String)], to database: Database
+  ) throws {
+    // The table under the name and in the form that GRDB's own migrator gives it.
+    try database.execute(
+      sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    for migration in migrations {
+      try database.execute(sql: migration.sql)
+      try database.execute(
+        sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [migration.name])
+    }
+    try database.checkForeignKeys()
   }
 }

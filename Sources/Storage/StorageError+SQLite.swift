@@ -8,7 +8,9 @@ extension StorageError.Reason {
     case SQLITE_BUSY, SQLITE_LOCKED: self = .locked
     case SQLITE_FULL: self = .full
     case SQLITE_READONLY, SQLITE_PERM: self = .readOnly
-    case SQLITE_NOTADB, SQLITE_CORRUPT: self = .notADatabase
+    case SQLITE_NOTADB: self = .notADatabase
+    case SQLITE_CORRUPT: self = .damaged
+    case SQLITE_IOERR: self = .disk(words)
     case SQLITE_CANTOPEN: self = .cannotOpen(words)
     case SQLITE_AUTH: self = .refused(words)
     default: self = .failed(words)
@@ -27,8 +29,10 @@ extension StorageError {
       throw error
     } catch let error as DatabaseError {
       let code = error.resultCode.rawValue
-      throw StorageError(
-        path: path, reason: Reason(code: code, words: error.message ?? "SQLite error \(code)"))
+      var reason = Reason(code: code, words: error.message ?? "SQLite error \(code)")
+      // Where there is no room for SQLite's shared memory, it speaks of a failing disk.
+      if case .disk = reason, DatabaseFile(path: path).isOnFullDisk { reason = .full }
+      throw StorageError(path: path, reason: reason)
     } catch {
       throw StorageError(path: path, reason: .failed("\(error)"))
     }

@@ -11,8 +11,11 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public enum Reason: Hashable, Sendable {
     case missing
-    /// The file is not SQLite's, or its pages are damaged.
     case notADatabase
+    /// A page, a row or an index does not hold what it should.
+    case damaged
+    /// The system could not read or write the file, in SQLite's own words.
+    case disk(String)
     /// A database of some other program.
     case foreign
     /// With the names of migrations that this program does not know.
@@ -45,7 +48,9 @@ extension StorageError.Reason {
   public var what: String {
     switch self {
     case .missing: "no such database"
-    case .notADatabase: "not a database, or a damaged one"
+    case .notADatabase: "not a database, or one with a damaged first page"
+    case .damaged: "damaged"
+    case .disk(let words): "the disk failed: \(words)"
     case .foreign: "a database, but not one of dossier"
     case .newer(let names):
       "made by a newer version of dossier (unknown: \(names.joined(separator: ", ")))"
@@ -68,6 +73,10 @@ extension StorageError.Reason {
     switch self {
     case .missing: "Make one with 'dossier ingest', or name another with --db."
     case .notADatabase, .foreign: "Name another file with --db, or move this one away."
+    case .damaged:
+      "'dossier doctor' tells where; 'dossier doctor --salvage NEW' saves what can be saved."
+    case .disk:
+      "Check the disk, then run the same command again; the database holds what was finished."
     case .newer: "Install the newer version, or name another file with --db."
     case .older: "Any 'dossier ingest' into it brings it up to date."
     case .locked: "Wait until the other process ends, then try again."
@@ -78,7 +87,7 @@ extension StorageError.Reason {
     case .wrongSQL: "'dossier schema' lists views, tables and their columns."
     case .tookTooLong: "Narrow it down, or raise --time-limit."
     case .tookTooMuch: "Ask for fewer rows or shorter values, or raise --memory-limit."
-    case .failed: "If it stays, check the file with the sqlite3 shell: PRAGMA integrity_check."
+    case .failed: "If it stays, 'dossier doctor' looks whether the file is sound."
     }
   }
 }

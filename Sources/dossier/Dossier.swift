@@ -32,7 +32,7 @@ struct Dossier: AsyncParsableCommand {
       Ingest.self, Extract.self, Ask.self, Query.self, Show.self, Search.self, Path.self,
       Timeline.self, Network.self, SQL.self, ShellCommand.self, Articles.self, Problems.self,
       Explain.self, Why.self, SchemaCommand.self, Export.self, Remove.self, Review.self,
-      Conflicts.self, Fix.self, Reread.self, Merge.self, Diff.self,
+      Conflicts.self, Fix.self, Reread.self, Merge.self, Diff.self, Doctor.self, Backup.self,
     ]
   )
 

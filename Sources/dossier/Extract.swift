@@ -33,8 +33,12 @@ struct Extract: AsyncParsableCommand {
       work: { item throws -> Result<[UInt8], InputProblem> in
         switch item.article {
         case .success(let article):
-          .success(ExtractionRecord(facts: try reader.facts(of: article)).jsonLine)
-        case .failure(let problem): .failure(problem)
+          do {
+            return .success(ExtractionRecord(facts: try reader.facts(of: article)).jsonLine)
+          } catch let error as ArticleTooLong {
+            return .failure(InputProblem(path: item.path, reason: error.reason))
+          }
+        case .failure(let problem): return .failure(problem)
         }
       },
       consume: { record in

@@ -20,25 +20,35 @@ struct Ingest: AsyncParsableCommand {
       article again changes nothing; a changed one takes the place of the old.
       What cannot be read is told on standard error and kept for 'dossier
       problems', the rest is read, and the exit status is 1.
+
+      Ctrl-C stores what was read and stops; the same command again goes on from
+      there. Whatever ends the program, the database stays whole.
       """)
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var waiting: WaitOptions
   @OptionGroup var input: InputOptions
 
   func run() async throws {
-    let store = try database.store()
+    let store = try database.store(wait: waiting.wait)
     let ingester = Ingester(
       reader: try FactReader(), store: store,
       run: ReadingRun(program: Dossier.configuration.version), jobs: input.workers)
     var progress = Progress(isShown: !input.quiet)
+    Interruption.stopGently()
     let summary = try await ingester.ingest(
       input.feed, progress: { progress.show($0) },
       report: { problem in
         progress.clear()
         StandardError.write("dossier: \(problem.text)\n")
-      })
+      }, isStopped: { Interruption.isAsked })
     progress.clear()
     if !input.quiet { try Output(path: nil).write(line(summary)) }
+    if Interruption.isAsked {
+      StandardError.write(
+        "dossier: stopped; what was read is stored. The same command again reads the rest.\n")
+      throw ExitCode(Interruption.status)
+    }
     if summary.failed > 0 { throw ExitCode(ExitStatus.inputFailed.rawValue) }
   }
 

@@ -15,6 +15,7 @@ struct Merge: ParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var waiting: WaitOptions
 
   @Argument(help: "The other database.")
   var other: String
@@ -25,7 +26,7 @@ struct Merge: ParsableCommand {
   func run() throws {
     let reader = try KnowledgeReader(path: other)
     try database.requireFile()
-    let store = try database.store()
+    let store = try database.store(wait: waiting.wait)
     let names = try reader.articleNames()
     let stored = try takeArticles(names, from: reader, into: store)
     let problems = Dictionary(grouping: try reader.problems(), by: \.input)

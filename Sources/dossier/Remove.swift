@@ -14,13 +14,14 @@ struct Remove: ParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var waiting: WaitOptions
 
   @Argument(help: "Names of articles.")
   var articles: [String]
 
   func run() throws {
     try database.requireFile()
-    let store = try database.store()
+    let store = try database.store(wait: waiting.wait)
     var missing = 0
     for article in articles where try !store.remove(article: article) {
       missing += 1

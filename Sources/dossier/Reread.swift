@@ -18,6 +18,7 @@ struct Reread: AsyncParsableCommand {
       """)
 
   @OptionGroup var database: DatabaseOptions
+  @OptionGroup var waiting: WaitOptions
 
   @Option(help: ArgumentHelp("One article; may be repeated.", valueName: "article"))
   var article: [String] = []
@@ -40,7 +41,7 @@ struct Reread: AsyncParsableCommand {
 
   func run() async throws {
     try database.requireFile()
-    let store = try database.store()
+    let store = try database.store(wait: waiting.wait)
     let run = ReadingRun(program: Dossier.configuration.version)
     let reader = try KnowledgeReader(path: database.path)
     let names =

@@ -37,11 +37,53 @@ enum Program {
       environment: environment)
   }
 
+  /// The program while it runs.
+  struct Running {
+    let process: Process
+    fileprivate let folder: TemporaryFolder
+    fileprivate let name: String
+
+    /// Waits for its end.
+    func end() throws -> Run {
+      process.waitUntilExit()
+      return Run(
+        status: process.terminationStatus, output: try folder.text("\(name)-out"),
+        error: try folder.text("\(name)-err"))
+    }
+  }
+
+  /// Starts `dossier` in a folder; a name tells it from others that run there at the same time.
+  static func start(
+    _ arguments: [String], in folder: TemporaryFolder, named name: String = "other"
+  ) throws -> Running {
+    try start(executable: path, arguments, in: folder, named: ".\(name)")
+  }
+
+  /// Starts a line of shell as `shell` runs it.
+  static func startShell(
+    _ line: String, _ arguments: [String] = [], in folder: TemporaryFolder,
+    named name: String = "other"
+  ) throws -> Running {
+    try start(
+      executable: "/bin/bash", ["-o", "pipefail", "-c", line, "bash"] + arguments, in: folder,
+      named: ".\(name)", environment: ["dossier": path])
+  }
+
   private static func run(
     executable: String, _ arguments: [String], in folder: TemporaryFolder, input: String = "",
     environment: [String: String]
   ) throws -> Run {
-    let files = try ["in", "out", "err"].map { try folder.handle(".program-\($0)", input) }
+    try start(
+      executable: executable, arguments, in: folder, named: ".program", input: input,
+      environment: environment
+    ).end()
+  }
+
+  private static func start(
+    executable: String, _ arguments: [String], in folder: TemporaryFolder, named name: String,
+    input: String = "", environment: [String: String] = [:]
+  ) throws -> Running {
+    let files = try ["in", "out", "err"].map { try folder.handle("\(name)-\($0)", input) }
     let process = Process()
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
@@ -51,10 +93,7 @@ enum Program {
     (process.standardInput, process.standardOutput, process.standardError) =
       (files[0], files[1], files[2])
     try process.run()
-    process.waitUntilExit()
-    return Run(
-      status: process.terminationStatus, output: try folder.text(".program-out"),
-      error: try folder.text(".program-err"))
+    return Running(process: process, folder: folder, name: name)
   }
 }
 

@@ -120,11 +120,17 @@ struct Occurrence {
   }
 
   var status: Event.Status {
-    let body = reports.filter { !$0.isHeadline && !$0.isAboutLast }
-    if body.contains(where: { $0.status == .cancelled && $0.isStatusExplicit }) {
-      return .cancelled
+    // Asked for every pair of reports, so that none is copied.
+    var first: Event.Status?
+    var explicit: Event.Status?
+    for index in reports.indices where !reports[index].isHeadline && !reports[index].isAboutLast {
+      let status = reports[index].status
+      first = first ?? status
+      guard reports[index].isStatusExplicit else { continue }
+      if status == .cancelled { return .cancelled }
+      explicit = explicit ?? status
     }
-    return (body.first(where: \.isStatusExplicit) ?? body.first ?? reports[0]).status
+    return explicit ?? first ?? reports[0].status
   }
 
   /// A town rather than its country.

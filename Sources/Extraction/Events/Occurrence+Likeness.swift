@@ -6,7 +6,7 @@ extension Occurrence {
     guard reports[0].frame.family == report.frame.family else { return nil }
     if report.isHeadline, let score = likeness(toHeadline: report) { return score }
     guard
-      !(status == .occurred && report.isAnnounced), !hasOtherName(report, in: document),
+      !(report.isAnnounced && status == .occurred), !hasOtherName(report, in: document),
       !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
       !hasOtherPlace(report, in: document)
     else { return nil }

@@ -1,7 +1,7 @@
 import CMessageDigest
 
 /// SHA-256 of a text's UTF-8, in lower-case hexadecimal.
-func sha256(of text: String) -> String {
+package func sha256(of text: String) -> String {
   var text = text
   var context = SHA2_CTX()
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
