@@ -48,6 +48,7 @@ public struct Ingester: Sendable {
         })
     } catch let error as CancellationError {
       _ = try writer.flush()
+      try store.settle()
       throw error
     }
     for problem in try writer.finish() { report(problem) }

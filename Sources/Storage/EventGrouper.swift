@@ -8,7 +8,8 @@ import Knowledge
 final class EventGrouper {
   private let database: Database
   private var known: [EventReportRow.Key: EventReportRow] = [:]
-  private var byDay: [String: [EventReportRow.Key]] = [:]
+  /// For each day, the reports in which each entity takes part.
+  private var byDay: [String: [String: [EventReportRow.Key]]] = [:]
 
   init(database: Database) { self.database = database }
 
@@ -48,26 +49,45 @@ final class EventGrouper {
     while next < group.count {
       let report = group[next]
       next += 1
-      for day in report.nearDays {
-        for key in try keys(onDay: day) where !seen.contains(key) {
-          guard let other = try self.report(key), ReportComparison.isSame(report, other)
-          else { continue }
-          seen.insert(key)
-          group.append(other)
-        }
+      for key in try candidates(for: report) where !seen.contains(key) {
+        guard let other = try self.report(key), ReportComparison.isSame(report, other)
+        else { continue }
+        seen.insert(key)
+        group.append(other)
       }
     }
     return group
   }
 
-  private func keys(onDay day: String) throws -> [EventReportRow.Key] {
-    if let keys = byDay[day] { return keys }
+  /// Reports of near days that share somebody: no others are ever the same.
+  private func candidates(for report: EventReportRow) throws -> Set<EventReportRow.Key> {
+    var candidates: Set<EventReportRow.Key> = []
+    for day in report.nearDays {
+      let parties = try parties(onDay: day)
+      for party in report.people.union(report.others) {
+        candidates.formUnion(parties[party] ?? [])
+      }
+    }
+    return candidates
+  }
+
+  private func parties(onDay day: String) throws -> [String: [EventReportRow.Key]] {
+    if let parties = byDay[day] { return parties }
     let rows = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT article_id, number FROM event_report WHERE date = ?"), arguments: [day])
-    let keys = rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) }
-    byDay[day] = keys
-    return keys
+        sql: """
+          SELECT DISTINCT r.article_id, r.number, e.entity_id
+          FROM event_report r
+          JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+          JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
+          WHERE r.date = ? AND e.entity_id IS NOT NULL
+          """), arguments: [day])
+    var parties: [String: [EventReportRow.Key]] = [:]
+    for row in rows {
+      parties[row[2], default: []].append(EventReportRow.Key(article: row[0], number: row[1]))
+    }
+    byDay[day] = parties
+    return parties
   }
 
   private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {

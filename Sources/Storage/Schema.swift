@@ -6,9 +6,22 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for migration in Migrations.all {
-      migrator.registerMigration(migration.name) { try $0.execute(sql: migration.sql) }
+      migrator.registerMigration(migration.name) {
+        $0.add(function: contentHash)
+        try $0.execute(sql: migration.sql)
+      }
     }
     return migrator
+  }
+
+  /// `content_hash(text, bits)`, which migrations may call.
+  private static var contentHash: DatabaseFunction {
+    DatabaseFunction("content_hash", argumentCount: 2, pure: true) { values in
+      guard let text = String.fromDatabaseValue(values[0]),
+        let bits = Int.fromDatabaseValue(values[1])
+      else { return nil }
+      return ContentHash.of(text, bits: bits)
+    }
   }
 
   /// Throws where a database is newer than the program, or too old to be read as it is.

@@ -39,7 +39,12 @@ import Testing
       try database.execute(
         sql: """
           INSERT INTO review
-          VALUES ('person/li', 'person|ana li', 'person|иван петров', 0.5, 'met once');
+          SELECT 'person/li', a.id, b.id, 0.5, 'met once' FROM form a, form b
+          WHERE a.words = 'person|ana li' AND b.words = 'person|иван петров';
+          INSERT INTO article_key
+          SELECT article_id, number, 'organisation/hu', form_id FROM article_entity
+          WHERE type = 'organisation';
+          INSERT INTO pending VALUES ('article', 1);
           INSERT INTO correction_conflict VALUES (2, 'the article no longer says so');
           """)
     }

@@ -24,7 +24,8 @@ struct Overlay {
   private var givenNames: [String: String] = [:]
   private var givenAliases: [(entity: String, name: String)] = []
   private var apart: [(first: String, second: String, line: Int64)] = []
-  var verdicts: [(fact: String, verdict: String, line: Int64)] = []
+  /// By fact.
+  var verdicts: [String: (verdict: String, line: Int64)] = [:]
   var conflicts: [(line: Int64, reason: String)] = []
 
   /// What an entity of the program's has become.

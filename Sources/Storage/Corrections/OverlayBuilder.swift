@@ -49,8 +49,7 @@ struct OverlayBuilder {
     guard let fact = try facts.fact(at: anchor) else {
       return "the article '\(anchor.article)' no longer says: \(anchor.says)"
     }
-    overlay.verdicts.removeAll { $0.fact == fact }
-    overlay.verdicts.append((fact, action == .reject ? "rejected" : "accepted", line))
+    overlay.verdicts[fact] = (action == .reject ? "rejected" : "accepted", line)
     return nil
   }
 
