@@ -115,6 +115,14 @@ CREATE TABLE pending (
   PRIMARY KEY (kind, what)
 ) STRICT, WITHOUT ROWID;
 
+-- Reports that corrections join into one event, each pair in both orders; where other is '' the
+-- report is joined with none by the program. Computed from correction.
+CREATE TABLE report_tie (
+  report TEXT NOT NULL, -- as in the column fact: 'seed-northwood#v1'
+  other TEXT NOT NULL,
+  PRIMARY KEY (report, other)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW doubts AS
 SELECT first.name AS first, f.entity_id AS first_id, second.name AS second,
   s.entity_id AS second_id, r.score, r.reason

@@ -61,7 +61,7 @@ public struct EntityForm: Hashable, Sendable {
   /// Equal for all articles whose entities are surely decided alike.
   public let id: String
   public let type: EntityType
-  /// What it may be compared by, such as `person/bush`; never empty. They follow from the id.
+  /// What it may be compared by, such as `person/bush`: follows from the id, and is never empty.
   public let keys: [String]
   /// Further keys, which come from what else this one article says.
   public let articleKeys: [String]

@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import Knowledge
 
@@ -11,7 +12,33 @@ final class EventGrouper {
   /// For each day, the reports in which each entity takes part.
   private var byDay: [String: [String: [EventReportRow.Key]]] = [:]
 
+  /// What corrections say.
+  var ties = ReportTies()
+
   init(database: Database) { self.database = database }
+
+  /// A report by its name, and all that share an event with it.
+  func reports(named name: String) throws -> Set<EventReportRow.Key> {
+    guard let key = try key(ofReport: name) else { return [] }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT other.article_id, other.number
+        FROM event_report r JOIN event_report other ON other.event_id = r.event_id
+        WHERE r.article_id = ? AND r.number = ?
+        """, arguments: [key.article, key.number])
+    return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) }).union([key])
+  }
+
+  private func key(ofReport name: String) throws -> EventReportRow.Key? {
+    guard let mark = name.range(of: "#v", options: .backwards),
+      let number = Int(name[mark.upperBound...])
+    else { return nil }
+    let article = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM article WHERE name = ?"),
+      arguments: [String(name[..<mark.lowerBound])])
+    return article.map { EventReportRow.Key(article: $0, number: number) }
+  }
 
   /// The reports of some articles, and all that share an event with them.
   func reports(
@@ -50,7 +77,8 @@ final class EventGrouper {
       let report = group[next]
       next += 1
       for key in try candidates(for: report) where !seen.contains(key) {
-        guard let other = try self.report(key), ReportComparison.isSame(report, other)
+        guard let other = try self.report(key),
+          ties.areSame(report.reference, other.reference) ?? ReportComparison.isSame(report, other)
         else { continue }
         seen.insert(key)
         group.append(other)
@@ -59,9 +87,11 @@ final class EventGrouper {
     return group
   }
 
-  /// Reports of near days that share somebody: no others are ever the same.
+  /// Reports of near days that share somebody, and those that corrections join: no others are
+  /// ever the same.
   private func candidates(for report: EventReportRow) throws -> Set<EventReportRow.Key> {
-    var candidates: Set<EventReportRow.Key> = []
+    var candidates = Set(
+      try ties.joined(with: report.reference).compactMap(key(ofReport:)))
     for day in report.nearDays {
       let parties = try parties(onDay: day)
       for party in report.people.union(report.others) {

@@ -72,6 +72,9 @@ struct IngestTransaction {
     }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
+    let untied = try ReportTies.replace(by: overlay.ties, in: database)
+    for report in untied { reports.formUnion(try grouper.reports(named: report)) }
+    grouper.ties = ReportTies(overlay.ties)
     for id in ledger.movedArticles {
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }

@@ -35,13 +35,11 @@ public final class KnowledgeStore: Sendable {
   private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase {
-      try $0.execute(
-        sql: """
-          PRAGMA synchronous = NORMAL;
-          PRAGMA cache_size = -49152;
-          PRAGMA wal_autocheckpoint = 8192;
-          """)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      guard !database.configuration.readonly else { return }
+      // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.
+      try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
     }
     return configuration
   }

@@ -32,6 +32,7 @@ struct StoreBenchmarks {
         let batch = Array(facts[start..<min(start + 64, facts.count)])
         outcomes += try store.ingest(batch, readBy: run, settles: false)
       }
+      try store.settle()
       return outcomes
     }
     try ask(try ReadOnlyConnection(path: path), into: &report)

@@ -27,7 +27,7 @@ import Testing
     ])
     let orders: [CorrectionOrder] = [
       .split("person/ana-li", articles: ["other"], name: "Ana Li the Younger"),
-      .accept(fact: "odd#c1"), .alias("person/ana-li", name: "Ana of Oslo"),
+      .accept(fact: "odd#c1"), .splitEvent("odd#v1"), .alias("person/ana-li", name: "Ana of Oslo"),
       .keepApart("person/ana-li", "country/norway"),
       .rename("organisation/harbour-union", to: "HU"),
     ]
