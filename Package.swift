@@ -66,6 +66,7 @@ let package = Package(
       name: "Migrations", path: "migrations",
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
+        .embedInCode("0003_flat_cost.sql"),
       ],
       swiftSettings: settings),
     .target(

@@ -7,5 +7,6 @@ public enum Migrations {
       "0002_across_articles",
       String(decoding: PackageResources._002_across_articles_sql, as: UTF8.self)
     ),
+    ("0003_flat_cost", String(decoding: PackageResources._003_flat_cost_sql, as: UTF8.self)),
   ]
 }

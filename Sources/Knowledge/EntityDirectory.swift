@@ -21,6 +21,9 @@ public protocol EntityDirectory {
   /// All forms that some article gives under a key, by id.
   func forms(withKey key: String) throws -> [KnownForm]
 
+  /// All keys under which some article gives a form.
+  func keys(ofForm id: String) throws -> [String]
+
   /// Says which entity a form stands for; replaces what was said before.
   func assign(_ decision: FormDecision, to form: KnownForm) throws
 
@@ -58,20 +61,24 @@ public struct EntityForm: Hashable, Sendable {
   /// Equal for all articles whose entities are surely decided alike.
   public let id: String
   public let type: EntityType
-  /// What it may be compared by, such as `person/bush`; never empty.
+  /// What it may be compared by, such as `person/bush`: follows from the id, and is never empty.
   public let keys: [String]
+  /// Further keys, which come from what else this one article says.
+  public let articleKeys: [String]
 
-  public init(id: String, type: EntityType, keys: [String]) {
+  public init(id: String, type: EntityType, keys: [String], articleKeys: [String] = []) {
     precondition(!keys.isEmpty, "a form without keys is never decided")
     self.id = id
     self.type = type
     self.keys = keys
+    self.articleKeys = articleKeys
   }
 }
 
 /// A form with what the articles that give it say together.
 public struct KnownForm: Hashable, Sendable {
-  public let form: EntityForm
+  /// That of its `EntityForm`.
+  public let id: String
   /// The best spelled of the articles' fullest names.
   public let name: String
   public let isoCode: String?
@@ -81,10 +88,10 @@ public struct KnownForm: Hashable, Sendable {
   public let decision: FormDecision?
 
   public init(
-    form: EntityForm, name: String, isoCode: String?, country: String?, vesselKind: String?,
+    id: String, name: String, isoCode: String?, country: String?, vesselKind: String?,
     decision: FormDecision?
   ) {
-    self.form = form
+    self.id = id
     self.name = name
     self.isoCode = isoCode
     self.country = country

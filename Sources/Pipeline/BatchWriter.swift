@@ -10,6 +10,8 @@ struct BatchWriter {
   private(set) var summary = IngestSummary()
   private var batch: [(path: String, facts: ArticleFacts)] = []
   private var batchBytes = 0
+  /// Articles since what is known across articles was decided last.
+  private var undecided = 0
   /// What went wrong with each input since the last flush; articles of the last still come in.
   private var inputs: [(input: String, problems: [StoredProblem])] = []
 
@@ -48,6 +50,7 @@ struct BatchWriter {
     let shown = try flush()
     try store.replaceProblems(of: inputs)
     inputs = []
+    try store.settle()
     return shown
   }
 
@@ -85,6 +88,11 @@ struct BatchWriter {
   /// Stores the batch, and the problems of the inputs that have come to their end.
   mutating func flush() throws -> [StoredProblem] {
     let shown = try storeBatch()
+    undecided += batch.count
+    if undecided >= KnowledgeStore.settlingInterval {
+      try store.settle()
+      undecided = 0
+    }
     batch.removeAll(keepingCapacity: true)
     batchBytes = 0
     if inputs.count > 1 {
@@ -98,7 +106,9 @@ struct BatchWriter {
   private mutating func storeBatch() throws -> [StoredProblem] {
     guard !batch.isEmpty else { return [] }
     do {
-      for outcome in try store.ingest(batch.map(\.facts), readBy: run) { summary.count(outcome) }
+      for outcome in try store.ingest(batch.map(\.facts), readBy: run, settles: false) {
+        summary.count(outcome)
+      }
       return []
     } catch let error {
       guard case .failed = error.reason else { throw error }
@@ -110,7 +120,9 @@ struct BatchWriter {
     var shown: [StoredProblem] = []
     for (path, facts) in batch {
       do {
-        for outcome in try store.ingest([facts], readBy: run) { summary.count(outcome) }
+        for outcome in try store.ingest([facts], readBy: run, settles: false) {
+          summary.count(outcome)
+        }
       } catch let error {
         guard case .failed(let words) = error.reason else { throw error }
         shown.append(fail(Self.unreadable(facts.article, words, path)))

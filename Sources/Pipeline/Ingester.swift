@@ -50,6 +50,7 @@ public struct Ingester: Sendable {
         })
     } catch let error as CancellationError {
       _ = try writer.flush()
+      try store.settle()
       throw error
     }
     for problem in try isStopped() ? writer.flush() : writer.finish() { report(problem) }

@@ -24,6 +24,7 @@ public struct Rereader: Sendable {
   public func reread(_ articles: [Article], progress: (Int) -> Void = { _ in }) async throws {
     var batch: [ArticleFacts] = []
     var done = 0
+    var undecided = 0
     try await OrderedParallel.map(
       articles, jobs: jobs, work: { [reader] in try reader.facts(of: $0) },
       consume: { facts in
@@ -31,10 +32,16 @@ public struct Rereader: Sendable {
         done += 1
         if batch.count >= Self.batchLimit {
           try store.replace(batch, readBy: run)
+          undecided += batch.count
           batch.removeAll(keepingCapacity: true)
+          if undecided >= KnowledgeStore.settlingInterval {
+            try store.settle()
+            undecided = 0
+          }
         }
         progress(done)
       })
     try store.replace(batch, readBy: run)
+    try store.settle()
   }
 }

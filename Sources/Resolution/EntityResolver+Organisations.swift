@@ -31,22 +31,22 @@ struct OrganisationRules: FormRules {
       EntityName.id(.organisation, Self.normalised($0))
     }
     return EntityForm(
-      id: "organisation|\(name)|", type: .organisation, keys: [ownKey] + acronyms)
+      id: "organisation|\(name)|", type: .organisation, keys: [ownKey], articleKeys: acronyms)
   }
 
   func resolve(keys: [String], in directory: some EntityDirectory) throws {
     for key in keys {
       let forms = try directory.forms(withKey: key)
-      let full = forms.filter { !$0.form.id.hasSuffix("|acronym") }
+      let full = forms.filter { !$0.id.hasSuffix("|acronym") }
       for form in full { try directory.assign(decision(for: form), to: form) }
-      for form in forms where form.form.id.hasSuffix("|acronym") {
+      for form in forms where form.id.hasSuffix("|acronym") {
         try directory.assign(decision(for: form, full: full), to: form)
       }
     }
   }
 
   private func decision(for form: KnownForm) -> FormDecision {
-    let isSeed = form.form.id.hasSuffix("|seed")
+    let isSeed = form.id.hasSuffix("|seed")
     let name = isSeed ? lexicons.organisation(named: form.name)?.name : nil
     return FormDecision(
       entity: entity(of: form), score: isSeed ? 1 : 0.9,
@@ -66,7 +66,7 @@ struct OrganisationRules: FormRules {
   }
 
   private func entity(of form: KnownForm) -> String {
-    let parts = form.form.id.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = form.id.split(separator: "|", omittingEmptySubsequences: false)
     return EntityName.id(.organisation, String(parts[1]))
   }
 

@@ -27,7 +27,7 @@ struct VesselRules: FormRules {
   func resolve(keys: [String], in directory: some EntityDirectory) throws {
     for key in keys {
       let forms = try directory.forms(withKey: key)
-      let prefixed = forms.filter { !$0.form.id.hasSuffix("|") }
+      let prefixed = forms.filter { !$0.id.hasSuffix("|") }
       for form in forms {
         try directory.assign(decision(for: form, key: key, prefixed: prefixed), to: form)
       }
@@ -37,7 +37,7 @@ struct VesselRules: FormRules {
   private func decision(
     for form: KnownForm, key: String, prefixed: [KnownForm]
   ) -> FormDecision {
-    let isPrefixed = !form.form.id.hasSuffix("|")
+    let isPrefixed = !form.id.hasSuffix("|")
     if !isPrefixed, prefixed.count == 1 {
       return FormDecision(
         entity: entity(of: prefixed[0]), score: 0.8,
@@ -50,7 +50,7 @@ struct VesselRules: FormRules {
   }
 
   private func entity(of form: KnownForm) -> String {
-    let parts = form.form.id.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = form.id.split(separator: "|", omittingEmptySubsequences: false)
     return EntityName.id(.vessel, "\(parts[2]) \(parts[1])")
   }
 }

@@ -5,20 +5,27 @@ struct ArticleRemover {
   let database: Database
   let id: Int64
 
-  /// Keys of the forms that the article gives; they must be decided anew once it has gone.
-  func keys() throws -> [String] {
-    try String.fetchAll(
-      database, sql: "SELECT DISTINCT key FROM form_key WHERE article_id = ?", arguments: [id])
-  }
-
-  /// Returns the entities that may have lost a form.
-  func remove() throws -> [String] {
-    let forms = try String.fetchAll(
-      database, sql: "SELECT DISTINCT form_id FROM article_entity WHERE article_id = ?",
-      arguments: [id])
+  /// Returns the keys that must be decided anew, and the entities that may have lost a form.
+  func remove() throws -> (keys: Set<String>, entities: [String]) {
     let entities = try String.fetchAll(
       database,
-      sql: "SELECT DISTINCT entity_id FROM article_entity WHERE article_id = ?", arguments: [id])
+      sql: """
+        SELECT DISTINCT entity_id FROM article_entity
+        WHERE article_id = ? AND entity_id IS NOT NULL
+        """, arguments: [id])
+    let lost = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT form_id, name, iso, country, vessel_kind FROM article_entity WHERE article_id = ?
+        """, arguments: [id]
+    ).map {
+      FormTable.Lost(
+        form: $0["form_id"], name: $0["name"], iso: $0["iso"], country: $0["country"],
+        kind: $0["vessel_kind"])
+    }
+    let table = FormTable(database: database)
+    var keys: Set<String> = []
+    for form in Set(lost.map(\.form)) { keys.formUnion(try table.keys(of: form)) }
     let names = try Row.fetchAll(
       database,
       sql: """
@@ -31,18 +38,12 @@ struct ArticleRemover {
       database, sql: "SELECT run_id FROM article WHERE id = ?", arguments: [id])
     try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
     try removeUnused(names: names)
-    for form in forms {
-      try database.execute(
-        sql: """
-          DELETE FROM form WHERE id = :id
-            AND NOT EXISTS (SELECT 1 FROM article_entity WHERE form_id = :id)
-          """, arguments: ["id": form])
-    }
+    for entity in lost { try table.settle(afterLosing: entity) }
     try database.execute(
       sql: """
         DELETE FROM run WHERE id = :id AND NOT EXISTS (SELECT 1 FROM article WHERE run_id = :id)
         """, arguments: ["id": run])
-    return entities
+    return (keys, entities)
   }
 
   private func removeUnused(names: [Row]) throws {

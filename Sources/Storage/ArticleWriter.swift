@@ -54,11 +54,12 @@ struct ArticleWriter {
 
   /// Writes the entities, their names and keys, the offices and the mentions.
   ///
-  /// Which entities of the knowledge base they are is left open.
-  func writeEntities(resolver: any CrossArticleResolver) throws {
+  /// Which entities of the knowledge base they are is left open; returns the forms.
+  func writeEntities(resolver: any CrossArticleResolver) throws -> Set<Int64> {
+    var forms: Set<Int64> = []
     for (index, entity) in facts.entities.enumerated() {
       let form = resolver.form(of: entity, among: facts.entities, in: facts.article)
-      try writeEntity(entity, number: index + 1, form: form)
+      forms.insert(try writeEntity(entity, number: index + 1, form: form))
     }
     try writeOffices()
     for (index, mention) in facts.mentions.enumerated() {
@@ -69,21 +70,23 @@ struct ArticleWriter {
           ("entity", rows.number(mention.entity)),
         ] + rows.span(mention.span))
     }
+    return forms
   }
 
-  private func writeEntity(_ entity: ArticleEntity, number: Int, form: EntityForm) throws {
-    try rows.database.cachedStatement(sql: "INSERT OR IGNORE INTO form (id, type) VALUES (?, ?)")
-      .execute(arguments: [form.id, form.type.rawValue])
+  private func writeEntity(
+    _ entity: ArticleEntity, number: Int, form: EntityForm
+  ) throws -> Int64 {
+    let formID = try FormTable(database: rows.database).add(form, said: entity)
     try rows.insert(
       into: "article_entity",
       [
         ("number", number), ("type", entity.type.rawValue), ("name", entity.name),
         ("iso", entity.isoCode), ("country", entity.country), ("vessel_kind", entity.vesselKind),
-        ("confidence", entity.confidence), ("form_id", form.id),
+        ("confidence", entity.confidence), ("form_id", formID),
       ])
-    for key in Set(form.keys).sorted() {
+    for key in Set(form.articleKeys).subtracting(form.keys).sorted() {
       try rows.insert(
-        into: "form_key", [("entity", number), ("key", key), ("form_id", form.id)])
+        into: "article_key", [("entity", number), ("key", key), ("form_id", formID)])
     }
     for (position, name) in ([entity.name] + entity.aliases).enumerated() {
       try rows.insert(
@@ -93,6 +96,7 @@ struct ArticleWriter {
           ("name_id", try NameTable.id(of: name, in: rows.database)),
         ])
     }
+    return formID
   }
 
   private func writeOffices() throws {

@@ -5,34 +5,46 @@ extension EntityLedger {
   func company(ofForms ids: [String]) throws -> Set<String> {
     var company: Set<String> = []
     for id in ids {
+      guard let number = numbers[id] else { continue }
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT DISTINCT other.type, other.name
+            SELECT other.type, other.name
             FROM article_entity own
             JOIN article_entity other
               ON other.article_id = own.article_id AND other.number <> own.number
             WHERE own.form_id = ? AND other.type IN ('person', 'organisation', 'place')
-            """), arguments: [id])
+            """), arguments: [number])
       while let row = try rows.next() {
         let (type, name): (String, String) = (row[0], row[1])
-        company.insert("\(type) \(foldedName(name))")
+        company.insert(companyName(type, name))
       }
     }
     return company
+  }
+
+  private func companyName(_ type: String, _ name: String) -> String {
+    if let known = companyNames[name]?[type] { return known }
+    let folded = "\(type) \(foldedName(name))"
+    if companyNames.count > Self.companyLimit { companyNames = [:] }
+    companyNames[name, default: [:]][type] = folded
+    return folded
   }
 
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) throws {
     for key in keys { try removeDoubts(ofBlock: key) }
     guard let block = keys.first else { return }
     for doubt in doubts {
+      guard let first = numbers[doubt.firstForm], let second = numbers[doubt.secondForm] else {
+        continue
+      }
       try database.cachedStatement(
         sql: """
           INSERT INTO review (block, first_form, second_form, score, reason)
           VALUES (?, ?, ?, ?, ?)
           """
       ).execute(arguments: [
-        block, doubt.firstForm, doubt.secondForm, doubt.score, doubt.reason,
+        block, first, second, doubt.score, doubt.reason,
       ])
     }
   }

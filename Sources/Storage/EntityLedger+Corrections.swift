@@ -7,13 +7,17 @@ extension EntityLedger {
     var forms = changed
     if overlay.hasLog {
       forms.formUnion(
-        try String.fetchAll(
+        try Int64.fetchAll(
           database, sql: "SELECT id FROM form WHERE machine_id <> entity_id"))
       for id in overlay.redirects.keys {
         forms.formUnion(
-          try String.fetchAll(
-            database.cachedStatement(sql: "SELECT id FROM form WHERE machine_id = ?"),
-            arguments: [id]))
+          try Int64.fetchAll(
+            database.cachedStatement(
+              sql: """
+                SELECT id FROM form WHERE entity_id = :id
+                UNION ALL
+                SELECT id FROM form WHERE machine_id = :id AND machine_id <> entity_id
+                """), arguments: ["id": id]))
       }
     }
     for id in forms.sorted() {
@@ -75,11 +79,13 @@ extension EntityLedger {
     let wanted = overlay.newEntities.filter { overlay.redirects[$0.key] == nil }
     let old = try Row.fetchAll(
       database,
-      sql: "SELECT id, entity_id FROM form WHERE id >= 'split|' AND id < 'split}'")
+      sql: """
+        SELECT id, entity_id FROM form WHERE machine_id IS NULL AND entity_id IS NOT NULL
+        """)
     for row in old {
       let entity: String = row["entity_id"]
       guard wanted[entity] == nil else { continue }
-      try database.execute(sql: "DELETE FROM form WHERE id = ?", arguments: [row["id"] as String])
+      try database.execute(sql: "DELETE FROM form WHERE id = ?", arguments: [row["id"] as Int64])
       touchNames(ofEntity: entity)
     }
     for (id, split) in wanted.sorted(by: { $0.key < $1.key }) {
@@ -88,10 +94,14 @@ extension EntityLedger {
         arguments: [id, split.type, split.name])
       try database.execute(
         sql: """
-          INSERT INTO form (id, type, entity_id, score, reason, name)
-          VALUES (?, ?, ?, 1, 'split by a correction', ?)
+          INSERT INTO form (id, words, type, said_name, entity_id, score, reason, name)
+          VALUES (:id, :words, :type, :name, :entity, 1, 'split by a correction', :name)
           ON CONFLICT (id) DO UPDATE SET name = excluded.name
-          """, arguments: [Self.splitPrefix + id, split.type, id, split.name])
+          """,
+        arguments: [
+          "id": ContentHash.of(Self.splitPrefix + id, bits: 53), "words": Self.splitPrefix + id,
+          "type": split.type, "name": split.name, "entity": id,
+        ])
       touchNames(ofEntity: id)
     }
   }

@@ -5,16 +5,22 @@ import Knowledge
 final class EntityLedger: EntityDirectory {
   let database: Database
   private var decided: [String: FormDecision] = [:]
+  /// Of the forms that were asked for, by id.
+  private(set) var numbers: [String: Int64] = [:]
   /// Forms that were decided anew.
-  private(set) var changed: Set<String> = []
+  private(set) var changed: Set<Int64> = []
   /// Articles in which somebody left one entity for another by a correction.
   var movedArticles: Set<Int64> = []
   /// Forms that left one entity for another.
-  private(set) var moved: Set<String> = []
+  private(set) var moved: Set<Int64> = []
   /// Entities to be described anew, or taken out where no form stands for them any more.
   private var touched: Set<String> = []
   /// Those of them that may have lost or won names.
   private var renamed: Set<String> = []
+
+  /// Folded names of others, by name and type: folding is slow.
+  var companyNames: [String: [String: String]] = [:]
+  static let companyLimit = 50_000
 
   init(_ database: Database) {
     self.database = database
@@ -30,60 +36,32 @@ final class EntityLedger: EntityDirectory {
 
   func forms(withKey key: String) throws -> [KnownForm] {
     let rows = try Row.fetchAll(
-      database.cachedStatement(sql: Self.formsWithKey), arguments: ["key": key])
-    return try rows.map { row in
-      let form = EntityForm(
-        id: row["id"], type: try type(of: row), keys: try keys(ofForm: row["id"]))
-      return KnownForm(
-        form: form, name: row["best_name"], isoCode: row["best_iso"],
-        country: row["best_country"], vesselKind: row["best_kind"],
-        decision: decided[form.id] ?? FormDecision(row))
-    }
-  }
-
-  private func type(of row: Row) throws -> EntityType {
-    guard let type = EntityType(rawValue: row["type"]) else {
-      throw CellFault(found: .text(row["type"]), wanted: "a type of entity")
-    }
-    return type
-  }
-
-  private func keys(ofForm id: String) throws -> [String] {
-    try String.fetchAll(
       database.cachedStatement(
         sql: """
-          WITH RECURSIVE each (key) AS (
-            SELECT min(key) FROM form_key WHERE form_id = :id
-            UNION ALL
-            SELECT (SELECT min(key) FROM form_key WHERE form_id = :id AND key > each.key)
-            FROM each WHERE key IS NOT NULL)
-          SELECT key FROM each WHERE key IS NOT NULL
-          """), arguments: ["id": id])
+          SELECT * FROM form WHERE id IN (
+            SELECT form_id FROM form_key WHERE key = :key
+            UNION ALL SELECT form_id FROM article_key WHERE key = :key)
+          ORDER BY words
+          """), arguments: ["key": key])
+    return rows.map { row in
+      let words: String = row["words"]
+      numbers[words] = row["id"]
+      return KnownForm(
+        id: words, name: row["said_name"], isoCode: row["said_iso"],
+        country: row["said_country"], vesselKind: row["said_kind"],
+        decision: decided[words] ?? FormDecision(row))
+    }
   }
 
-  /// Leaps from form to form in the index, so that the number of articles does not count.
-  private static let formsWithKey = """
-    WITH RECURSIVE each (id) AS (
-      SELECT min(form_id) FROM form_key WHERE key = :key
-      UNION ALL
-      SELECT (SELECT min(form_id) FROM form_key WHERE key = :key AND form_id > each.id)
-      FROM each WHERE id IS NOT NULL)
-    SELECT form.*, best.name AS best_name, best.iso AS best_iso, best.country AS best_country,
-      (SELECT max(vessel_kind) FROM article_entity
-       WHERE form_id = form.id AND form.type = 'vessel') AS best_kind
-    FROM each
-    JOIN form ON form.id = each.id
-    JOIN article_entity best ON (best.article_id, best.number) =
-      (SELECT article_id, number FROM article_entity WHERE form_id = form.id
-       ORDER BY name DESC, iso DESC, country DESC LIMIT 1)
-    ORDER BY form.id
-    """
+  func keys(ofForm id: String) throws -> [String] {
+    guard let number = numbers[id] else { return [] }
+    return try FormTable(database: database).keys(of: number)
+  }
 
   func assign(_ decision: FormDecision, to known: KnownForm) throws {
-    let id = known.form.id
-    let before = decided[id] ?? known.decision
-    guard before != decision else { return }
-    decided[id] = decision
+    let before = decided[known.id] ?? known.decision
+    guard before != decision, let id = numbers[known.id] else { return }
+    decided[known.id] = decision
     changed.insert(id)
     try database.cachedStatement(
       sql: """
@@ -98,7 +76,7 @@ final class EntityLedger: EntityDirectory {
   }
 
   /// The form is described anew even where it stays with its entity.
-  func move(form id: String, type: String, from old: String?, to new: String) throws {
+  func move(form id: Int64, type: String, from old: String?, to new: String) throws {
     touched.insert(new)
     guard old != new else { return }
     try database.cachedStatement(

@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import Knowledge
 
@@ -8,9 +9,36 @@ import Knowledge
 final class EventGrouper {
   private let database: Database
   private var known: [EventReportRow.Key: EventReportRow] = [:]
-  private var byDay: [String: [EventReportRow.Key]] = [:]
+  /// For each day, the reports in which each entity takes part.
+  private var byDay: [String: [String: [EventReportRow.Key]]] = [:]
+
+  /// What corrections say.
+  var ties = ReportTies()
 
   init(database: Database) { self.database = database }
+
+  /// A report by its name, and all that share an event with it.
+  func reports(named name: String) throws -> Set<EventReportRow.Key> {
+    guard let key = try key(ofReport: name) else { return [] }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT other.article_id, other.number
+        FROM event_report r JOIN event_report other ON other.event_id = r.event_id
+        WHERE r.article_id = ? AND r.number = ?
+        """, arguments: [key.article, key.number])
+    return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) }).union([key])
+  }
+
+  private func key(ofReport name: String) throws -> EventReportRow.Key? {
+    guard let mark = name.range(of: "#v", options: .backwards),
+      let number = Int(name[mark.upperBound...])
+    else { return nil }
+    let article = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM article WHERE name = ?"),
+      arguments: [String(name[..<mark.lowerBound])])
+    return article.map { EventReportRow.Key(article: $0, number: number) }
+  }
 
   /// The reports of some articles, and all that share an event with them.
   func reports(
@@ -48,26 +76,48 @@ final class EventGrouper {
     while next < group.count {
       let report = group[next]
       next += 1
-      for day in report.nearDays {
-        for key in try keys(onDay: day) where !seen.contains(key) {
-          guard let other = try self.report(key), ReportComparison.isSame(report, other)
-          else { continue }
-          seen.insert(key)
-          group.append(other)
-        }
+      for key in try candidates(for: report) where !seen.contains(key) {
+        guard let other = try self.report(key),
+          ties.areSame(report.reference, other.reference) ?? ReportComparison.isSame(report, other)
+        else { continue }
+        seen.insert(key)
+        group.append(other)
       }
     }
     return group
   }
 
-  private func keys(onDay day: String) throws -> [EventReportRow.Key] {
-    if let keys = byDay[day] { return keys }
+  /// Reports of near days that share somebody, and those that corrections join: no others are
+  /// ever the same.
+  private func candidates(for report: EventReportRow) throws -> Set<EventReportRow.Key> {
+    var candidates = Set(
+      try ties.joined(with: report.reference).compactMap(key(ofReport:)))
+    for day in report.nearDays {
+      let parties = try parties(onDay: day)
+      for party in report.people.union(report.others) {
+        candidates.formUnion(parties[party] ?? [])
+      }
+    }
+    return candidates
+  }
+
+  private func parties(onDay day: String) throws -> [String: [EventReportRow.Key]] {
+    if let parties = byDay[day] { return parties }
     let rows = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT article_id, number FROM event_report WHERE date = ?"), arguments: [day])
-    let keys = rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) }
-    byDay[day] = keys
-    return keys
+        sql: """
+          SELECT DISTINCT r.article_id, r.number, e.entity_id
+          FROM event_report r
+          JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+          JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
+          WHERE r.date = ? AND e.entity_id IS NOT NULL
+          """), arguments: [day])
+    var parties: [String: [EventReportRow.Key]] = [:]
+    for row in rows {
+      parties[row[2], default: []].append(EventReportRow.Key(article: row[0], number: row[1]))
+    }
+    byDay[day] = parties
+    return parties
   }
 
   private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {

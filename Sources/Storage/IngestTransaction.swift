@@ -7,10 +7,7 @@ struct IngestTransaction {
   private let resolver: any CrossArticleResolver
   private let ledger: EntityLedger
   private let grouper: EventGrouper
-  private var keys: Set<String> = []
-  /// Reports of which the event may have changed.
-  private var reports: Set<EventReportRow.Key> = []
-  private var added: Set<Int64> = []
+  private var pending = Pending()
   private var hasRemoved = false
 
   init(_ database: Database, resolver: any CrossArticleResolver) {
@@ -34,37 +31,50 @@ struct IngestTransaction {
     try run.save(in: database)
     let writer = try ArticleWriter(facts, runID: run.id, database: database)
     try writer.writeText()
-    try writer.writeEntities(resolver: resolver)
+    pending.forms.formUnion(try writer.writeEntities(resolver: resolver))
     try ClaimWriter(rows: writer.rows, facts: facts).write()
-    let id = writer.rows.articleID
-    added.insert(id)
-    keys.formUnion(try ArticleRemover(database: database, id: id).keys())
+    pending.articles.insert(writer.rows.articleID)
     return old.isEmpty ? .stored : .replaced
   }
 
   mutating func remove(_ id: Int64) throws {
-    let remover = ArticleRemover(database: database, id: id)
-    keys.formUnion(try remover.keys())
-    reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
-    for entity in try remover.remove() { ledger.touch(entity: entity) }
-    added.remove(id)
+    pending.reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+    let left = try ArticleRemover(database: database, id: id).remove()
+    pending.keys.formUnion(left.keys)
+    pending.entities.formUnion(left.entities)
     hasRemoved = true
+  }
+
+  /// Leaves the decisions to a later transaction.
+  mutating func postpone() throws {
+    try pending.save(in: database)
+    if hasRemoved { try SearchIndex.resetIfEmpty(database) }
   }
 
   /// Decides who is who, and which reports tell of one event, wherever that may have changed.
   mutating func finish() throws {
+    try pending.take(from: database)
+    let added = try pending.articles.filter(isStored).sorted()
+    for entity in pending.entities { ledger.touch(entity: entity) }
+    let forms = FormTable(database: database)
+    for form in pending.forms { pending.keys.formUnion(try forms.keys(of: form)) }
+    let keys = pending.keys
     let used = try keys.filter(isInUse)
     for key in keys.subtracting(used) { try ledger.removeDoubts(ofBlock: key) }
     try resolver.resolve(keys: used.sorted(), in: ledger)
     var builder = try OverlayBuilder(database)
     let overlay = try builder.build()
     try ledger.moveForms(by: overlay)
-    for id in added.sorted() {
+    var reports = pending.reports
+    for id in added {
       try nameEntities(ofArticle: id)
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
+    let untied = try ReportTies.replace(by: overlay.ties, in: database)
+    for report in untied { reports.formUnion(try grouper.reports(named: report)) }
+    grouper.ties = ReportTies(overlay.ties)
     for id in ledger.movedArticles {
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     }
@@ -74,9 +84,7 @@ struct IngestTransaction {
           ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
     }
     try grouper.regroup(reports)
-    for id in added.sorted() {
-      try countCommitments(ofArticle: id)
-    }
+    for id in added { try countCommitments(ofArticle: id) }
     try ledger.settle()
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
@@ -84,8 +92,17 @@ struct IngestTransaction {
 
   private func isInUse(_ key: String) throws -> Bool {
     try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT 1 FROM form_key WHERE key = ? LIMIT 1"),
-      arguments: [key]) != nil
+      database.cachedStatement(
+        sql: """
+          SELECT 1 WHERE EXISTS (SELECT 1 FROM form_key WHERE key = :key)
+            OR EXISTS (SELECT 1 FROM article_key WHERE key = :key)
+          """), arguments: ["key": key]) != nil
+  }
+
+  private func isStored(_ article: Int64) throws -> Bool {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM article WHERE id = ?"), arguments: [article])
+      != nil
   }
 
   private func nameEntities(ofArticle id: Int64) throws {
@@ -109,7 +126,7 @@ struct IngestTransaction {
   private func countCommitments(ofArticle id: Int64) throws {
     try database.cachedStatement(
       sql: """
-        INSERT INTO commitment (id, article_id, number)
+        INSERT OR IGNORE INTO commitment (id, article_id, number)
         SELECT a.name || '#c' || c.number, c.article_id, c.number
         FROM commitment_report c JOIN article a ON a.id = c.article_id WHERE a.id = ?
         """

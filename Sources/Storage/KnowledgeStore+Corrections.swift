@@ -11,7 +11,7 @@ extension KnowledgeStore {
     try write { database in
       let maker = CorrectionMaker(database, author: author, reason: reason, time: time)
       guard let correction = try maker.correction(order) else { return nil }
-      let number = try CorrectionLog(database: database).append(correction)
+      let number = try CorrectionLog(database: database).append([correction]).first
       try settle(database)
       return number
     }
@@ -20,16 +20,14 @@ extension KnowledgeStore {
   /// Adds the corrections that the log lacks; returns how many those were.
   public func add(_ corrections: [Correction]) throws(StorageError) -> Int {
     try write { database in
-      let log = CorrectionLog(database: database)
-      let new = try corrections.sorted { $0.madeAt < $1.madeAt }.filter {
-        try log.append($0) != nil
-      }
+      let new = try CorrectionLog(database: database).append(
+        corrections.sorted { $0.madeAt < $1.madeAt })
       try settle(database)
       return new.count
     }
   }
 
-  private func settle(_ database: Database) throws {
+  func settle(_ database: Database) throws {
     var transaction = IngestTransaction(database, resolver: resolver)
     try transaction.finish()
   }

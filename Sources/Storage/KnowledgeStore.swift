@@ -35,30 +35,52 @@ public final class KnowledgeStore: Sendable {
   private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      guard !database.configuration.readonly else { return }
+      // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.
+      try database.execute(sql: "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192")
+    }
     return configuration
   }
 
   /// Stores a batch of articles, all or none, and tells what became of each.
+  ///
+  /// Who is who in them, and which reports tell of one event, is decided at once, or for many
+  /// batches together by `settle`.
   public func ingest(
-    _ batch: [ArticleFacts], readBy run: ReadingRun
+    _ batch: [ArticleFacts], readBy run: ReadingRun, settles: Bool = true
   ) throws(StorageError) -> [IngestOutcome] {
     try write { database in
       var transaction = IngestTransaction(database, resolver: resolver)
       let outcomes = try batch.map { try transaction.put($0, run: run) }
-      try transaction.finish()
+      if settles { try transaction.finish() } else { try transaction.postpone() }
       return outcomes
     }
   }
 
-  /// Stores what articles that are there already were read as this time.
+  /// Stores what articles that are there already were read as this time; `settle` decides.
   public func replace(
     _ batch: [ArticleFacts], readBy run: ReadingRun
   ) throws(StorageError) {
     try write { database in
       var transaction = IngestTransaction(database, resolver: resolver)
       for facts in batch { _ = try transaction.put(facts, run: run, isForced: true) }
-      try transaction.finish()
+      try transaction.postpone()
+    }
+  }
+
+  /// Articles after which a writer of many should call `settle`: each costs less then than alone,
+  /// and memory stays small.
+  public static let settlingInterval = 4096
+
+  /// Decides all that waits for it: who is who, and which reports tell of one event.
+  ///
+  /// What an ingest that was killed left behind is decided as well.
+  public func settle() throws(StorageError) {
+    try write { database in
+      guard try !Pending.isEmpty(in: database) else { return }
+      try settle(database)
     }
   }
 

@@ -3,6 +3,16 @@ internal import Migrations
 
 /// Which migrations there are, and whether a database fits them.
 enum Schema {
+  /// `content_hash(text, bits)`, which migrations may call.
+  private static var contentHash: DatabaseFunction {
+    DatabaseFunction("content_hash", argumentCount: 2, pure: true) { values in
+      guard let text = String.fromDatabaseValue(values[0]),
+        let bits = Int.fromDatabaseValue(values[1])
+      else { return nil }
+      return ContentHash.of(text, bits: bits)
+    }
+  }
+
   /// Throws where a database is newer than the program, or too old to be read as it is.
   static func check(
     _ seen: [String], at path: String, isWriting: Bool
@@ -52,6 +62,7 @@ enum Schema {
     // The table under the name and in the form that GRDB's own migrator gives it.
     try database.execute(
       sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    database.add(function: contentHash)
     for migration in migrations {
       try database.execute(sql: migration.sql)
       try database.execute(

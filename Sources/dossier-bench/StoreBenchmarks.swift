@@ -30,8 +30,9 @@ struct StoreBenchmarks {
       var outcomes: [IngestOutcome] = []
       for start in stride(from: 0, to: facts.count, by: 64) {
         let batch = Array(facts[start..<min(start + 64, facts.count)])
-        outcomes += try store.ingest(batch, readBy: run)
+        outcomes += try store.ingest(batch, readBy: run, settles: false)
       }
+      try store.settle()
       return outcomes
     }
     try ask(try ReadOnlyConnection(path: path), into: &report)

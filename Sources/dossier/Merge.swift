@@ -46,7 +46,9 @@ struct Merge: ParsableCommand {
     var batchRun: ReadingRun?
     func flush() throws {
       if let batchRun {
-        stored += try store.ingest(batch, readBy: batchRun).count { $0 != .unchanged }
+        stored += try store.ingest(batch, readBy: batchRun, settles: false).count {
+          $0 != .unchanged
+        }
       }
       batch.removeAll()
     }

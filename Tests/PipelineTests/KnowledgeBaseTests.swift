@@ -80,6 +80,95 @@ import Testing
     #expect(try rows(folder.file("halves.sqlite")) == expected)
   }
 
+  @Test func whatAKilledIngestLeavesUndecidedTheNextWriterDecides() async throws {
+    try await ingest(Self.items)
+    let reader = try FactReader()
+    let facts = try Self.items.map { try reader.facts(of: try $0.article.get()) }
+    let killed = try folder.store("killed.sqlite", resolver: resolver)
+    for one in facts.reversed() {
+      _ = try killed.ingest([one], readBy: testRun, settles: false)
+    }
+    #expect(try killed.remove(article: facts[3].article.id))
+    _ = try killed.ingest([facts[3], facts[4]], readBy: testRun, settles: false)
+    #expect(try rows(folder.file("killed.sqlite")) != rows(path))
+    let summary = try await ingest(Self.items, into: "killed.sqlite")
+    #expect(summary.unchanged == Self.items.count)
+    #expect(try rows(folder.file("killed.sqlite")) == rows(path))
+  }
+
+  /// Reads as another version might: some events and one name are other, quotes are gone.
+  private struct OtherReader: ArticleFactReader {
+    let reader: FactReader
+
+    func facts(of article: Article) throws -> ArticleFacts {
+      var facts = try reader.facts(of: article)
+      facts.quotes = []
+      facts.events = facts.events.indices.filter { $0 % 3 != 1 }.map { facts.events[$0] }
+      for index in facts.events.indices where index % 3 == 2 { facts.events[index].label += "s" }
+      for index in facts.entities.indices
+      where index % 4 == 3 && facts.entities[index].type != .country {
+        facts.entities[index].name += " Other"
+      }
+      return facts
+    }
+  }
+
+  @Test func correctionsHoldOrAreListedWhenOtherRulesReadAgain() async throws {
+    try await ingest(Self.items)
+    let store = try folder.store(resolver: resolver)
+    let corrected = try correctAll(store)
+    try expectInForce(corrected, conflicts: 0...0)
+    let articles = try Self.items.map { try $0.article.get() }
+    try await Rereader(
+      reader: OtherReader(reader: FactReader()), store: store, run: testRun, jobs: 2
+    ).reread(articles)
+    try expectInForce(corrected, conflicts: 5...corrected.count / 2)
+    try await Rereader(reader: FactReader(), store: store, run: testRun, jobs: 2).reread(articles)
+    try expectInForce(corrected, conflicts: 0...0)
+  }
+
+  /// Corrects every entity and part in some way; by number what must then be found.
+  private func correctAll(_ store: KnowledgeStore) throws -> [(line: Int64, shows: String)] {
+    let connection = try folder.reader().connection
+    let entities = try connection.query("SELECT id FROM entity ORDER BY id").rows.map(\.[0].text)
+    let facts = try connection.query("SELECT fact FROM attendance UNION SELECT fact FROM quotes")
+      .rows.map(\.[0].text)
+    var orders: [(CorrectionOrder, String)] = []
+    for (index, id) in entities.enumerated() where index % 3 < 2 {
+      orders.append(
+        index % 3 == 0
+          ? (.rename(id, to: "Named \(index)"), "FROM entity WHERE name = 'Named \(index)'")
+          : (.alias(id, name: "Alias \(index)"), "FROM name WHERE text = 'Alias \(index)'"))
+    }
+    for fact in facts {
+      orders.append((.reject(fact: fact), "FROM verdict WHERE correction_id = "))
+    }
+    return try orders.enumerated().map { index, order in
+      let line = try #require(
+        try store.correct(
+          order.0, author: "A. Clerk", reason: "",
+          at: "2024-05-06T10:\(10 + index / 60):\(10 + index % 50).\(100 + index)Z"))
+      return (line, order.1.hasSuffix("= ") ? order.1 + "\(line)" : order.1)
+    }
+  }
+
+  private func expectInForce(
+    _ corrected: [(line: Int64, shows: String)], conflicts: ClosedRange<Int>
+  ) throws {
+    let connection = try folder.reader().connection
+    let listed = Set(
+      try connection.query("SELECT correction_id FROM correction_conflict").rows.map(\.[0]))
+    for correction in corrected where !listed.contains(.integer(correction.line)) {
+      let found = try connection.query("SELECT count(*) \(correction.shows)").rows
+      #expect(found != [[.integer(0)]], "\(correction.line): \(correction.shows)")
+    }
+    #expect(conflicts.contains(listed.count), "\(listed.count) conflicts")
+    #expect(
+      try connection.query(
+        "SELECT fact FROM attendance WHERE fact IN (SELECT fact FROM verdict WHERE verdict = 'rejected')"
+      ).rows.isEmpty)
+  }
+
   @Test func removingAndReadingAgainRestoresEveryRow() async throws {
     try await ingest(Self.items)
     let before = try rows(path)

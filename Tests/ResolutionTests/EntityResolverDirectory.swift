@@ -22,11 +22,11 @@ final class MemoryDirectory: EntityDirectory {
   }
 
   func add(_ index: Int, with resolver: some CrossArticleResolver) throws {
-    try resolver.resolve(keys: register(index, with: resolver).keys.sorted(), in: self)
+    try resolver.resolve(keys: register(index, with: resolver).allKeys.sorted(), in: self)
   }
 
   func resolveAll(with resolver: some CrossArticleResolver) throws {
-    let keys = articles.indices.flatMap { register($0, with: resolver).keys }
+    let keys = articles.indices.flatMap { register($0, with: resolver).allKeys }
     try resolver.resolve(keys: Set(keys).sorted(), in: self)
   }
 
@@ -42,7 +42,7 @@ final class MemoryDirectory: EntityDirectory {
   }
 
   func forms(withKey key: String) -> [KnownForm] {
-    let ids = Set(forms.values.filter { $0.keys.contains(key) }.map(\.id))
+    let ids = Set(forms.values.filter { $0.allKeys.contains(key) }.map(\.id))
     return ids.sorted().compactMap(known)
   }
 
@@ -50,15 +50,18 @@ final class MemoryDirectory: EntityDirectory {
     let members = forms.filter { $0.value.id == id }
     let best = members.keys.map { articles[$0] }.max { $0.name < $1.name }
     guard let best else { return nil }
-    let keys = Set(members.values.flatMap(\.keys)).sorted()
     return KnownForm(
-      form: EntityForm(id: id, type: best.type, keys: keys), name: best.name,
+      id: id, name: best.name,
       isoCode: best.isoCode, country: best.country, vesselKind: best.vesselKind,
       decision: decisions[id])
   }
 
   func assign(_ decision: FormDecision, to known: KnownForm) {
-    decisions[known.form.id] = decision
+    decisions[known.id] = decision
+  }
+
+  func keys(ofForm id: String) -> [String] {
+    Set(forms.values.filter { $0.id == id }.flatMap(\.allKeys)).sorted()
   }
 
   func company(ofForms ids: [String]) -> Set<String> { [] }
@@ -67,4 +70,8 @@ final class MemoryDirectory: EntityDirectory {
     for key in keys { doubtsByBlock[key] = nil }
     if let block = keys.first { doubtsByBlock[block] = doubts }
   }
+}
+
+extension EntityForm {
+  fileprivate var allKeys: Set<String> { Set(keys).union(articleKeys) }
 }

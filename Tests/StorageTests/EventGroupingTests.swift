@@ -115,4 +115,43 @@ import Testing
     _ = try store.ingest([reports[1]], readBy: testRun)
     #expect(try folder.reader().connection.query(count).rows == [[.integer(1)]])
   }
+
+  @Test func correctionsJoinReportsAndPartThem() throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    let reports = [
+      Report(who: ["Ana Li", "Bo Roe"]), Report(who: ["Bo Roe", "Ana Li"]),
+      Report(day: "2024-07-09", who: ["Cy Ash"]), Report(day: nil, who: ["Di Elm"]),
+    ].enumerated().map { $1.facts("\($0)") }
+    _ = try store.ingest(reports, readBy: testRun)
+    func knowledge() throws -> [String] {
+      try rows(folder.file("test.sqlite")).filter { !$0.hasPrefix("correction: ") }
+    }
+    func events() throws -> [String] {
+      try folder.reader().connection.query(
+        "SELECT event_id FROM event_report JOIN article a ON a.id = article_id ORDER BY a.name"
+      ).rows.map { $0[0].text }
+    }
+    func correct(_ order: CorrectionOrder, _ second: Int) throws -> Int64? {
+      try store.correct(
+        order, author: "A. Clerk", reason: "", at: "2024-05-06T10:00:0\(second).000Z")
+    }
+    #expect(try events() == ["0#v1", "0#v1", "2#v1", "3#v1"])
+    let before = try knowledge()
+    let joined = try #require(try correct(.mergeEvents(["1#v1", "2#v1", "3#v1"]), 0))
+    #expect(try events() == ["0#v1", "0#v1", "0#v1", "0#v1"])
+    let parted = try #require(try correct(.splitEvent("1#v1"), 1))
+    #expect(try events() == ["0#v1", "1#v1", "2#v1", "2#v1"])
+    let after = try knowledge()
+    for facts in reports { #expect(try store.remove(article: facts.article.id)) }
+    #expect(
+      try folder.reader().connection.query("SELECT count(*) FROM correction_conflict").rows
+        == [[.integer(2)]])
+    for facts in reports.reversed() { _ = try store.ingest([facts], readBy: testRun) }
+    #expect(try knowledge() == after)
+    #expect(try correct(.undo(parted), 2) != nil)
+    #expect(try correct(.undo(joined), 3) != nil)
+    #expect(try knowledge() == before)
+    #expect(try correct(.mergeEvents(["1#v1", "9#v1"]), 4) == nil)
+  }
 }

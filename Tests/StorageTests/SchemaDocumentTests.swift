@@ -27,7 +27,7 @@ import Testing
     ])
     let orders: [CorrectionOrder] = [
       .split("person/ana-li", articles: ["other"], name: "Ana Li the Younger"),
-      .accept(fact: "odd#c1"), .alias("person/ana-li", name: "Ana of Oslo"),
+      .accept(fact: "odd#c1"), .splitEvent("odd#v1"), .alias("person/ana-li", name: "Ana of Oslo"),
       .keepApart("person/ana-li", "country/norway"),
       .rename("organisation/harbour-union", to: "HU"),
     ]
@@ -39,7 +39,12 @@ import Testing
       try database.execute(
         sql: """
           INSERT INTO review
-          VALUES ('person/li', 'person|ana li', 'person|иван петров', 0.5, 'met once');
+          SELECT 'person/li', a.id, b.id, 0.5, 'met once' FROM form a, form b
+          WHERE a.words = 'person|ana li' AND b.words = 'person|иван петров';
+          INSERT INTO article_key
+          SELECT article_id, number, 'organisation/hu', form_id FROM article_entity
+          WHERE type = 'organisation';
+          INSERT INTO pending VALUES ('article', 1);
           INSERT INTO correction_conflict VALUES (2, 'the article no longer says so');
           """)
     }

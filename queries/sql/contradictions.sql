@@ -10,14 +10,18 @@
 -- column: evidence The sentence that says so.
 -- column: article The article that says so.
 -- column: fact Names the fact for `dossier explain`.
-SELECT r.label AS event, r.status, r.date, r.place_name AS place, a.published,
-  substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start) AS evidence,
-  a.name AS article, a.name || '#v' || r.number AS fact
-FROM event_report r
-JOIN article a ON a.id = r.article_id
+WITH told AS (
+  SELECT r.*, a.name, a.text, a.published FROM event_report r JOIN article a ON a.id = r.article_id
+  WHERE NOT EXISTS (SELECT 1 FROM verdict x
+    WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
+)
+SELECT r.label AS event, r.status, r.date, r.place_name AS place, r.published,
+  substr(r.text, r.evidence_start + 1, r.evidence_end - r.evidence_start) AS evidence,
+  r.name AS article, r.name || '#v' || r.number AS fact
+FROM told r
 WHERE r.event_id IN (
-    SELECT event_id FROM event_report GROUP BY event_id
+    SELECT event_id FROM told GROUP BY event_id
     HAVING count(DISTINCT status) > 1 OR count(DISTINCT date) > 1
       OR count(DISTINCT place_name) > 1)
   AND (:event IS NULL OR has_words(:event, r.label, r.type))
-ORDER BY r.event_id, a.published, fact
+ORDER BY r.event_id, r.published, fact

@@ -30,7 +30,8 @@ WITH wanted AS (
     a.name, a.name || '#v' || r.number, a.title, a.published, a.source
   FROM event_report r
   JOIN article a ON a.id = r.article_id
-  WHERE r.event_id IN wanted
+  WHERE r.event_id IN wanted AND NOT EXISTS (SELECT 1 FROM verdict x
+    WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
 )
 SELECT name, kind, date, says, evidence, article, fact, article_title, published, source
 FROM told

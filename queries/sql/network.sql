@@ -25,7 +25,10 @@ WITH mine AS (
   JOIN participation o ON o.article_id = r.article_id AND o.event = r.number
   JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.who_entity
   JOIN article a ON a.id = o.article_id
-  WHERE p.role <> 'absent' AND o.role <> 'absent'
+  WHERE p.role <> 'absent' AND o.role <> 'absent' AND NOT EXISTS (SELECT 1 FROM verdict x
+    JOIN article b ON b.id = p.article_id
+    WHERE x.verdict = 'rejected' AND x.fact IN (a.name || '#v' || o.event,
+      b.name || '#v' || p.event, b.name || '#v' || p.event || '.' || p.number))
   UNION ALL
   SELECT oe.entity_id, replace(f.predicate, '_', ' '), a.published, f.article_id, f.evidence_start, f.evidence_end,
     a.name || '#r' || f.number
@@ -75,6 +78,8 @@ WITH mine AS (
   FROM tie
   JOIN entity e ON e.id = tie.id
   WHERE e.id NOT IN (SELECT value FROM json_each(:who)) AND (:type IS NULL OR e.type = :type)
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact = tie.fact AND x.verdict = 'rejected')
   GROUP BY e.id
   ORDER BY ties DESC, articles DESC, other, e.id
   LIMIT coalesce(:limit, 100)

@@ -26,4 +26,6 @@ FROM event_report r
 JOIN article a ON a.id = r.article_id
 LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
 LEFT JOIN entity place ON place.id = pe.entity_id
+WHERE NOT EXISTS (SELECT 1 FROM verdict x
+  WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
 ORDER BY article, fact

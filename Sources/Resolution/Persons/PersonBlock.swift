@@ -2,68 +2,87 @@ import Knowledge
 
 /// The full names that may belong together, decided as a whole.
 struct PersonBlock {
-  let atoms: [PersonAtom]
-  private let scores: [PersonScore]
+  let scores: PersonScores
   /// For each atom the number of its group: the first atom in it.
   private(set) var groups: [Int]
   /// Atoms that fit several groups which are not one person, and that no group fits best.
   private(set) var torn: Set<Int> = []
+  /// By group.
+  private(set) var members: [Int: [Int]] = [:]
 
-  init(atoms: [PersonAtom], scores: [PersonScore]) {
-    precondition(scores.count == atoms.count * atoms.count, "a score for each pair")
-    self.atoms = atoms
+  /// For each atom itself and those that go with it.
+  private let near: [AtomSet]
+  /// For each atom those that contradict it.
+  private let against: [AtomSet]
+
+  var atoms: [PersonAtom] { scores.atoms }
+
+  init(_ scores: PersonScores) {
     self.scores = scores
-    groups = Array(atoms.indices)
+    let count = scores.atoms.count
+    var near = Array(repeating: AtomSet(count), count: count)
+    var against = near
+    for right in 0..<count {
+      near[right].insert(right)
+      for left in 0..<right {
+        let value = scores.value(left, right)
+        if value >= PersonScore.joins {
+          near[left].insert(right)
+          near[right].insert(left)
+        } else if value < PersonScore.contradicts {
+          against[left].insert(right)
+          against[right].insert(left)
+        }
+      }
+    }
+    (self.near, self.against) = (near, against)
+    groups = Array(0..<count)
     let loose = looseAtoms
-    join(atoms.indices.filter { !loose.contains($0) })
+    join((0..<count).filter { !loose.contains($0) })
     torn = place(loose)
     join(torn.sorted())
+    for index in 0..<count { members[groups[index], default: []].append(index) }
   }
-
-  func score(_ left: Int, _ right: Int) -> PersonScore { scores[left * atoms.count + right] }
-
-  func members(_ group: Int) -> [Int] { atoms.indices.filter { groups[$0] == group } }
 
   /// Atoms that go with two others which do not go with each other.
   private var looseAtoms: Set<Int> {
     Set(
       atoms.indices.filter { index in
-        let near = atoms.indices.filter {
-          $0 != index && score(index, $0).value >= PersonScore.joins
-        }
-        let limit = atoms[index].fields.isEmpty ? PersonScore.joins : PersonScore.contradicts
-        return near.enumerated().contains { position, left in
-          near[(position + 1)...].contains { score(left, $0).value < limit }
+        let isBare = atoms[index].fields.isEmpty
+        return near[index].contains { one in
+          isBare ? !near[index].isSubset(of: near[one]) : near[index].meets(against[one])
         }
       })
   }
 
   /// Joins the best pairs first, and no groups of which a member contradicts one of the other.
   private mutating func join(_ members: [Int]) {
-    var pairs: [(value: Double, left: Int, right: Int)] = []
+    var pairs: [Double: [(left: Int, right: Int)]] = [:]
     for (position, left) in members.enumerated() {
       for right in members[(position + 1)...] {
-        let value = score(left, right).value
-        if value >= PersonScore.joins { pairs.append((value, left, right)) }
+        let value = scores.value(left, right)
+        if value >= PersonScore.joins { pairs[value, default: []].append((left, right)) }
       }
     }
-    pairs.sort { ($1.value, $0.left, $0.right) < ($0.value, $1.left, $1.right) }
-    var byGroup = Dictionary(uniqueKeysWithValues: members.map { (groups[$0], [$0]) })
-    for pair in pairs where groups[pair.left] != groups[pair.right] {
-      let kept = min(groups[pair.left], groups[pair.right])
-      let gone = max(groups[pair.left], groups[pair.right])
-      guard let first = byGroup[kept], let second = byGroup[gone],
-        !contradict(first, second)
-      else { continue }
-      for index in second { groups[index] = kept }
-      byGroup[kept] = first + second
-      byGroup[gone] = nil
+    var grouped: [Int: (all: AtomSet, against: AtomSet)] = [:]
+    for index in members {
+      var own = AtomSet(atoms.count)
+      own.insert(index)
+      grouped[groups[index]] = (own, against[index])
     }
-  }
-
-  private func contradict(_ first: [Int], _ second: [Int]) -> Bool {
-    first.contains { one in
-      second.contains { score(one, $0).value < PersonScore.contradicts }
+    for value in pairs.keys.sorted(by: >) {
+      for (left, right) in pairs[value] ?? [] where groups[left] != groups[right] {
+        let kept = min(groups[left], groups[right])
+        let gone = max(groups[left], groups[right])
+        guard var first = grouped[kept], let second = grouped[gone],
+          !first.against.meets(second.all)
+        else { continue }
+        second.all.forEach { groups[$0] = kept }
+        first.all.formUnion(second.all)
+        first.against.formUnion(second.against)
+        grouped[kept] = first
+        grouped[gone] = nil
+      }
     }
   }
 
@@ -72,11 +91,13 @@ struct PersonBlock {
 
   /// Puts loose atoms into the group that fits best; returns those that none does.
   private mutating func place(_ loose: Set<Int>) -> Set<Int> {
-    let settled = Set(atoms.indices.filter { !loose.contains($0) }.map { groups[$0] }).sorted()
-    let members = settled.map { (group: $0, members: self.members($0)) }
+    var settled: [Int: [Int]] = [:]
+    for index in atoms.indices where !loose.contains(index) {
+      settled[groups[index], default: []].append(index)
+    }
     var placed: [Int: Int] = [:]
     for index in loose {
-      let ranked = members.map { (group: $0.group, value: fit(index, $0.members)) }
+      let ranked = settled.map { (group: $0.key, value: fit(index, $0.value)) }
         .sorted { ($1.value, $0.group) < ($0.value, $1.group) }
       guard let best = ranked.first, best.value >= PersonScore.joins else { continue }
       if ranked.count == 1 || best.value - ranked[1].value >= Self.margin {
@@ -91,7 +112,7 @@ struct PersonBlock {
   private func fit(_ index: Int, _ members: [Int]) -> Double {
     var best = 0.0
     for member in members {
-      let value = score(index, member).value
+      let value = scores.value(index, member)
       if value < PersonScore.contradicts { return 0 }
       let gap = atoms[index].gap(to: atoms[member]) ?? .max
       best = max(best, value + (gap <= 1 ? 0.1 : gap <= 4 ? 0.05 : 0))

@@ -8,12 +8,13 @@ struct PersonComparison: Sendable {
   /// `difference` is that between their names, which go together; `isCommon` is true for names
   /// that many bear.
   static func score(
-    _ left: PersonAtom, _ right: PersonAtom, difference: Double, isCommon: Bool
+    _ left: PersonAtom, _ right: PersonAtom, difference: Double, isCommon: Bool,
+    keepsReasons: Bool
   ) -> PersonScore {
-    let isSame = left.name.folded == right.name.folded
     var score = PersonScore(
       value: (isCommon ? 0.7 : 0.78) - difference,
-      reasons: [isSame ? "same full name" : "names that go together"])
+      left.name.folded == right.name.folded ? "same full name" : "names that go together",
+      keepsReasons: keepsReasons)
     compareLands(left, right, &score)
     compareFields(left, right, &score)
     compareYears(left, right, &score)
@@ -68,13 +69,12 @@ struct PersonComparison: Sendable {
 
   /// What the company says: `left` and `right` are others that the articles name.
   static func compareCompany(
-    _ left: Set<String>, _ right: Set<String>, _ score: inout PersonScore
+    _ left: PersonCompany, _ right: PersonCompany, _ score: inout PersonScore
   ) {
-    let shared = left.intersection(right)
-    let telling = shared.count { !$0.hasPrefix("place ") }
+    let telling = left.sharedPeopleAndBodies(right, upTo: 2)
     if telling > 0 {
       score.add(min(0.1 + 0.1 * Double(telling), 0.3), "same company")
-    } else if !shared.isEmpty {
+    } else if left.sharesPlaces(right) {
       score.add(0.1, "same places")
     } else if left.count >= 2, right.count >= 2 {
       score.add(-0.15, "no company in common")
@@ -84,9 +84,9 @@ struct PersonComparison: Sendable {
 
   /// Two or more people around both weigh more than an office, which may be misread.
   static func forgiveCompany(
-    _ left: Set<String>, _ right: Set<String>, _ score: inout PersonScore
+    _ left: PersonCompany, _ right: PersonCompany, _ score: inout PersonScore
   ) {
-    guard left.intersection(right).count(where: { $0.hasPrefix("person ") }) >= 2 else { return }
+    guard left.sharedPeople(right, upTo: 2) >= 2 else { return }
     score.add(0.3, "same people around")
   }
 }

@@ -23,9 +23,10 @@ struct PersonRules: FormRules {
       return EntityForm(id: form.id, type: .person, keys: [shortKey(name.surname)])
     }
     let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
+    let own = Set([name.surname, name.lastWord].map(shortKey))
     return EntityForm(
-      id: form.id, type: .person,
-      keys: fullKeys(name) + Set([name.surname, name.lastWord] + short).sorted().map(shortKey))
+      id: form.id, type: .person, keys: fullKeys(name) + own.sorted(),
+      articleKeys: Set(short.map(shortKey)).subtracting(own).sorted())
   }
 
   /// What full names have in common that may be one person's: initial and last word.
@@ -47,9 +48,9 @@ struct PersonRules: FormRules {
     for key in keys where key.contains(Self.dots) && !done.contains(key) {
       let (blockKeys, forms) = try block(from: key, in: directory)
       done.formUnion(blockKeys)
-      try decide(forms, keys: blockKeys.sorted(), in: directory)
-      for form in forms {
-        shortKeys.formUnion(form.form.keys.filter { !$0.contains(Self.dots) })
+      for form in try decide(forms, keys: blockKeys.sorted(), in: directory) {
+        shortKeys.formUnion(
+          try directory.keys(ofForm: form).filter { !$0.contains(Self.dots) })
       }
     }
     for key in shortKeys.sorted() { try resolveShort(key, in: directory) }
@@ -63,38 +64,41 @@ struct PersonRules: FormRules {
     var seen: Set<String> = [key]
     var waiting = [key]
     while let next = waiting.popLast() {
-      for form in try directory.forms(withKey: next) where forms[form.form.id] == nil {
-        forms[form.form.id] = form
-        for key in form.form.keys where key.contains(Self.dots) && seen.insert(key).inserted {
-          waiting.append(key)
-        }
+      for form in try directory.forms(withKey: next) where forms[form.id] == nil {
+        forms[form.id] = form
+        guard let person = PersonForm(id: form.id) else { continue }
+        for key in fullKeys(person.name) where seen.insert(key).inserted { waiting.append(key) }
       }
     }
-    return (seen, forms.values.sorted { $0.form.id < $1.form.id })
+    return (seen, forms.values.sorted { $0.id < $1.id })
   }
 
+  /// Returns the forms that stand for another entity than before.
   private func decide(
     _ forms: [KnownForm], keys: [String], in directory: some EntityDirectory
-  ) throws {
-    let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.form.id, $0) })
-    let atoms = PersonAtom.atoms(of: forms.compactMap { PersonForm(id: $0.form.id) })
+  ) throws -> [String] {
+    let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.id, $0) })
+    let atoms = PersonAtom.atoms(of: forms.compactMap { PersonForm(id: $0.id) })
     let lexicons = occupations.lexicons
-    let scores = PersonScores(
+    let scores = try PersonScores(
       atoms, givenNames: givenNames,
-      isCommon: { lexicons.isGivenName($0.given) && lexicons.isSurname($0.lastWord) })
-    let block = PersonBlock(
-      atoms: atoms,
-      scores: try scores.all { try directory.company(ofForms: $0.forms.map(\.id)) })
-    let verdict = PersonVerdict(block)
-    for (form, decision) in verdict.decisions(known) { try directory.assign(decision, to: form) }
+      isCommon: { lexicons.isGivenName($0.given) && lexicons.isSurname($0.lastWord) },
+      company: { try directory.company(ofForms: $0.forms.map(\.id)) })
+    let verdict = PersonVerdict(PersonBlock(scores))
+    var moved: [String] = []
+    for (form, decision) in verdict.decisions(known) {
+      if form.decision?.entity != decision.entity { moved.append(form.id) }
+      try directory.assign(decision, to: form)
+    }
     try directory.replaceDoubts(ofBlock: keys, with: verdict.doubts)
+    return moved
   }
 
   /// Decides those who are called by one name only; all full names are decided by now.
   private func resolveShort(_ key: String, in directory: some EntityDirectory) throws {
     let forms = try directory.forms(withKey: key)
     let choice = ShortNameChoice(forms, key: key)
-    for form in forms where form.form.id.hasPrefix(PersonForm.shortPrefix) {
+    for form in forms where form.id.hasPrefix(PersonForm.shortPrefix) {
       try directory.assign(choice.decision(for: form), to: form)
     }
     try directory.replaceDoubts(ofBlock: [key], with: choice.doubts)

@@ -8,15 +8,25 @@ struct PersonScore {
   static let contradicts = 0.3
 
   var value: Double
-  var reasons: [String] = []
+  private var reasons: [String] = []
+  /// False where only the value is asked for, most often by far.
+  private let keepsReasons: Bool
 
-  static let none = PersonScore(value: 0, reasons: ["names that do not go together"])
-
-  mutating func add(_ weight: Double, _ reason: String) {
-    value += weight
-    reasons.append(reason)
+  /// `reason` tells where the value comes from.
+  init(value: Double, _ reason: @autoclosure () -> String, keepsReasons: Bool = true) {
+    self.value = value
+    self.keepsReasons = keepsReasons
+    if keepsReasons { reasons.append(reason()) }
   }
 
-  var isDoubtful: Bool { value >= Self.doubtful && value < Self.joins }
+  static let none = PersonScore(value: 0, "names that do not go together")
+
+  mutating func add(_ weight: Double, _ reason: @autoclosure () -> String) {
+    value += weight
+    if keepsReasons { reasons.append(reason()) }
+  }
+
+  static func isDoubtful(_ value: Double) -> Bool { value >= doubtful && value < joins }
+
   var text: String { reasons.joined(separator: ", ") }
 }

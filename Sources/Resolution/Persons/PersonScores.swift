@@ -2,16 +2,23 @@ import Knowledge
 
 /// Scores each atom of a block with each other.
 struct PersonScores {
-  private let atoms: [PersonAtom]
+  let atoms: [PersonAtom]
   /// For each atom, which of the block's names it bears.
   private let names: [Int]
   /// Between each two names; nil where they cannot be one person's.
   private let differences: [[Double?]]
   private let isCommon: [Bool]
+  /// Of the atoms where it was asked for.
+  private var companies: [Int: PersonCompany] = [:]
+  /// For each atom those with the atoms before it.
+  private var values: [Double] = []
 
+  /// `isCommon` is true for names that many bear; `company` tells the others that the articles of
+  /// an atom name, and is asked only where that can matter.
   init(
-    _ atoms: [PersonAtom], givenNames: GivenNames, isCommon: (PersonName) -> Bool
-  ) {
+    _ atoms: [PersonAtom], givenNames: GivenNames, isCommon: (PersonName) -> Bool,
+    company: (PersonAtom) throws -> Set<String>
+  ) rethrows {
     self.atoms = atoms
     var numbers: [PersonName: Int] = [:]
     var distinct: [PersonName] = []
@@ -25,33 +32,54 @@ struct PersonScores {
       distinct.map { left.difference(from: $0, givenNames) }
     }
     self.isCommon = distinct.map(isCommon)
-  }
-
-  /// Row by row; `company` tells the others that the articles of an atom name.
-  func all(company: (PersonAtom) throws -> Set<String>) rethrows -> [PersonScore] {
-    var known: [Int: Set<String>] = [:]
-    func companyOf(_ index: Int) throws -> Set<String> {
-      if let found = known[index] { return found }
-      let found = try company(atoms[index])
-      known[index] = found
-      return found
-    }
-    var scores = Array(repeating: PersonScore.none, count: atoms.count * atoms.count)
-    for left in atoms.indices {
-      for right in atoms.indices.dropFirst(left + 1) {
-        guard let difference = differences[names[left]][names[right]] else { continue }
-        var score = PersonComparison.score(
-          atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]])
-        if Self.needsCompany(score) {
-          PersonComparison.compareCompany(try companyOf(left), try companyOf(right), &score)
-        } else if Self.mayBeMisread(score) {
-          PersonComparison.forgiveCompany(try companyOf(left), try companyOf(right), &score)
+    values.reserveCapacity(atoms.count * (atoms.count - 1) / 2)
+    var numbering = PersonCompany.Numbering()
+    for right in atoms.indices {
+      for left in 0..<right {
+        if let score = bare(left, right, keepsReasons: false), Self.asksForCompany(score) {
+          for index in [left, right] where companies[index] == nil {
+            companies[index] = PersonCompany(try company(atoms[index]), &numbering)
+          }
         }
-        scores[left * atoms.count + right] = score
-        scores[right * atoms.count + left] = score
+        values.append(score(left, right, keepsReasons: false).value)
       }
     }
-    return scores
+  }
+
+  /// How much speaks for two different atoms being one.
+  func value(_ left: Int, _ right: Int) -> Double {
+    let (first, second) = left < right ? (left, right) : (right, left)
+    return values[second * (second - 1) / 2 + first]
+  }
+
+  /// The same with its reasons.
+  func score(_ left: Int, _ right: Int) -> PersonScore {
+    score(min(left, right), max(left, right), keepsReasons: true)
+  }
+
+  private func score(_ left: Int, _ right: Int, keepsReasons: Bool) -> PersonScore {
+    guard var score = bare(left, right, keepsReasons: keepsReasons) else { return .none }
+    guard Self.asksForCompany(score), let one = companies[left], let other = companies[right]
+    else { return score }
+    if Self.needsCompany(score) {
+      PersonComparison.compareCompany(one, other, &score)
+    } else {
+      PersonComparison.forgiveCompany(one, other, &score)
+    }
+    return score
+  }
+
+  /// Without the company; nil where the names do not go together.
+  private func bare(_ left: Int, _ right: Int, keepsReasons: Bool) -> PersonScore? {
+    differences[names[left]][names[right]].map { difference in
+      PersonComparison.score(
+        atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]],
+        keepsReasons: keepsReasons)
+    }
+  }
+
+  private static func asksForCompany(_ score: PersonScore) -> Bool {
+    needsCompany(score) || mayBeMisread(score)
   }
 
   /// Names that agree, and no more than an office that speaks against.

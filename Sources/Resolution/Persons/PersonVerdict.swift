@@ -17,7 +17,7 @@ struct PersonVerdict {
 
   /// Most words first, then the longest, then the last in byte order.
   private func fullestName(of group: Int) -> String {
-    let names = block.members(group).map { block.atoms[$0].name.folded }
+    let names = members(group).map { block.atoms[$0].name.folded }
     return names.max { left, right in
       let (words, others) = (left.split(separator: " ").count, right.split(separator: " ").count)
       return (words, left.utf8.count, left) < (others, right.utf8.count, right)
@@ -35,8 +35,10 @@ struct PersonVerdict {
     }
   }
 
+  private func members(_ group: Int) -> [Int] { block.members[group] ?? [] }
+
   private func mark(of group: Int) -> String {
-    let members = block.members(group)
+    let members = members(group)
     let occupations = Set(members.flatMap { block.atoms[$0].occupations }).sorted()
     if let best = occupations.first(where: { $0.land != nil }) ?? occupations.first {
       let parts = [best.field, best.of].filter { !$0.isEmpty }
@@ -63,10 +65,10 @@ struct PersonVerdict {
   }
 
   private func grounds(_ index: Int, _ group: Int) -> (Double, String) {
-    let others = block.members(group).filter { $0 != index }
-    let best = others.max { block.score(index, $0).value < block.score(index, $1).value }
+    let others = members(group).filter { $0 != index }
+    let best = others.max { block.scores.value(index, $0) < block.scores.value(index, $1) }
     if let best {
-      let score = block.score(index, best)
+      let score = block.scores.score(index, best)
       return (score.value, "\(score.text) as \(block.atoms[best].name.folded)")
     }
     let isTorn = block.torn.contains(index)
@@ -75,21 +77,23 @@ struct PersonVerdict {
 
   /// Pairs of groups that may be one, each by its most alike forms.
   var doubts: [Doubt] {
-    var best: [[Int]: Doubt] = [:]
+    var best: [[Int]: (value: Double, left: Int, right: Int)] = [:]
     for left in block.atoms.indices {
       for right in block.atoms.indices.dropFirst(left + 1)
       where block.groups[left] != block.groups[right] {
-        let score = block.score(left, right)
+        let value = block.scores.value(left, right)
         let isTorn = block.torn.contains(left) || block.torn.contains(right)
-        guard score.isDoubtful || (isTorn && score.value >= PersonScore.joins) else { continue }
-        let pair = [block.groups[left], block.groups[right]].sorted()
-        if (best[pair]?.score ?? -1) < score.value {
-          best[pair] = Doubt(
-            block.atoms[left].forms[0].id, block.atoms[right].forms[0].id, score: score.value,
-            reason: score.text)
+        guard PersonScore.isDoubtful(value) || (isTorn && value >= PersonScore.joins) else {
+          continue
         }
+        let pair = [block.groups[left], block.groups[right]].sorted()
+        if (best[pair]?.value ?? -1) < value { best[pair] = (value, left, right) }
       }
     }
-    return best.values.sorted { ($0.firstForm, $0.secondForm) < ($1.firstForm, $1.secondForm) }
+    return best.values.map { value, left, right in
+      Doubt(
+        block.atoms[left].forms[0].id, block.atoms[right].forms[0].id, score: value,
+        reason: block.scores.score(left, right).text)
+    }.sorted { ($0.firstForm, $0.secondForm) < ($1.firstForm, $1.secondForm) }
   }
 }

@@ -2,14 +2,42 @@ import Knowledge
 
 /// Who is meant by one name alone: the one person who is called so and fits in time and office.
 struct ShortNameChoice {
+  /// Somebody with a full name, and what all forms of it tell.
   private struct Candidate {
-    var entity: String
-    var name: String
-    var forms: [PersonForm]
+    let entity: String
+    let name: String
+    let firstForm: String
+    private(set) var formCount = 0
+    private(set) var lands: Set<String> = []
+    private(set) var fields: Set<String> = []
+    private(set) var isPublic = false
+    private(set) var years: Set<Int> = []
+
+    init(entity: String, name: String, firstForm: String) {
+      (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
+    }
+
+    mutating func add(_ form: PersonForm) {
+      formCount += 1
+      for occupation in form.occupations {
+        if let land = occupation.land { lands.insert(land) }
+        fields.insert(occupation.field)
+        isPublic = isPublic || occupation.isPublic
+      }
+      if let year = form.year { years.insert(year) }
+    }
+  }
+
+  /// All that the choice depends on.
+  private struct Signature: Hashable {
+    let occupations: [Occupation]
+    let year: Int?
+    let setting: String
   }
 
   private let key: String
   private let candidates: [Candidate]
+  private var rankings: [Signature: [(Candidate, PersonScore)]] = [:]
   private var choices: [String: FormDecision] = [:]
   private(set) var doubts: [Doubt] = []
 
@@ -23,29 +51,28 @@ struct ShortNameChoice {
     self.key = key
     var byEntity: [String: Candidate] = [:]
     for form in forms {
-      guard let person = PersonForm(id: form.form.id), person.isFull,
+      guard let person = PersonForm(id: form.id), person.isFull,
         let decision = form.decision
       else { continue }
       byEntity[
         decision.entity,
-        default: Candidate(entity: decision.entity, name: form.name, forms: [])
-      ].forms.append(person)
+        default: Candidate(entity: decision.entity, name: form.name, firstForm: form.id)
+      ].add(person)
     }
     candidates = byEntity.values.sorted { $0.entity < $1.entity }
     for form in forms {
-      guard let person = PersonForm(id: form.form.id), !person.isFull else { continue }
+      guard let person = PersonForm(id: form.id), !person.isFull else { continue }
       choose(for: person, named: form.name)
     }
   }
 
   func decision(for form: KnownForm) -> FormDecision {
-    choices[form.form.id]
+    choices[form.id]
       ?? FormDecision(entity: key, score: 0.5, reason: "no full name known", name: form.name)
   }
 
   private mutating func choose(for person: PersonForm, named name: String) {
-    let ranked = candidates.map { ($0, score(person, $0)) }
-      .sorted { ($1.1.value, $0.0.entity) < ($0.1.value, $1.0.entity) }
+    let ranked = ranking(for: person)
     let own = "\(key)@\(person.article)"
     let fitting = ranked.filter { $0.1.value >= PersonScore.joins }
     if let (best, score) = leader(of: fitting) {
@@ -64,8 +91,19 @@ struct ShortNameChoice {
     for (candidate, score) in ranked.prefix(3) where score.value >= PersonScore.doubtful {
       doubts.append(
         Doubt(
-          person.id, candidate.forms[0].id, score: min(score.value, 1), reason: score.text))
+          person.id, candidate.firstForm, score: min(score.value, 1), reason: score.text))
     }
+  }
+
+  /// The candidates, the best first.
+  private mutating func ranking(for person: PersonForm) -> [(Candidate, PersonScore)] {
+    let signature = Signature(
+      occupations: person.occupations, year: person.year, setting: person.setting)
+    if let known = rankings[signature] { return known }
+    let ranked = candidates.map { ($0, score(person, $0)) }
+      .sorted { ($1.1.value, $0.0.entity) < ($0.1.value, $1.0.entity) }
+    rankings[signature] = ranked
+    return ranked
   }
 
   /// The only one that fits, the one that fits best by far, or the one told of most by far.
@@ -73,28 +111,26 @@ struct ShortNameChoice {
     guard let first = fitting.first else { return nil }
     if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin { return first }
     let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
-      .sorted { ($1.0.forms.count, $0.0.entity) < ($0.0.forms.count, $1.0.entity) }
-    let isKnownBest = close[0].0.forms.count >= Self.dominance * close[1].0.forms.count
+      .sorted { ($1.0.formCount, $0.0.entity) < ($0.0.formCount, $1.0.entity) }
+    let isKnownBest = close[0].0.formCount >= Self.dominance * close[1].0.formCount
     return isKnownBest ? close[0] : ruler(among: close)
   }
 
   /// The only one of a family who holds an office of state, and is told of at least twice as often:
   /// news calls nobody else by surname alone from the start.
   private func ruler(among close: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
-    let rulers = close.filter { candidate, _ in
-      candidate.forms.contains { form in form.occupations.contains { $0.field == "government" } }
-    }
+    let rulers = close.filter { $0.0.fields.contains("government") }
     guard rulers.count == 1, let ruler = rulers.first else { return nil }
     let isOftenest = close.allSatisfy { other, _ in
-      other.entity == ruler.0.entity || 2 * other.forms.count <= ruler.0.forms.count
+      other.entity == ruler.0.entity || 2 * other.formCount <= ruler.0.formCount
     }
     return isOftenest ? ruler : nil
   }
 
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
-    var score = PersonScore(value: 0.7, reasons: ["same surname"])
+    var score = PersonScore(value: 0.7, "same surname")
     let lands = Set(person.occupations.compactMap(\.land))
-    let others = Set(candidate.forms.flatMap { $0.occupations.compactMap(\.land) })
+    let others = candidate.lands
     if !lands.isEmpty, !others.isEmpty {
       if lands.isDisjoint(with: others) {
         score.add(-0.55, "offices of different countries")
@@ -113,13 +149,12 @@ struct ShortNameChoice {
     _ person: PersonForm, _ candidate: Candidate, _ score: inout PersonScore
   ) {
     let fields = Set(person.occupations.map(\.field))
-    let occupations = candidate.forms.flatMap(\.occupations)
-    let others = Set(occupations.map(\.field))
+    let others = candidate.fields
     if fields.isEmpty || others.isEmpty { return }
     if !fields.isDisjoint(with: others) {
       score.add(0.1, "same walk of life")
     } else if person.occupations.contains(where: \.isPublic),
-      occupations.contains(where: \.isPublic)
+      candidate.isPublic
     {
       score.add(-0.15, "other office")
     } else {
@@ -130,8 +165,9 @@ struct ShortNameChoice {
   private func compareYears(
     _ person: PersonForm, _ candidate: Candidate, _ score: inout PersonScore
   ) {
-    let years = candidate.forms.compactMap(\.year)
-    guard let year = person.year, let nearest = years.map({ abs($0 - year) }).min() else { return }
+    guard let year = person.year,
+      let nearest = candidate.years.map({ abs($0 - year) }).min()
+    else { return }
     if nearest > 20 {
       score.add(-0.5, "\(nearest) years apart")
     } else if nearest > 8 {

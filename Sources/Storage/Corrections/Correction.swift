@@ -11,6 +11,10 @@ public enum CorrectionOrder: Hashable, Sendable {
   case rename(String, to: String)
   case retype(String, to: EntityType)
   case alias(String, name: String)
+  /// Reports, named as facts, that tell of one event.
+  case mergeEvents([String])
+  /// A report, named as a fact, that tells of another event than those it was joined with.
+  case splitEvent(String)
   /// Two entities that are not one, whatever speaks for it.
   case keepApart(String, String)
   case reject(fact: String)
@@ -41,9 +45,12 @@ public struct Correction: Hashable, Sendable, Codable {
     var entities: [EntityAnchor]?
     var articles: [String]?
     var fact: FactAnchor?
+    /// Reports of events.
+    var reports: [FactAnchor]?
 
     /// For people.
     var words: String {
+      if let reports { return reports.map { "\($0.article): \($0.says)" }.joined(separator: "; ") }
       let all = (entities ?? []).map(\.id) + (articles ?? [])
       return fact?.says ?? all.joined(separator: "; ")
     }

@@ -6,28 +6,32 @@ import Knowledge
 struct CorrectionLog {
   let database: Database
 
-  /// Adds a line unless the log has the very same; returns its number, or nil.
-  func append(_ correction: Correction) throws -> Int64? {
-    let key = try Self.key(of: correction)
-    let lines = try all()
-    if lines.contains(where: { $0.key == key }) { return nil }
-    var undone: Int64?
-    if let undoes = correction.undoes {
-      guard let line = lines.first(where: { $0.key == undoes }) else { return nil }
-      undone = line.id
-    }
-    try database.execute(
-      sql: """
-        INSERT INTO correction
-          (made_at, author, reason, action, what, article, target, value, undoes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+  /// Adds the lines that the log lacks, in this order; returns their numbers.
+  ///
+  /// An undo of what the log does not know is left out.
+  func append(_ corrections: [Correction]) throws -> [Int64] {
+    var numbers = Dictionary(
+      try all().map { ($0.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var added: [Int64] = []
+    for correction in corrections {
+      let key = try Self.key(of: correction)
+      let undone = correction.undoes.flatMap { numbers[$0] }
+      if numbers[key] != nil || (correction.undoes != nil && undone == nil) { continue }
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO correction
+            (made_at, author, reason, action, what, article, target, value, undoes)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
         correction.madeAt, correction.author, correction.reason, correction.action.rawValue,
         correction.target.words, correction.target.fact?.article,
         try Self.json(correction.target), correction.value, undone,
       ])
-    return database.lastInsertedRowID
+      numbers[key] = database.lastInsertedRowID
+      added.append(database.lastInsertedRowID)
+    }
+    return added
   }
 
   /// In the order of time, and of content where that is the same.

@@ -26,6 +26,8 @@ struct CorrectionMaker {
     case .rename(let id, let name): try onEntities(.rename, [id], value: name)
     case .retype(let id, let type): try onEntities(.retype, [id], value: type.rawValue)
     case .alias(let id, let name): try onEntities(.alias, [id], value: name)
+    case .mergeEvents(let facts): try onReports(.merge, facts)
+    case .splitEvent(let fact): try onReports(.split, [fact])
     case .keepApart(let first, let second): try onEntities(.reject, [first, second])
     case .reject(let fact): try onFact(.reject, fact)
     case .accept(let fact): try onFact(.accept, fact)
@@ -52,6 +54,12 @@ struct CorrectionMaker {
 
   private func onFact(_ action: Correction.Action, _ fact: String) throws -> Correction? {
     try facts.anchor(ofFact: fact).map { made(action, .init(fact: $0)) }
+  }
+
+  private func onReports(_ action: Correction.Action, _ names: [String]) throws -> Correction? {
+    let found = try names.compactMap(facts.anchor(ofFact:)).filter { $0.kind == "v" }
+    guard found.count == names.count else { return nil }
+    return made(action, .init(reports: found))
   }
 
   private func undo(_ number: Int64) throws -> Correction? {

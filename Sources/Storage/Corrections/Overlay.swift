@@ -24,7 +24,11 @@ struct Overlay {
   private var givenNames: [String: String] = [:]
   private var givenAliases: [(entity: String, name: String)] = []
   private var apart: [(first: String, second: String, line: Int64)] = []
-  var verdicts: [(fact: String, verdict: String, line: Int64)] = []
+  /// Pairs of reports that tell of one event, each in both orders; a report that none is joined
+  /// with by itself stands beside an empty name.
+  private(set) var ties: Set<ReportTie> = []
+  /// By fact.
+  var verdicts: [String: (verdict: String, line: Int64)] = [:]
   var conflicts: [(line: Int64, reason: String)] = []
 
   /// What an entity of the program's has become.
@@ -73,6 +77,19 @@ struct Overlay {
 
   mutating func keepApart(_ first: String, _ second: String, _ line: Int64) {
     apart.append((first, second, line))
+  }
+
+  mutating func join(_ reports: [String]) {
+    for pair in zip(reports, reports.dropFirst()) {
+      ties.insert(ReportTie(report: pair.0, other: pair.1))
+      ties.insert(ReportTie(report: pair.1, other: pair.0))
+    }
+  }
+
+  /// Takes back what joined the report before.
+  mutating func part(_ report: String) {
+    ties = ties.filter { $0.report != report && $0.other != report }
+    ties.insert(ReportTie(report: report, other: ""))
   }
 
   /// By entity.

@@ -34,8 +34,11 @@ struct OverlayBuilder {
     case .reject, .accept:
       if let fact = correction.target.fact { return try judge(fact, correction.action, line.id) }
       return try onPair(correction) { $0.keepApart($1, $2, line.id) }
-    case .merge: return try merge(correction)
-    case .split: return try split(correction)
+    case .merge, .split:
+      if let reports = correction.target.reports {
+        return try onReports(reports, correction.action)
+      }
+      return try correction.action == .merge ? merge(correction) : split(correction)
     case .rename: return try onOne(correction) { $0.rename($1, to: $2) }
     case .retype: return try onOne(correction) { $0.retype($1, to: $2) }
     case .alias: return try onOne(correction) { $0.alias($1, $2) }
@@ -49,8 +52,21 @@ struct OverlayBuilder {
     guard let fact = try facts.fact(at: anchor) else {
       return "the article '\(anchor.article)' no longer says: \(anchor.says)"
     }
-    overlay.verdicts.removeAll { $0.fact == fact }
-    overlay.verdicts.append((fact, action == .reject ? "rejected" : "accepted", line))
+    overlay.verdicts[fact] = (action == .reject ? "rejected" : "accepted", line)
+    return nil
+  }
+
+  private mutating func onReports(
+    _ anchors: [Correction.FactAnchor], _ action: Correction.Action
+  ) throws -> String? {
+    var reports: [String] = []
+    for anchor in anchors {
+      guard let report = try facts.fact(at: anchor) else {
+        return "the article '\(anchor.article)' no longer says: \(anchor.says)"
+      }
+      reports.append(report)
+    }
+    if action == .merge { overlay.join(reports) } else { reports.forEach { overlay.part($0) } }
     return nil
   }
 

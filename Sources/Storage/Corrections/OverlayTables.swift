@@ -9,10 +9,10 @@ struct OverlayTables {
     for table in ["verdict", "kept_apart", "correction_conflict"] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
-    for verdict in overlay.verdicts {
+    for (fact, verdict) in overlay.verdicts {
       try database.execute(
         sql: "INSERT INTO verdict (fact, verdict, correction_id) VALUES (?, ?, ?)",
-        arguments: [verdict.fact, verdict.verdict, verdict.line])
+        arguments: [fact, verdict.verdict, verdict.line])
     }
     for pair in overlay.pairsApart where pair.first != pair.second {
       for (first, second) in [(pair.first, pair.second), (pair.second, pair.first)] {

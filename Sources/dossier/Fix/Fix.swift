@@ -8,6 +8,8 @@ struct Fix: ParsableCommand {
       EXAMPLES
         dossier fix merge "Joseph Biden" "Joe Biden" --reason "one person"
         dossier fix split "John Roe" --article 07-court --name "John Roe (judge)"
+        dossier fix merge "01-summit#v1" "02-summit#v1"
+        dossier fix split "02-summit#v1"
         dossier fix rename person/ana-li "Ana Li Berg"
         dossier fix retype "Volta Dawn" vessel
         dossier fix alias "Joe Biden" "Amtrak Joe"

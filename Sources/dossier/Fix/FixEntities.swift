@@ -3,22 +3,32 @@ import Knowledge
 import Querying
 import Storage
 
-/// Makes several entities one.
+/// Makes several entities one, or several reports reports of one event.
 struct FixMerge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Make entities one; the first keeps its name.")
+    commandName: "merge",
+    abstract: "Make entities one; the first keeps its name. Or make reports tell of one event.")
 
   @OptionGroup var options: FixOptions
 
-  @Argument(help: "Names or ids of two or more entities.")
+  @Argument(help: "Names or ids of two or more entities, or facts such as 03-visit#v1.")
   var entities: [String]
 
   func validate() throws {
-    guard entities.count > 1 else { throw ValidationError("merge needs two entities or more.") }
+    guard entities.count > 1 else {
+      throw ValidationError("merge needs two entities or two reports, or more.")
+    }
   }
 
   func run() throws {
     let engine = try options.engine()
+    if entities.allSatisfy(isReport) {
+      for report in entities { _ = try engine.explain(report) }
+      guard Set(entities).count == entities.count else {
+        throw Failure("a report is named twice.", .usage)
+      }
+      return try options.correct(.mergeEvents(entities))
+    }
     let ids = try entities.map(engine.entity(named:))
     guard Set(ids).count == ids.count else {
       throw Failure("the names mean one entity already: \(ids[0]).", .usage)
@@ -27,28 +37,46 @@ struct FixMerge: ParsableCommand {
   }
 }
 
-/// Says that somebody else is meant in some articles.
+/// Says that somebody else is meant in some articles, or that a report tells of another event.
 struct FixSplit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "split", abstract: "Say that in some articles somebody else is meant.")
+    commandName: "split",
+    abstract: "Say that in some articles somebody else is meant, or of a report another event.")
 
   @OptionGroup var options: FixOptions
 
-  @Argument(help: "Name or id of the entity.")
+  @Argument(help: "Name or id of the entity, or a fact such as 03-visit#v1.")
   var entity: String
 
   @Option(help: ArgumentHelp("An article; may be repeated.", valueName: "article"))
-  var article: [String]
+  var article: [String] = []
 
   @Option(help: ArgumentHelp("What the other is called; else as in the article."))
   var name: String?
 
+  func validate() throws {
+    if !isReport(entity), article.isEmpty {
+      throw ValidationError("Give the articles in which somebody else is meant: --article.")
+    }
+  }
+
   func run() throws {
     let engine = try options.engine()
+    if isReport(entity) {
+      _ = try engine.explain(entity)
+      return try options.correct(.splitEvent(entity))
+    }
     let id = try engine.entity(named: entity)
     try article.forEach(engine.requireArticle)
     try options.correct(.split(id, articles: article, name: name))
   }
+}
+
+/// Whether a name is that of a report of an event: "03-visit#v1".
+private func isReport(_ name: String) -> Bool {
+  guard let mark = name.lastIndex(of: "#") else { return false }
+  let code = name[name.index(after: mark)...]
+  return code.first == "v" && Int(code.dropFirst()) != nil
 }
 
 /// Gives an entity another name.

@@ -1,0 +1,89 @@
+internal import GRDB
+import Knowledge
+
+/// The forms under which articles name somebody or something, and the keys that find them.
+struct FormTable {
+  let database: Database
+
+  /// The number of a form that an article gives; the form is added where it is new.
+  func add(_ form: EntityForm, said entity: ArticleEntity) throws -> Int64 {
+    let known = try database.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
+    var id = ContentHash.of(form.id, bits: 53)
+    while let words = try String.fetchOne(known, arguments: [id]), words != form.id { id += 1 }
+    let kind = form.type == .vessel ? entity.vesselKind : nil
+    try database.cachedStatement(sql: Self.insertion).execute(arguments: [
+      "id": id, "words": form.id, "type": form.type.rawValue, "name": entity.name,
+      "iso": entity.isoCode, "country": entity.country, "kind": kind,
+    ])
+    let addKey = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO form_key (key, form_id) VALUES (?, ?)")
+    for key in Set(form.keys).sorted() { try addKey.execute(arguments: [key, id]) }
+    return id
+  }
+
+  /// Of what the articles say the last in order of name, code and country is the best spelled:
+  /// lower case and diacritics come behind.
+  private static let insertion = """
+    INSERT INTO form (id, words, type, said_name, said_iso, said_country, said_kind)
+    VALUES (:id, :words, :type, :name, :iso, :country, :kind)
+    ON CONFLICT (id) DO UPDATE SET said_name = excluded.said_name, said_iso = excluded.said_iso,
+      said_country = excluded.said_country,
+      said_kind = nullif(max(coalesce(said_kind, ''), coalesce(excluded.said_kind, '')), '')
+    WHERE (excluded.said_name, coalesce(excluded.said_iso, ''), coalesce(excluded.said_country, ''))
+        > (said_name, coalesce(said_iso, ''), coalesce(said_country, ''))
+      OR excluded.said_kind > coalesce(said_kind, '')
+    """
+
+  func keys(of id: Int64) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT key FROM form_key WHERE form_id = :id
+          UNION SELECT key FROM article_key WHERE form_id = :id ORDER BY key
+          """), arguments: ["id": id])
+  }
+
+  /// Takes a form out where no article gives it any more; else says of it what the others do.
+  func settle(afterLosing entity: Lost) throws {
+    let isUsed = try Bool.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM article_entity WHERE form_id = ?)"),
+      arguments: [entity.form])
+    if isUsed == false {
+      try database.cachedStatement(sql: "DELETE FROM form WHERE id = ?")
+        .execute(arguments: [entity.form])
+    } else if try !isSaid(entity) {
+      try database.cachedStatement(sql: Self.sayAnew).execute(arguments: ["id": entity.form])
+    }
+  }
+
+  /// What an article that went had said of a form.
+  struct Lost {
+    var form: Int64
+    var name: String
+    var iso: String?
+    var country: String?
+    var kind: String?
+  }
+
+  /// Whether some other article says the very same.
+  private func isSaid(_ entity: Lost) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM article_entity WHERE form_id = ? AND name = ? AND iso IS ?
+            AND country IS ? AND vessel_kind IS ?)
+          """),
+      arguments: [entity.form, entity.name, entity.iso, entity.country, entity.kind]) == true
+  }
+
+  private static let sayAnew = """
+    UPDATE form SET
+      (said_name, said_iso, said_country) =
+        (SELECT name, iso, country FROM article_entity WHERE form_id = :id
+         ORDER BY name DESC, iso DESC, country DESC LIMIT 1),
+      said_kind = iif(type = 'vessel',
+        (SELECT max(vessel_kind) FROM article_entity WHERE form_id = :id), NULL)
+    WHERE id = :id
+    """
+}

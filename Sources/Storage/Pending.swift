@@ -1,0 +1,54 @@
+internal import GRDB
+import Knowledge
+
+/// What waits to be decided, until a transaction decides it.
+///
+/// Much comes in before it is decided, so that what many articles name is decided once for all of
+/// them; what an ingest that was killed leaves waiting the next writer decides.
+struct Pending {
+  var articles: Set<Int64> = []
+  var forms: Set<Int64> = []
+  /// Of forms that articles took away with them.
+  var keys: Set<String> = []
+  /// Those that may have lost a form.
+  var entities: Set<String> = []
+  /// Reports of which the event may have changed.
+  var reports: Set<EventReportRow.Key> = []
+
+  /// Adds what waits to the list in the database.
+  func save(in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO pending (kind, what) VALUES (?, ?)")
+    for id in articles { try statement.execute(arguments: ["article", id]) }
+    for id in forms { try statement.execute(arguments: ["form", id]) }
+    for key in keys { try statement.execute(arguments: ["key", key]) }
+    for id in entities { try statement.execute(arguments: ["entity", id]) }
+    for key in reports {
+      try statement.execute(arguments: ["report", "\(key.article) \(key.number)"])
+    }
+  }
+
+  /// Takes the list out of the database.
+  mutating func take(from database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT kind, what FROM pending")
+    while let row = try rows.next() {
+      switch row[0] as String {
+      case "article": articles.insert(row[1])
+      case "form": forms.insert(row[1])
+      case "key": keys.insert(row[1])
+      case "entity": entities.insert(row[1])
+      default:
+        let parts = (row[1] as String).split(separator: " ")
+        guard parts.count == 2, let article = Int64(parts[0]), let number = Int(parts[1]) else {
+          throw CellFault(found: .text(row[1]), wanted: "a report")
+        }
+        reports.insert(EventReportRow.Key(article: article, number: number))
+      }
+    }
+    try database.execute(sql: "DELETE FROM pending")
+  }
+
+  static func isEmpty(in database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT 1 FROM pending LIMIT 1") == nil
+  }
+}
