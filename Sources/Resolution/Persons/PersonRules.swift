@@ -5,9 +5,13 @@ import Lexicons
 struct PersonRules: FormRules {
   private let occupations: Occupations
   private let givenNames: GivenNames
+  /// Family names that stand first, as in "Tan Wei Ming".
+  private let familyNamesFirst: Set<String>
 
   init(lexicons: Lexicons) throws(LexiconError) {
     givenNames = try GivenNames()
+    familyNamesFirst = Set(
+      try SeedTable("names/family-names-first.tsv", columns: ["word"]).rows.map { $0["word"] })
     occupations = Occupations(lexicons: lexicons)
   }
 
@@ -22,23 +26,29 @@ struct PersonRules: FormRules {
     guard form.isFull else {
       return EntityForm(id: form.id, type: .person, keys: [shortKey(name.surname)])
     }
-    let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
+    var short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
+    if familyNamesFirst.contains(name.given) { short.append(name.given) }
     return EntityForm(
       id: form.id, type: .person,
-      keys: fullKeys(name) + Set([name.surname, name.lastWord] + short).sorted().map(shortKey))
+      keys: fullKeys(name, isHyphened: entity.name.contains("-"))
+        + Set([name.surname, name.lastWord] + short).sorted().map(shortKey))
   }
 
-  /// What full names have in common that may be one person's: initial and last word.
-  private func fullKeys(_ name: PersonName) -> [String] {
-    givenNames.initials(of: name.given).map {
-      "person/\($0)\(Self.dots)\(PersonName.skeleton(name.lastWord))"
-    }
+  /// What full names have in common that may be one person's: an initial and a family name.
+  private func fullKeys(_ name: PersonName, isHyphened: Bool) -> [String] {
+    let lexicons = occupations.lexicons
+    let family = name.familyNames.enumerated().filter { position, word in
+      position == 0 || isHyphened || !lexicons.isGivenName(word)
+    }.map { givenNames.spelling.skeleton($1) }
+    let initials = givenNames.initials(of: name.given)
+    return Set(family.flatMap { word in initials.map { "person/\($0)\(Self.dots)\(word)" } })
+      .sorted()
   }
 
   private static let dots = "…"
 
   private func shortKey(_ name: String) -> String {
-    EntityName.id(.person, PersonName.skeleton(name))
+    EntityName.id(.person, givenNames.spelling.skeleton(name))
   }
 
   func resolve(keys: [String], in directory: some EntityDirectory) throws {

@@ -12,6 +12,9 @@ struct PersonScore {
 
   static let none = PersonScore(value: 0, reasons: ["names that do not go together"])
 
+  /// Names of somebody who has both, as a third name tells.
+  static let bridged = PersonScore(value: contradicts, reasons: ["two family names of one person"])
+
   mutating func add(_ weight: Double, _ reason: String) {
     value += weight
     reasons.append(reason)

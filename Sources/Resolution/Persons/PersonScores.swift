@@ -8,6 +8,8 @@ struct PersonScores {
   /// Between each two names; nil where they cannot be one person's.
   private let differences: [[Double?]]
   private let isCommon: [Bool]
+  /// Pairs of names of which a third name of the block tells that one person may bear both.
+  private let bridged: Set<[Int]>
 
   init(
     _ atoms: [PersonAtom], givenNames: GivenNames, isCommon: (PersonName) -> Bool
@@ -21,9 +23,20 @@ struct PersonScores {
       distinct.append(atom.name)
       return distinct.count - 1
     }
-    differences = distinct.map { left in
+    let differences = distinct.map { left in
       distinct.map { left.difference(from: $0, givenNames) }
     }
+    self.differences = differences
+    var bridged: Set<[Int]> = []
+    for (middle, name) in distinct.enumerated() where name.familyNames.count > 1 {
+      let ends = distinct.indices.filter {
+        differences[middle][$0] != nil && distinct[$0].middle.isEmpty
+      }
+      for left in ends {
+        for right in ends where differences[left][right] == nil { bridged.insert([left, right]) }
+      }
+    }
+    self.bridged = bridged
     self.isCommon = distinct.map(isCommon)
   }
 
@@ -39,7 +52,13 @@ struct PersonScores {
     var scores = Array(repeating: PersonScore.none, count: atoms.count * atoms.count)
     for left in atoms.indices {
       for right in atoms.indices.dropFirst(left + 1) {
-        guard let difference = differences[names[left]][names[right]] else { continue }
+        guard let difference = differences[names[left]][names[right]] else {
+          if bridged.contains([names[left], names[right]]) {
+            scores[left * atoms.count + right] = .bridged
+            scores[right * atoms.count + left] = .bridged
+          }
+          continue
+        }
         var score = PersonComparison.score(
           atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]])
         if Self.needsCompany(score) {

@@ -71,7 +71,9 @@ struct ShortNameChoice {
   /// The only one that fits, the one that fits best by far, or the one told of most by far.
   private func leader(of fitting: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
     guard let first = fitting.first else { return nil }
-    if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin { return first }
+    if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin - 1e-9 {
+      return first
+    }
     let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
       .sorted { ($1.0.forms.count, $0.0.entity) < ($0.0.forms.count, $1.0.entity) }
     let isKnownBest = close[0].0.forms.count >= Self.dominance * close[1].0.forms.count
@@ -101,12 +103,17 @@ struct ShortNameChoice {
       } else {
         score.add(0.15, "offices of the same country")
       }
-    } else if !others.isEmpty, others.contains(person.setting) {
-      score.add(0.05, "same country told of")
+    } else if told(candidate, others).contains(person.setting) {
+      score.add(person.posts.isEmpty ? 0.05 : 0.2, "same country told of")
     }
     compareFields(person, candidate, &score)
     compareYears(person, candidate, &score)
     return score
+  }
+
+  /// The countries of the candidate's offices, else those that the articles speak of.
+  private func told(_ candidate: Candidate, _ lands: Set<String>) -> Set<String> {
+    lands.isEmpty ? Set(candidate.forms.map(\.setting)).subtracting([""]) : lands
   }
 
   private func compareFields(
@@ -116,7 +123,9 @@ struct ShortNameChoice {
     let occupations = candidate.forms.flatMap(\.occupations)
     let others = Set(occupations.map(\.field))
     if fields.isEmpty || others.isEmpty { return }
-    if !fields.isDisjoint(with: others) {
+    if !person.posts.isDisjoint(with: candidate.forms.flatMap(\.posts)) {
+      score.add(0.3, "same office")
+    } else if !fields.isDisjoint(with: others) {
       score.add(0.1, "same walk of life")
     } else if person.occupations.contains(where: \.isPublic),
       occupations.contains(where: \.isPublic)
@@ -130,7 +139,8 @@ struct ShortNameChoice {
   private func compareYears(
     _ person: PersonForm, _ candidate: Candidate, _ score: inout PersonScore
   ) {
-    let years = candidate.forms.compactMap(\.year)
+    let inOffice = candidate.forms.filter { !person.posts.isDisjoint(with: $0.posts) }
+    let years = (inOffice.isEmpty ? candidate.forms : inOffice).compactMap(\.year)
     guard let year = person.year, let nearest = years.map({ abs($0 - year) }).min() else { return }
     if nearest > 20 {
       score.add(-0.5, "\(nearest) years apart")
