@@ -89,7 +89,7 @@ struct NationalBodies: Sendable {
   }
 
   /// The country that stands before or behind a name: "Britain's Ministry of Defence", "the
-  /// Ministry of Defence in London".
+  /// Ministry of Defence in London", "In Kiev the Ministry of Defence".
   private func tellingCountry(_ names: [String], _ text: String) -> String? {
     for name in names {
       var rest = text[...]
@@ -106,6 +106,16 @@ struct NationalBodies: Sendable {
   private func country(before words: [Substring]) -> String? {
     for count in [3, 2, 1] where words.count >= count {
       if let country = country(words.suffix(count).joined(separator: " ")) { return country.key }
+    }
+    guard words.last == "the" else { return nil }
+    for count in [2, 1] where words.count > count + 1 {
+      let place = words.dropLast().suffix(count + 1)
+      guard place.first?.lowercased() == "in" else { continue }
+      var name = place.dropFirst().joined(separator: " ")
+      if name.last == "," { name.removeLast() }
+      if let country = lexicons.country(named: name) ?? lexicons.country(capital: name) {
+        return country.key
+      }
     }
     return nil
   }

@@ -4,11 +4,13 @@ import Knowledge
 /// Joins the reports of one occurrence into an event: the connected groups of reports that
 /// `ReportComparison` takes for the same.
 ///
-/// A report without a day stands alone. The outcome depends on the reports alone.
+/// The outcome depends on the reports alone. A report is compared with those dated near its day, and
+/// with those that give no day and were published about then.
 final class EventGrouper {
   private let database: Database
   private var known: [EventReportRow.Key: EventReportRow] = [:]
   private var byDay: [String: [EventReportRow.Key]] = [:]
+  private var undatedByDay: [String: [EventReportRow.Key]] = [:]
 
   init(database: Database) { self.database = database }
 
@@ -48,16 +50,32 @@ final class EventGrouper {
     while next < group.count {
       let report = group[next]
       next += 1
-      for day in report.nearDays {
-        for key in try keys(onDay: day) where !seen.contains(key) {
-          guard let other = try self.report(key), ReportComparison.isSame(report, other)
-          else { continue }
-          seen.insert(key)
-          group.append(other)
-        }
+      for key in try neighbours(of: report) where !seen.contains(key) {
+        guard let other = try self.report(key), ReportComparison.isSame(report, other)
+        else { continue }
+        seen.insert(key)
+        group.append(other)
       }
     }
     return group
+  }
+
+  private func neighbours(of report: EventReportRow) throws -> [EventReportRow.Key] {
+    try report.nearDays.flatMap(keys(onDay:)) + report.nearTellings.flatMap(keys(toldOn:))
+  }
+
+  /// Reports without a day in the articles of a day.
+  private func keys(toldOn day: String) throws -> [EventReportRow.Key] {
+    if let keys = undatedByDay[day] { return keys }
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT r.article_id, r.number FROM article a JOIN event_report r ON r.article_id = a.id
+          WHERE a.published = ? AND (r.date IS NULL OR length(r.date) < 10)
+          """), arguments: [day])
+    let keys = rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) }
+    undatedByDay[day] = keys
+    return keys
   }
 
   private func keys(onDay day: String) throws -> [EventReportRow.Key] {

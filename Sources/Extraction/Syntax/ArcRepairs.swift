@@ -25,11 +25,14 @@ struct ArcRepairs {
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.joinObjects()
+    repairs.freeObjectsFromPlaces()
+    repairs.shareObjects()
     repairs.freeInfinitives()
     repairs.unmarkPrepositions()
     repairs.freeFromRelativeClauses()
     repairs.hangPlacesOnNouns()
     repairs.separateTimesFromSubjects()
+    repairs.separatePlacesFromSubjects()
     return repairs.tokens
   }
 

@@ -99,7 +99,7 @@ struct Occupations: Sendable {
 
   /// Offices whose holders are posted from country to country.
   private static let diplomats: Set<String> = [
-    "ambassador", "attache", "consul", "emissary", "envoy", "legate", "nuncio",
+    "ambassador", "attache", "consul", "diplomat", "emissary", "envoy", "legate", "nuncio",
   ]
 
   private func field(of title: String) -> String? {

@@ -143,9 +143,9 @@ struct ShortNameChoice {
     let years = (inOffice.isEmpty ? candidate.forms : inOffice).compactMap(\.year)
     guard let year = person.year, let nearest = years.map({ abs($0 - year) }).min() else { return }
     if nearest > 20 {
-      score.add(-0.5, "\(nearest) years apart")
+      score.add(-0.7, "\(nearest) years apart")
     } else if nearest > 8 {
-      score.add(-0.2, "\(nearest) years apart")
+      score.add(-0.25, "\(nearest) years apart")
     } else if nearest <= 2 {
       score.add(0.05, "at the same time")
     }
