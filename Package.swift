@@ -66,6 +66,7 @@ let package = Package(
       name: "Migrations", path: "migrations",
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
+        .embedInCode("0004_copies_and_histories.sql"),
       ],
       swiftSettings: settings),
     .target(

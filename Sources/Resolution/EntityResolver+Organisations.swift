@@ -1,9 +1,10 @@
 import Knowledge
 import Lexicons
 
-/// Organisations are one where the seeds know them as one, or where their names agree; an acronym
-/// stands for the only full name that some article puts beside it. Bodies that many states have
-/// under one name are told apart by country.
+/// Organisations are one where the seeds know them as one, or where their names agree.
+///
+/// An acronym stands for the only full name that some article puts beside it. Bodies that many
+/// states have under one name are told apart by country.
 struct OrganisationRules: FormRules {
   let lexicons: Lexicons
   let nationalBodies: NationalBodies

@@ -7,6 +7,8 @@ struct IngestTransaction {
   private let resolver: any CrossArticleResolver
   private let ledger: EntityLedger
   private let grouper: EventGrouper
+  private let commitments: CommitmentGrouper
+  private let copies: CopyGrouper
   private var keys: Set<String> = []
   /// Reports of which the event may have changed.
   private var reports: Set<EventReportRow.Key> = []
@@ -18,6 +20,8 @@ struct IngestTransaction {
     self.resolver = resolver
     ledger = EntityLedger(database)
     grouper = EventGrouper(database: database)
+    commitments = CommitmentGrouper(database: database)
+    copies = CopyGrouper(database: database)
   }
 
   /// Stores an article, in place of those with its name or URL.
@@ -37,6 +41,8 @@ struct IngestTransaction {
     try writer.writeEntities(resolver: resolver)
     try ClaimWriter(rows: writer.rows, facts: facts).write()
     let id = writer.rows.articleID
+    try copies.add(id, text: facts.article.text)
+    try commitments.add(id, facts.commitments)
     added.insert(id)
     keys.formUnion(try ArticleRemover(database: database, id: id).keys())
     return old.isEmpty ? .stored : .replaced
@@ -46,6 +52,8 @@ struct IngestTransaction {
     let remover = ArticleRemover(database: database, id: id)
     keys.formUnion(try remover.keys())
     reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+    try commitments.markReports(ofArticles: "= ?", [id])
+    try copies.remove(id)
     for entity in try remover.remove() { ledger.touch(entity: entity) }
     added.remove(id)
     hasRemoved = true
@@ -62,21 +70,24 @@ struct IngestTransaction {
     for id in added.sorted() {
       try nameEntities(ofArticle: id)
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+      try commitments.markReports(ofArticles: "= ?", [id])
     }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
     for id in ledger.movedArticles {
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+      try commitments.markReports(ofArticles: "= ?", [id])
     }
     for form in ledger.moved.sorted() {
       reports.formUnion(
         try grouper.reports(
           ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
+      try commitments.markReports(
+        ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form])
     }
     try grouper.regroup(reports)
-    for id in added.sorted() {
-      try countCommitments(ofArticle: id)
-    }
+    try commitments.regroup()
+    try copies.regroup()
     try ledger.settle()
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
@@ -101,26 +112,6 @@ struct IngestTransaction {
         SELECT e.entity_id, n.name_id FROM article_name n
         JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
         WHERE n.article_id = ? AND e.entity_id IS NOT NULL
-        """
-    ).execute(arguments: [id])
-  }
-
-  /// Each report is a commitment of its own as yet.
-  private func countCommitments(ofArticle id: Int64) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO commitment (id, article_id, number)
-        SELECT a.name || '#c' || c.number, c.article_id, c.number
-        FROM commitment_report c JOIN article a ON a.id = c.article_id WHERE a.id = ?
-        """
-    ).execute(arguments: [id])
-    try database.cachedStatement(
-      sql: """
-        UPDATE commitment_report SET commitment_id =
-          (SELECT id FROM commitment c
-           WHERE c.article_id = commitment_report.article_id
-             AND c.number = commitment_report.number)
-        WHERE article_id = ?
         """
     ).execute(arguments: [id])
   }

@@ -34,7 +34,7 @@ enum PersonLinks {
     return nil
   }
 
-  /// "George W. Bush" is not "George H. W. Bush".
+  /// Whether initials tell two persons apart, such as "W" and "H W".
   private static func haveOtherInitials(_ short: [String], _ long: [String]) -> Bool {
     let (fewer, more) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
     return short.first == long.first && short.last == long.last && !fewer.isEmpty

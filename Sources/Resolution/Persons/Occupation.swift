@@ -74,9 +74,16 @@ struct Occupations: Sendable {
       of: isGuess ? "" : role.of.map(key) ?? "")
   }
 
-  /// "Minister of Foreign Affairs", "foreign secretary" and "foreign minister" are one post.
+  /// The first words of a second in office.
+  private static let seconds: Set<String> = ["deputy", "vice"]
+
+  /// "Minister of Foreign Affairs", "foreign secretary" and "foreign minister" are one post; for
+  /// other offices the last word tells: "president".
   private func post(of title: [String]) -> String {
     let told = title.filter { !Self.past.contains($0) && !Self.incumbents.contains($0) }
+    if let head = told.last, told[0] != "minister", !Self.ministers.contains(head) {
+      return Self.seconds.contains(told[0]) ? "\(told[0]) \(head)" : head
+    }
     let words = told.filter { !Self.ministers.contains($0) }
     let post = (words.isEmpty ? told : words).prefix(4).joined(separator: " ")
     return post.replacing("defense", with: "defence").replacing(".", with: "")
