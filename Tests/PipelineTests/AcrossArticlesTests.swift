@@ -30,6 +30,20 @@ import Testing
     #expect(all.wrongPairShare <= 0.02, "\(all.faults)")
   }
 
+  @Test func thePrimeMinisterOf2008IsNotThatOf2024() async throws {
+    let articles = try WhoIsWho.read("who-is-who-a.txt")
+    try await ingest(articles.map(\.item), into: "offices.sqlite")
+    let terms = try folder.reader("offices.sqlite").connection.query(
+      """
+      SELECT person || ' ' || first_told || ' ' || last_told FROM office_terms
+      WHERE of = 'Thailand' AND office = 'prime minister' ORDER BY first_told
+      """)
+    #expect(
+      terms.rows.map { $0[0].text } == [
+        "Somsak Wattana 2008-07-01 2008-07-01", "Pimchanok Srisai 2024-07-01 2024-08-14",
+      ])
+  }
+
   @Test func theArticlesAreAsManyAsPromised() throws {
     let articles = try ["a", "b"].flatMap { try WhoIsWho.read("who-is-who-\($0).txt") }
     #expect(articles.count >= 120)
