@@ -20,16 +20,17 @@ struct PromiseWords: Equatable {
 
   /// From here on two reports of one actor tell of the same promise.
   static let threshold = 0.6
+  private static let sharedOfAll = 0.5
   /// Telling words that both must have.
   static let fewest = 2
 
-  /// Of the words of the shorter one, most stand in the other, and of all words not too few.
+  /// Most words of the shorter one stand in the other, and half of all words stand in both.
   func isSame(as other: PromiseWords) -> Bool {
     let shared = stems.intersection(other.stems).count
     guard shared >= Self.fewest else { return stems == other.stems && !stems.isEmpty }
     let (fewer, all) = (min(stems.count, other.stems.count), stems.union(other.stems).count)
     return Double(shared) / Double(fewer) >= Self.threshold
-      && Double(shared) / Double(all) >= Self.threshold / 2
+      && Double(shared) / Double(all) >= Self.sharedOfAll
   }
 
   private static let small: Set<String> = [
