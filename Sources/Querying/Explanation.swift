@@ -38,6 +38,7 @@ extension QueryEngine {
     explanation.fields = zip(found.columns, row).compactMap { column, cell in
       cell == .null ? nil : Explanation.Field(name: column, value: cell.text)
     }
+    explanation.fields += try original(of: reference.article)
     explanation.fields += try verdict(on: fact)
     explanation.words = try rows(source.words, reference).rows.compactMap { row in
       guard case .integer(let start) = row[1], case .integer(let end) = row[2] else { return nil }
@@ -45,6 +46,13 @@ extension QueryEngine {
         kind: row[0].text, start: Int(start), end: Int(end), text: row[3].text)
     }
     return explanation
+  }
+
+  /// The article that says the same in nearly the same words, and said it first.
+  private func original(of article: String) throws -> [Explanation.Field] {
+    try answer(
+      "SELECT original FROM copies WHERE article = :article", binding: ["article": .text(article)]
+    ).rows.map { Explanation.Field(name: "copy_of", value: $0[0].text) }
   }
 
   /// What a person said of the fact.

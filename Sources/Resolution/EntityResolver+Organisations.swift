@@ -1,10 +1,18 @@
 import Knowledge
 import Lexicons
 
-/// Organisations are one where the seeds know them as one, or where their names agree; an acronym
-/// stands for the only full name that some article puts beside it.
+/// Organisations are one where the seeds know them as one, or where their names agree.
+///
+/// An acronym stands for the only full name that some article puts beside it. Bodies that many
+/// states have under one name are told apart by country.
 struct OrganisationRules: FormRules {
   let lexicons: Lexicons
+  let nationalBodies: NationalBodies
+
+  init(lexicons: Lexicons) throws(LexiconError) {
+    self.lexicons = lexicons
+    nationalBodies = try NationalBodies(lexicons: lexicons)
+  }
 
   /// Words that end names of companies and tell nothing apart.
   private static let legalForms: Set<String> = [
@@ -15,7 +23,12 @@ struct OrganisationRules: FormRules {
   func form(
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm {
-    if let known = lexicons.organisation(named: entity.name) {
+    if let body = nationalBodies.body(entity, among: entities, in: article) {
+      return EntityForm(
+        id: "organisation|\(body.base)|\(Self.national)\(body.country ?? "")",
+        type: .organisation, keys: [EntityName.id(.organisation, body.base)])
+    }
+    if let known = nationalBodies.known(entity.name) {
       let name = foldedName(known.name)
       return EntityForm(
         id: "organisation|\(name)|seed", type: .organisation,
@@ -38,16 +51,51 @@ struct OrganisationRules: FormRules {
     for key in keys {
       let forms = try directory.forms(withKey: key)
       let full = forms.filter { !$0.id.hasSuffix("|acronym") }
-      for form in full { try directory.assign(decision(for: form), to: form) }
+      let located = full.filter { country(of: $0) != nil }
+      for form in full where form.id.hasSuffix("|\(Self.national)") {
+        try directory.assign(decision(forOpen: form, located: located), to: form)
+      }
+      for form in full where !form.id.hasSuffix("|\(Self.national)") {
+        try directory.assign(decision(for: form), to: form)
+      }
       for form in forms where form.id.hasSuffix("|acronym") {
         try directory.assign(decision(for: form, full: full), to: form)
       }
     }
   }
 
+  private static let national = "national-"
+
+  /// Key of the country of a national body.
+  private func country(of form: KnownForm) -> String? {
+    guard let mark = form.id.split(separator: "|").last, mark.hasPrefix(Self.national),
+      mark.utf8.count > Self.national.utf8.count
+    else { return nil }
+    return String(mark.dropFirst(Self.national.utf8.count))
+  }
+
+  /// For a national body of which no article with this form says whose it is.
+  private func decision(forOpen form: KnownForm, located: [KnownForm]) -> FormDecision {
+    if located.count == 1 {
+      return FormDecision(
+        entity: entity(of: located[0]), score: 0.7,
+        reason: "the only country whose body of this name is known", name: nil)
+    }
+    return FormDecision(
+      entity: entity(of: form), score: 0.6,
+      reason: located.isEmpty ? "same name" : "same name, in none of several countries known",
+      name: form.name)
+  }
+
   private func decision(for form: KnownForm) -> FormDecision {
+    if let key = country(of: form) {
+      let country = lexicons.country(iso: key)?.name ?? key
+      return FormDecision(
+        entity: entity(of: form), score: 0.9, reason: "same name and country, \(country)",
+        name: form.name, country: country)
+    }
     let isSeed = form.id.hasSuffix("|seed")
-    let name = isSeed ? lexicons.organisation(named: form.name)?.name : nil
+    let name = isSeed ? nationalBodies.known(form.name)?.name : nil
     return FormDecision(
       entity: entity(of: form), score: isSeed ? 1 : 0.9,
       reason: isSeed ? "known by this name" : "same name", name: name ?? form.name)
@@ -67,7 +115,8 @@ struct OrganisationRules: FormRules {
 
   private func entity(of form: KnownForm) -> String {
     let parts = form.id.split(separator: "|", omittingEmptySubsequences: false)
-    return EntityName.id(.organisation, String(parts[1]))
+    let name = EntityName.id(.organisation, String(parts[1]))
+    return country(of: form).map { "\(name)-\($0.lowercased())" } ?? name
   }
 
   /// Folded, without "the" before it and legal forms behind it.

@@ -11,13 +11,13 @@ public struct EntityResolver: CrossArticleResolver {
   private let organisations: OrganisationRules
   private let people: PersonRules
 
-  /// Reads the rules `seeds/rules/mentions-nicknames.tsv`.
+  /// Reads the seeds on names of people and of national bodies.
   public init(lexicons: Lexicons) throws(LexiconError) {
     people = try PersonRules(lexicons: lexicons)
     countries = CountryRules(lexicons: lexicons)
     places = PlaceRules(lexicons: lexicons)
     vessels = VesselRules(lexicons: lexicons)
-    organisations = OrganisationRules(lexicons: lexicons)
+    organisations = try OrganisationRules(lexicons: lexicons)
   }
 
   public func form(

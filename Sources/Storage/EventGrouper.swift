@@ -5,12 +5,15 @@ import Knowledge
 /// Joins the reports of one occurrence into an event: the connected groups of reports that
 /// `ReportComparison` takes for the same.
 ///
-/// A report without a day stands alone. The outcome depends on the reports alone.
+/// The outcome depends on the reports alone. A report is compared with those dated near its day, and
+/// with those that give no day and were published about then.
 final class EventGrouper {
   private let database: Database
   private var known: [EventReportRow.Key: EventReportRow] = [:]
-  /// For each day, the reports in which each entity takes part.
+  /// For each day, the reports that name each entity.
   private var byDay: [String: [String: [EventReportRow.Key]]] = [:]
+  /// The same for reports without a day, by the day of their article.
+  private var undatedByDay: [String: [String: [EventReportRow.Key]]] = [:]
 
   /// What corrections say.
   var ties = ReportTies()
@@ -87,36 +90,60 @@ final class EventGrouper {
     return group
   }
 
-  /// Reports of near days that share somebody, and those that corrections join: no others are
+  /// Reports told of near days that share somebody, and those that corrections join: no others are
   /// ever the same.
   private func candidates(for report: EventReportRow) throws -> Set<EventReportRow.Key> {
     var candidates = Set(
       try ties.joined(with: report.reference).compactMap(key(ofReport:)))
-    for day in report.nearDays {
-      let parties = try parties(onDay: day)
-      for party in report.people.union(report.others) {
-        candidates.formUnion(parties[party] ?? [])
-      }
+    let near = try report.nearDays.map(parties(onDay:)) + report.nearTellings.map(parties(toldOn:))
+    for parties in near {
+      for party in report.everybody { candidates.formUnion(parties[party] ?? []) }
     }
     return candidates
   }
 
   private func parties(onDay day: String) throws -> [String: [EventReportRow.Key]] {
     if let parties = byDay[day] { return parties }
+    let parties = try parties(where: "r.date = ?", day)
+    byDay[day] = parties
+    return parties
+  }
+
+  /// Reports without a day in the articles of a day.
+  private func parties(toldOn day: String) throws -> [String: [EventReportRow.Key]] {
+    if let parties = undatedByDay[day] { return parties }
+    let parties = try parties(
+      where: "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
+    undatedByDay[day] = parties
+    return parties
+  }
+
+  /// Who takes part, and who else a sentence names, with the reports that tell so.
+  private func parties(
+    where condition: String, _ day: String
+  ) throws -> [String: [EventReportRow.Key]] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT DISTINCT r.article_id, r.number, e.entity_id
-          FROM event_report r
+          SELECT r.article_id, r.number, e.entity_id
+          FROM article a
+          JOIN event_report r ON r.article_id = a.id
           JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
           JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          WHERE r.date = ? AND e.entity_id IS NOT NULL
-          """), arguments: [day])
+          WHERE \(condition) AND e.entity_id IS NOT NULL
+          UNION
+          SELECT r.article_id, r.number, e.entity_id
+          FROM article a
+          JOIN event_report r ON r.article_id = a.id
+          JOIN mention m ON m.article_id = r.article_id
+            AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
+          JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
+          WHERE \(condition) AND e.entity_id IS NOT NULL AND e.type <> 'place'
+          """), arguments: [day, day])
     var parties: [String: [EventReportRow.Key]] = [:]
     for row in rows {
       parties[row[2], default: []].append(EventReportRow.Key(article: row[0], number: row[1]))
     }
-    byDay[day] = parties
     return parties
   }
 

@@ -20,12 +20,21 @@ struct EventReportRow {
   let type: String
   /// Nil unless the day is known.
   let day: CalendarDate?
+  /// Day on which the article was published.
+  let published: CalendarDate?
+  /// Whether the report tells of what is to come, or was.
+  let isAhead: Bool
   let place: String?
   /// Code of the country of the place.
   let country: String?
   let people: Set<String>
   /// Countries, bodies and ships.
   let others: Set<String>
+  /// They, and who else is named in the sentence, short of the place and its country.
+  let everybody: Set<String>
+
+  /// Days between articles that may tell of one event without its day.
+  static let undatedReach = 3
 
   /// Such as "seed-northwood#v1".
   var reference: String { "\(name)#v\(key.number)" }
@@ -35,7 +44,8 @@ struct EventReportRow {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.name, r.event_id, r.type, r.date, place.entity_id AS place, e.iso
+          SELECT a.name, r.event_id, r.type, r.date, r.status, a.published,
+            place.entity_id AS place, e.iso
           FROM event_report r
           JOIN article a ON a.id = r.article_id
           LEFT JOIN article_entity place
@@ -46,8 +56,9 @@ struct EventReportRow {
     guard let row else { return nil }
     self.key = key
     (name, event, type) = (row["name"], row["event_id"], row["type"])
-    let date: String? = row["date"]
-    day = date.flatMap { $0.utf8.count == 10 ? CalendarDate(iso: $0) : nil }
+    day = Self.day(row["date"])
+    published = Self.day(row["published"])
+    isAhead = ["planned", "proposed", "cancelled"].contains(row["status"] as String)
     (place, country) = (row["place"], row["iso"])
     let who = try Row.fetchAll(
       database.cachedStatement(
@@ -58,11 +69,36 @@ struct EventReportRow {
           """), arguments: [key.article, key.number])
     people = Set(who.filter { $0[1] == "person" }.map { $0[0] })
     others = Set(who.filter { $0[1] != "person" }.map { $0[0] })
+    let named = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT DISTINCT e.entity_id FROM event_report r
+          JOIN mention m ON m.article_id = r.article_id
+            AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
+          JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
+          WHERE r.article_id = ? AND r.number = ? AND e.entity_id IS NOT NULL
+            AND e.type <> 'place'
+          """), arguments: [key.article, key.number])
+    let scene = [place, country.map { "country/\($0)" }]
+    everybody = people.union(others)
+      .union(named.map { $0[0] }.filter { !scene.contains($0) })
+  }
+
+  /// Nil for a month or a year.
+  private static func day(_ text: String?) -> CalendarDate? {
+    text.flatMap { $0.utf8.count == 10 ? CalendarDate(iso: $0) : nil }
   }
 
   /// The days on which reports of the same may be dated.
   var nearDays: [String] {
+    Self.days(around: day ?? published, reach: day == nil ? Self.undatedReach : 1)
+  }
+
+  /// The days on which articles may be published that tell of the same without its day.
+  var nearTellings: [String] { Self.days(around: day ?? published, reach: Self.undatedReach) }
+
+  private static func days(around day: CalendarDate?, reach: Int) -> [String] {
     guard let day else { return [] }
-    return [day.adding(days: -1), day, day.adding(days: 1)].compactMap { $0?.description }
+    return (-reach...reach).compactMap { day.adding(days: $0)?.description }
   }
 }

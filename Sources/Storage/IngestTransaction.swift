@@ -8,6 +8,8 @@ struct IngestTransaction {
   private let ledger: EntityLedger
   private let grouper: EventGrouper
   private var pending = Pending()
+  private let commitments: CommitmentGrouper
+  private let copies: CopyGrouper
   private var hasRemoved = false
 
   init(_ database: Database, resolver: any CrossArticleResolver) {
@@ -15,6 +17,8 @@ struct IngestTransaction {
     self.resolver = resolver
     ledger = EntityLedger(database)
     grouper = EventGrouper(database: database)
+    commitments = CommitmentGrouper(database: database)
+    copies = CopyGrouper(database: database)
   }
 
   /// Stores an article, in place of those with its name or URL.
@@ -33,12 +37,17 @@ struct IngestTransaction {
     try writer.writeText()
     pending.forms.formUnion(try writer.writeEntities(resolver: resolver))
     try ClaimWriter(rows: writer.rows, facts: facts).write()
-    pending.articles.insert(writer.rows.articleID)
+    let id = writer.rows.articleID
+    try copies.add(id, text: facts.article.text)
+    try commitments.add(id, facts.commitments)
+    pending.articles.insert(id)
     return old.isEmpty ? .stored : .replaced
   }
 
   mutating func remove(_ id: Int64) throws {
     pending.reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+    pending.promises.formUnion(try commitments.reports(ofArticles: "= ?", [id]))
+    try copies.remove(id)
     let left = try ArticleRemover(database: database, id: id).remove()
     pending.keys.formUnion(left.keys)
     pending.entities.formUnion(left.entities)
@@ -48,6 +57,7 @@ struct IngestTransaction {
   /// Leaves the decisions to a later transaction.
   mutating func postpone() throws {
     try pending.save(in: database)
+    try copies.regroup()
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
   }
 
@@ -66,9 +76,11 @@ struct IngestTransaction {
     let overlay = try builder.build()
     try ledger.moveForms(by: overlay)
     var reports = pending.reports
+    commitments.mark(pending.promises)
     for id in added {
       try nameEntities(ofArticle: id)
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+      try commitments.markReports(ofArticles: "= ?", [id])
     }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
@@ -77,14 +89,18 @@ struct IngestTransaction {
     grouper.ties = ReportTies(overlay.ties)
     for id in ledger.movedArticles {
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+      try commitments.markReports(ofArticles: "= ?", [id])
     }
     for form in ledger.moved.sorted() {
       reports.formUnion(
         try grouper.reports(
           ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
+      try commitments.markReports(
+        ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form])
     }
     try grouper.regroup(reports)
-    for id in added { try countCommitments(ofArticle: id) }
+    try commitments.regroup()
+    try copies.regroup()
     try ledger.settle()
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
@@ -118,26 +134,6 @@ struct IngestTransaction {
         SELECT e.entity_id, n.name_id FROM article_name n
         JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
         WHERE n.article_id = ? AND e.entity_id IS NOT NULL
-        """
-    ).execute(arguments: [id])
-  }
-
-  /// Each report is a commitment of its own as yet.
-  private func countCommitments(ofArticle id: Int64) throws {
-    try database.cachedStatement(
-      sql: """
-        INSERT OR IGNORE INTO commitment (id, article_id, number)
-        SELECT a.name || '#c' || c.number, c.article_id, c.number
-        FROM commitment_report c JOIN article a ON a.id = c.article_id WHERE a.id = ?
-        """
-    ).execute(arguments: [id])
-    try database.cachedStatement(
-      sql: """
-        UPDATE commitment_report SET commitment_id =
-          (SELECT id FROM commitment c
-           WHERE c.article_id = commitment_report.article_id
-             AND c.number = commitment_report.number)
-        WHERE article_id = ?
         """
     ).execute(arguments: [id])
   }

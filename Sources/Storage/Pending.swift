@@ -14,6 +14,8 @@ struct Pending {
   var entities: Set<String> = []
   /// Reports of which the event may have changed.
   var reports: Set<EventReportRow.Key> = []
+  /// Reports of commitments of which the promise may have changed.
+  var promises: Set<EventReportRow.Key> = []
 
   /// Adds what waits to the list in the database.
   func save(in database: Database) throws {
@@ -26,6 +28,9 @@ struct Pending {
     for key in reports {
       try statement.execute(arguments: ["report", "\(key.article) \(key.number)"])
     }
+    for key in promises {
+      try statement.execute(arguments: ["promise", "\(key.article) \(key.number)"])
+    }
   }
 
   /// Takes the list out of the database.
@@ -37,15 +42,19 @@ struct Pending {
       case "form": forms.insert(row[1])
       case "key": keys.insert(row[1])
       case "entity": entities.insert(row[1])
-      default:
-        let parts = (row[1] as String).split(separator: " ")
-        guard parts.count == 2, let article = Int64(parts[0]), let number = Int(parts[1]) else {
-          throw CellFault(found: .text(row[1]), wanted: "a report")
-        }
-        reports.insert(EventReportRow.Key(article: article, number: number))
+      case "promise": promises.insert(try Self.report(row[1]))
+      default: reports.insert(try Self.report(row[1]))
       }
     }
     try database.execute(sql: "DELETE FROM pending")
+  }
+
+  private static func report(_ text: String) throws -> EventReportRow.Key {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let article = Int64(parts[0]), let number = Int(parts[1]) else {
+      throw CellFault(found: .text(text), wanted: "a report")
+    }
+    return EventReportRow.Key(article: article, number: number)
   }
 
   static func isEmpty(in database: Database) throws -> Bool {

@@ -25,7 +25,8 @@ WITH wanted AS (
   WHERE event_id IN wanted
   UNION ALL
   SELECT r.label, 'report', r.date,
-    r.status || ' ' || r.type || coalesce(' at ' || r.place_name, ''),
+    r.status || ' ' || r.type || coalesce(' at ' || r.place_name, '')
+      || coalesce((SELECT ', a copy of ' || c.original FROM copies c WHERE c.article = a.name), ''),
     substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start),
     a.name, a.name || '#v' || r.number, a.title, a.published, a.source
   FROM event_report r

@@ -12,8 +12,9 @@
 -- column: place Where.
 -- column: status As the latest report has it.
 -- column: reports Articles that report it.
+-- column: sources The same, copies of one text counted once.
 -- column: id Names the event.
-SELECT date, label AS event, type, place, status, reports, id
+SELECT date, label AS event, type, place, status, reports, sources, id
 FROM events
 WHERE (:event IS NULL OR has_words(:event, label, type, place))
   AND (:place IS NULL OR place_id IN (SELECT value FROM json_each(:place)))

@@ -3,9 +3,12 @@
 -- example: dossier query sources
 -- column: source Publisher.
 -- column: articles Articles read.
+-- column: copies Those of them that say the same as an earlier one in nearly the same words.
 -- column: first Day of the oldest.
 -- column: last Day of the newest.
-SELECT source, count(*) AS articles, min(published) AS first, max(published) AS last
-FROM articles
-GROUP BY source
-ORDER BY articles DESC, source
+SELECT a.source, count(*) AS articles, count(c.article) AS copies, min(a.published) AS first,
+  max(a.published) AS last
+FROM articles a
+LEFT JOIN copies c ON c.article = a.article
+GROUP BY a.source
+ORDER BY articles DESC, a.source

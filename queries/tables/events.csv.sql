@@ -9,8 +9,10 @@
 -- column: place_id Names that place.
 -- column: status occurred, ongoing, planned, cancelled or proposed, as the latest report has it.
 -- column: reports:integer Articles that tell of it.
+-- column: sources:integer The same, copies of one text counted once.
 -- column: article The first article that tells of it.
-SELECT v.id, v.type, v.label, v.date, v.place, v.place_id, v.status, v.reports, a.name AS article
+SELECT v.id, v.type, v.label, v.date, v.place, v.place_id, v.status, v.reports, v.sources,
+  a.name AS article
 FROM events v
 JOIN event e ON e.id = v.id
 JOIN article a ON a.id = e.article_id

@@ -23,6 +23,9 @@ _Alignas(64) static const unsigned char seed_names_country_names_tsv[] = {
 _Alignas(64) static const unsigned char seed_names_demonyms_tsv[] = {
 #embed "../names/demonyms.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_names_family_names_first_tsv[] = {
+#embed "../names/family-names-first.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_names_geography_tsv[] = {
 #embed "../names/geography.tsv" suffix(,)
     0};
@@ -68,6 +71,9 @@ _Alignas(64) static const unsigned char seed_rules_mentions_nicknames_tsv[] = {
 _Alignas(64) static const unsigned char seed_rules_modality_tsv[] = {
 #embed "../rules/modality.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_rules_name_spellings_tsv[] = {
+#embed "../rules/name-spellings.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_rules_participants_lists_tsv[] = {
 #embed "../rules/participants-lists.tsv" suffix(,)
     0};
@@ -110,6 +116,12 @@ _Alignas(64) static const unsigned char seed_words_jobs_tsv[] = {
 _Alignas(64) static const unsigned char seed_words_media_tsv[] = {
 #embed "../words/media.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_words_national_bodies_tsv[] = {
+#embed "../words/national-bodies.tsv" suffix(,)
+    0};
+_Alignas(64) static const unsigned char seed_words_national_homes_tsv[] = {
+#embed "../words/national-homes.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_words_offices_tsv[] = {
 #embed "../words/offices.tsv" suffix(,)
     0};
@@ -143,6 +155,7 @@ const struct seed_file seed_files[] = {
     {"names/countries.tsv", seed_names_countries_tsv, sizeof seed_names_countries_tsv - 1},
     {"names/country-names.tsv", seed_names_country_names_tsv, sizeof seed_names_country_names_tsv - 1},
     {"names/demonyms.tsv", seed_names_demonyms_tsv, sizeof seed_names_demonyms_tsv - 1},
+    {"names/family-names-first.tsv", seed_names_family_names_first_tsv, sizeof seed_names_family_names_first_tsv - 1},
     {"names/geography.tsv", seed_names_geography_tsv, sizeof seed_names_geography_tsv - 1},
     {"names/given-names.tsv", seed_names_given_names_tsv, sizeof seed_names_given_names_tsv - 1},
     {"names/places.tsv", seed_names_places_tsv, sizeof seed_names_places_tsv - 1},
@@ -158,6 +171,7 @@ const struct seed_file seed_files[] = {
     {"rules/mentions-metonyms.tsv", seed_rules_mentions_metonyms_tsv, sizeof seed_rules_mentions_metonyms_tsv - 1},
     {"rules/mentions-nicknames.tsv", seed_rules_mentions_nicknames_tsv, sizeof seed_rules_mentions_nicknames_tsv - 1},
     {"rules/modality.tsv", seed_rules_modality_tsv, sizeof seed_rules_modality_tsv - 1},
+    {"rules/name-spellings.tsv", seed_rules_name_spellings_tsv, sizeof seed_rules_name_spellings_tsv - 1},
     {"rules/participants-lists.tsv", seed_rules_participants_lists_tsv, sizeof seed_rules_participants_lists_tsv - 1},
     {"rules/participants-nouns.tsv", seed_rules_participants_nouns_tsv, sizeof seed_rules_participants_nouns_tsv - 1},
     {"rules/participants.tsv", seed_rules_participants_tsv, sizeof seed_rules_participants_tsv - 1},
@@ -172,6 +186,8 @@ const struct seed_file seed_files[] = {
     {"words/calendar.tsv", seed_words_calendar_tsv, sizeof seed_words_calendar_tsv - 1},
     {"words/jobs.tsv", seed_words_jobs_tsv, sizeof seed_words_jobs_tsv - 1},
     {"words/media.tsv", seed_words_media_tsv, sizeof seed_words_media_tsv - 1},
+    {"words/national-bodies.tsv", seed_words_national_bodies_tsv, sizeof seed_words_national_bodies_tsv - 1},
+    {"words/national-homes.tsv", seed_words_national_homes_tsv, sizeof seed_words_national_homes_tsv - 1},
     {"words/offices.tsv", seed_words_offices_tsv, sizeof seed_words_offices_tsv - 1},
     {"words/organisation-heads.tsv", seed_words_organisation_heads_tsv, sizeof seed_words_organisation_heads_tsv - 1},
     {"words/organisations.tsv", seed_words_organisations_tsv, sizeof seed_words_organisations_tsv - 1},

@@ -12,7 +12,8 @@ struct Homographs: Sendable {
       guard candidates[index].kind == .name,
         let home = foreignHome(of: candidates[index], in: document)
       else { continue }
-      if followsCity(of: home, index, candidates, document)
+      if isCalledState(candidates[index], document)
+        || followsCity(of: home, index, candidates, document)
         || points(to: home, candidates[index], candidates, document)
       {
         settled[index].type = .place
@@ -36,6 +37,21 @@ struct Homographs: Sendable {
     document.text(document.span(ofTokens: candidate.tokens))
   }
 
+  /// "the state of Georgia", "Georgia, a state in the south".
+  private func isCalledState(_ candidate: MentionCandidate, _ document: Document) -> Bool {
+    let text = name(candidate, document)
+    return document.tokens.indices.contains { index in
+      guard document.tokens[index].lower == "state" else { return false }
+      if index + 2 < document.tokens.count, document.tokens[index + 1].lower == "of",
+        document.tokens[index + 2].text == text
+      {
+        return true
+      }
+      return index > 2 && ["a", "the"].contains(document.tokens[index - 1].lower)
+        && document.tokens[index - 2].text == "," && document.tokens[index - 3].text == text
+    }
+  }
+
   /// "Atlanta, Georgia".
   private func followsCity(
     of home: String, _ index: Int, _ candidates: [MentionCandidate], _ document: Document
@@ -49,7 +65,11 @@ struct Homographs: Sendable {
       .contains { $0.isoCode == home }
   }
 
-  /// Whether two other places lie in the region's country, and nothing speaks of the country.
+  /// People of a city that needs no country beside it.
+  private static let large = 300_000
+
+  /// Whether two other places lie in the region's country, or one large city that news means by
+  /// its name alone, and nothing speaks of the country.
   private func points(
     to home: String, _ candidate: MentionCandidate, _ candidates: [MentionCandidate],
     _ document: Document
@@ -64,7 +84,11 @@ struct Homographs: Sendable {
       case .place:
         let known = lexicons.places(named: text)
         if known.first?.isoCode == code { return false }
-        if known.contains(where: { $0.isoCode == home }) { places += 1 }
+        if let first = known.first, first.isoCode == home, first.population > Self.large {
+          places += 2
+        } else if known.contains(where: { $0.isoCode == home }) {
+          places += 1
+        }
       case .person, .vessel, .organisation: break
       }
     }

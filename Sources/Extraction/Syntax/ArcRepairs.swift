@@ -34,11 +34,14 @@ struct ArcRepairs {
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.joinObjects()
+    repairs.freeObjectsFromPlaces()
+    repairs.shareObjects()
     repairs.freeInfinitives()
     repairs.unmarkPrepositions()
     repairs.freeFromRelativeClauses()
     repairs.hangPlacesOnNouns()
     repairs.separateTimesFromSubjects()
+    repairs.separatePlacesFromSubjects()
     repairs.undoCircles()
     return repairs.tokens
   }

@@ -90,7 +90,7 @@ struct NameClusters: Sendable {
       if form.words.count > 1, isKin(cluster, document) { return false }
       return other.forms.contains { known in
         form.words.count == 1
-          ? PersonLinks.rank(of: form.words[0], in: known.words) != nil
+          ? PersonLinks.rank(of: form.words[0], in: known.words, nicknames.spelling) != nil
           : PersonLinks.areSame(form.words, known.words, nicknames: nicknames)
       }
     }
@@ -138,7 +138,9 @@ struct NameClusters: Sendable {
     }
     let word = cluster.forms[0].words[0]
     func rank(_ target: Int) -> Int {
-      kept[target].forms.compactMap { PersonLinks.rank(of: word, in: $0.words) }.min() ?? 9
+      kept[target].forms.compactMap {
+        PersonLinks.rank(of: word, in: $0.words, nicknames.spelling)
+      }.min() ?? 9
     }
     let first = cluster.mentions[0]
     func distance(_ target: Int) -> Int {

@@ -6,9 +6,10 @@ enum PersonLinks {
   static func areSame(_ left: [String], _ right: [String], nicknames: GivenNames) -> Bool {
     if left == right { return true }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    guard short.count > 1 else { return false }
+    guard short.count > 1, !haveOtherInitials(short, long) else { return false }
     if isSubsequence(short, of: long) { return true }
-    guard let last = short.last, let longLast = long.last, isVariant(last, longLast),
+    guard let last = short.last, let longLast = long.last,
+      nicknames.spelling.isVariant(last, longLast),
       let first = short.first, let other = long.first
     else {
       return Set(short) == Set(long)
@@ -22,35 +23,22 @@ enum PersonLinks {
   ) -> Bool {
     if left == right { return true }
     if left.utf8.count == 1 || right.utf8.count == 1 { return left.utf8.first == right.utf8.first }
-    return nicknames.areSame(left, right) || isVariant(left, right)
-  }
-
-  /// Spellings of one name from another script: "zelensky" and "zelenskyy", "mohamed" and
-  /// "mohammed", "dmitri" and "dmitry".
-  static func isVariant(_ left: String, _ right: String) -> Bool {
-    if left == right { return true }
-    guard left.utf8.count > 4, right.utf8.count > 4 else { return false }
-    return skeleton(left) == skeleton(right)
-  }
-
-  /// Without doubled letters and without i, y and j at the end.
-  private static func skeleton(_ word: String) -> [UInt8] {
-    var letters: [UInt8] = []
-    for letter in word.utf8 where letter != letters.last {
-      letters.append(letter == UInt8(ascii: "q") ? UInt8(ascii: "g") : letter)
-    }
-    while let last = letters.last, [UInt8(ascii: "i"), 121, 106].contains(last) {
-      letters.removeLast()
-    }
-    return letters
+    return nicknames.areSame(left, right)
   }
 
   /// Whether one word is how a longer name may be called: its last word first of all.
-  static func rank(of word: String, in name: [String]) -> Int? {
-    if let last = name.last, isVariant(last, word) { return 0 }
+  static func rank(of word: String, in name: [String], _ spelling: NameSpelling) -> Int? {
+    if let last = name.last, spelling.isVariant(last, word) { return 0 }
     if name.first == word { return 1 }
     if name.contains(word) { return 2 }
     return nil
+  }
+
+  /// Whether initials tell two persons apart, such as "W" and "H W".
+  private static func haveOtherInitials(_ short: [String], _ long: [String]) -> Bool {
+    let (fewer, more) = (short.dropFirst().dropLast(), long.dropFirst().dropLast())
+    return short.first == long.first && short.last == long.last && !fewer.isEmpty
+      && fewer.count != more.count && (fewer + more).allSatisfy { $0.utf8.count == 1 }
   }
 
   private static func isSubsequence(_ short: [String], of long: [String]) -> Bool {

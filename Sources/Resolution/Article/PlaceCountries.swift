@@ -22,15 +22,23 @@ struct PlaceCountries: Sendable {
     return lexicons.country(iso: code)?.name
   }
 
-  /// "Jakarta, Indonesia", "Port Said in Egypt".
+  /// "Jakarta, Indonesia", "Port Said in Egypt", "Oakland, California".
   private func toldCountry(_ mention: Mention, _ document: Document) -> String? {
     let next = mention.tokens.upperBound
     guard next + 1 < document.tokens.count,
       [",", "in", "("].contains(document.tokens[next].lower)
     else { return nil }
-    let country = document.mentions.first { other in
-      other.type == .country && other.kind == .name && other.tokens.lowerBound == next + 1
+    let behind = document.mentions.first { other in
+      other.kind == .name && other.tokens.lowerBound == next + 1
     }
-    return country?.entity.map { document.entities[$0].name }
+    guard let behind, let entity = behind.entity else { return nil }
+    switch behind.type {
+    case .country: return document.entities[entity].name
+    case .place:
+      let region = lexicons.places(named: document.text(behind.span)).first
+      guard let region, region.kind == .region, let code = region.isoCode else { return nil }
+      return lexicons.country(iso: code)?.name
+    case .organisation, .person, .vessel: return nil
+    }
   }
 }

@@ -29,6 +29,7 @@ struct OfficePhraseReader: Sendable {
     while first > start, let previous = modifierStart(endingAt: first, notBefore: start) {
       first = previous
     }
+    if first > start, isFieldLikeParty(first - 1, of: tokens[end - 1]) { first -= 1 }
     var phrase = OfficePhrase(tokens: first..<end, of: nil)
     var owner = first - 1
     if owner >= start, Self.possessives.contains(tokens[owner].lower) { owner -= 1 }
@@ -37,6 +38,13 @@ struct OfficePhraseReader: Sendable {
       phrase = withModifierBefore(phrase, owner: document.mentions[nameAt[owner]].tokens, start)
     }
     return phrase
+  }
+
+  /// "Labour Minister Ana Li" holds an office, whatever her party.
+  private func isFieldLikeParty(_ index: Int, of head: Token) -> Bool {
+    nameAt[index] >= 0 && document.mentions[nameAt[index]].tokens.count == 1
+      && lexicons.isOfficeModifier(tokens[index].lower)
+      && ["Minister", "Secretary"].contains(head.text)
   }
 
   /// "former US president": the modifier stands before the nation.

@@ -5,20 +5,29 @@ import Lexicons
 struct Occupation: Hashable, Comparable {
   /// A kind of office such as "government", or a job such as "footballer".
   let field: String
+  /// Which office of the government: "president", "foreign"; empty for others.
+  let post: String
+  /// Whether the article says that it is over.
+  let isPast: Bool
   /// Key of a country such as "NO"; else the folded name of a body; else empty.
   let of: String
 
-  var text: String { "\(field)@\(of)" }
+  /// `government.foreign@NO`, `government.president-@NO` for a former one.
+  var text: String { "\(field)\(post.isEmpty ? "" : ".\(post)")\(isPast ? "-" : "")@\(of)" }
 
-  init(field: String, of: String) {
-    self.field = field
-    self.of = of
+  init(field: String, post: String = "", isPast: Bool = false, of: String) {
+    (self.field, self.post, self.isPast, self.of) = (field, post, isPast, of)
   }
 
   init?(text: Substring) {
     let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
-    self.init(field: String(parts[0]), of: String(parts[1]))
+    let isPast = parts[0].hasSuffix("-")
+    let office = parts[0].dropLast(isPast ? 1 : 0).split(separator: ".", maxSplits: 1)
+    guard let field = office.first else { return nil }
+    self.init(
+      field: String(field), post: office.count > 1 ? String(office[1]) : "", isPast: isPast,
+      of: String(parts[1]))
   }
 
   /// Keys of countries are in capitals, names of bodies are folded.
@@ -57,8 +66,38 @@ struct Occupations: Sendable {
   private func occupation(_ role: Role) -> Occupation? {
     guard let field = field(of: role.title) else { return nil }
     let isGuess = role.rule == NationalOffices.guessRule
-    return Occupation(field: field, of: isGuess ? "" : role.of.map(key) ?? "")
+    let words = foldedName(role.title).split(separator: " ").map(String.init)
+    let isPost = field == OfficeKind.government.rawValue
+    return Occupation(
+      field: field, post: isPost ? post(of: words) : "",
+      isPast: isPost && words.count > 1 && Self.past.contains(words[0]),
+      of: isGuess ? "" : role.of.map(key) ?? "")
   }
+
+  /// The first words of a second in office.
+  private static let seconds: Set<String> = ["deputy", "vice"]
+
+  /// "Minister of Foreign Affairs", "foreign secretary" and "foreign minister" are one post; for
+  /// other offices the last word tells: "president".
+  private func post(of title: [String]) -> String {
+    let told = title.filter { !Self.past.contains($0) && !Self.incumbents.contains($0) }
+    if let head = told.last, told[0] != "minister", !Self.ministers.contains(head) {
+      return Self.seconds.contains(told[0]) ? "\(told[0]) \(head)" : head
+    }
+    let words = told.filter { !Self.ministers.contains($0) }
+    let post = (words.isEmpty ? told : words).prefix(4).joined(separator: " ")
+    return post.replacing("defense", with: "defence").replacing(".", with: "")
+  }
+
+  /// Words that tell nothing of the office itself.
+  private static let incumbents: Set<String> = [
+    "acting", "current", "designate", "elect", "incumbent", "interim", "longtime", "new", "newly",
+  ]
+
+  /// Words that every ministry's titles share.
+  private static let ministers: Set<String> = [
+    "affairs", "and", "for", "minister", "ministry", "of", "secretary", "the",
+  ]
 
   /// Bodies are compared without legal forms; capitals mark countries.
   private func key(_ name: String) -> String {
@@ -67,7 +106,7 @@ struct Occupations: Sendable {
 
   /// Offices whose holders are posted from country to country.
   private static let diplomats: Set<String> = [
-    "ambassador", "attache", "consul", "emissary", "envoy", "legate", "nuncio",
+    "ambassador", "attache", "consul", "diplomat", "emissary", "envoy", "legate", "nuncio",
   ]
 
   private func field(of title: String) -> String? {

@@ -4,7 +4,7 @@ import Knowledge
 struct PersonAtom {
   let name: PersonName
   let occupations: [Occupation]
-  /// Country that the articles name first; empty where there are occupations.
+  /// Country that the articles name first; empty where an occupation has one.
   let setting: String
   private(set) var forms: [PersonForm]
   private(set) var years: ClosedRange<Int>?
@@ -14,6 +14,8 @@ struct PersonAtom {
   let fields: Set<String>
   /// Whether some occupation belongs to public life.
   let isPublic: Bool
+  /// Offices of government that the articles take for held.
+  let posts: Set<String>
   /// Countries of offices of state, which few people hold in more than one.
   let ruledLands: Set<String>
 
@@ -31,6 +33,7 @@ struct PersonAtom {
     bodies = Set(form.occupations.compactMap(\.body))
     fields = Set(form.occupations.map(\.field))
     isPublic = form.occupations.contains(where: \.isPublic)
+    posts = form.posts
     ruledLands = Set(form.occupations.filter(\.isOfState).compactMap(\.land))
   }
 

@@ -102,10 +102,26 @@ struct PersonBlock {
       guard let best = ranked.first, best.value >= PersonScore.joins else { continue }
       if ranked.count == 1 || best.value - ranked[1].value >= Self.margin {
         placed[index] = best.group
+      } else {
+        let close = ranked.filter { best.value - $0.value < Self.margin }.map(\.group)
+        if let group = bestKnown(close) { placed[index] = group }
       }
     }
     for (index, group) in placed { groups[index] = group }
     return loose.subtracting(placed.keys)
+  }
+
+  /// How many times the forms of the next one the best known must have.
+  private static let dominance = 10
+
+  /// The group that is told of most by far.
+  private func bestKnown(_ groups: [Int]) -> Int? {
+    let counts = groups.map { group in
+      let members = atoms.indices.filter { groups[$0] == group }
+      return (group: group, forms: members.reduce(0) { $0 + atoms[$1].forms.count })
+    }.sorted { ($1.forms, $0.group) < ($0.forms, $1.group) }
+    guard counts.count > 1, counts[0].forms >= Self.dominance * counts[1].forms else { return nil }
+    return counts[0].group
   }
 
   /// The best score with a member, closeness in time included; 0 where one contradicts.

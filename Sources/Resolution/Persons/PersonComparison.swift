@@ -3,6 +3,9 @@ struct PersonComparison: Sendable {
   /// Years after which the same name more likely means somebody else.
   private static let longTime = 25
 
+  /// Years after which somebody else more likely holds the office.
+  private static let longOffice = 10
+
   /// Without the company that they keep.
   ///
   /// `difference` is that between their names, which go together; `isCommon` is true for names
@@ -27,10 +30,13 @@ struct PersonComparison: Sendable {
   ) {
     if !left.bodies.isDisjoint(with: right.bodies) { score.add(0.2, "same body") }
     if left.lands.isEmpty || right.lands.isEmpty {
-      let isTold = !left.setting.isEmpty && right.lands.contains(left.setting)
-      let isTelling = !right.setting.isEmpty && left.lands.contains(right.setting)
-      if isTold || isTelling || (!left.setting.isEmpty && left.setting == right.setting) {
-        score.add(0.05, "same country told of")
+      let isTold =
+        right.lands.contains(left.setting) || left.lands.contains(right.setting)
+        || (!left.setting.isEmpty && left.setting == right.setting)
+      if isTold {
+        let areOffices = !left.posts.isEmpty && !right.posts.isEmpty
+        let isAllThatIsKnown = left.fields.isEmpty != right.fields.isEmpty
+        score.add(areOffices || isAllThatIsKnown ? 0.1 : 0.05, "same country told of")
       }
     } else if !left.lands.isDisjoint(with: right.lands) {
       score.add(0.15, "offices of the same country")
@@ -47,10 +53,22 @@ struct PersonComparison: Sendable {
     if left.fields.isEmpty || right.fields.isEmpty { return }
     if !left.fields.isDisjoint(with: right.fields) {
       score.add(0.05, "same walk of life")
+      if !left.posts.isDisjoint(with: right.posts) { compareTenure(left, right, &score) }
     } else if left.isPublic, right.isPublic {
       score.add(-0.08, "other office")
     } else {
       score.add(-0.3, "different walks of life")
+    }
+  }
+
+  private static func compareTenure(
+    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+  ) {
+    if let gap = left.gap(to: right), gap > longOffice {
+      let isSame = left.name.folded == right.name.folded
+      score.add(isSame ? -0.15 : -0.4, "in the same office \(gap) years apart")
+    } else {
+      score.add(0.05, "same office")
     }
   }
 
@@ -61,7 +79,8 @@ struct PersonComparison: Sendable {
     if gap > 2 * longTime {
       score.add(-0.5, "\(gap) years apart")
     } else if gap > longTime {
-      score.add(-0.2, "\(gap) years apart")
+      let isOfAnotherAge = left.name.suffix != right.name.suffix
+      score.add(isOfAnotherAge ? -0.5 : -0.2, "\(gap) years apart")
     } else if gap > 8, left.fields.isEmpty || right.fields.isEmpty {
       score.add(-0.1, "\(gap) years apart")
     }

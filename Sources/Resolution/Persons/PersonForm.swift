@@ -2,19 +2,24 @@ import Knowledge
 
 /// What the id of a person's form tells: all that articles with this form say of him alike.
 ///
-/// `person|full|ana li|government@NO|2024|NO`: name, occupations, year, and, where there are no
-/// occupations, the country that the article names first. `person|short|li|…|2024|NO|ARTICLE` is
+/// `person|full|ana li|government.prime@NO|2024|`: name, occupations, year, and, where no occupation
+/// has a country, the country that the article names first. `person|short|li|…|2024|NO|ARTICLE` is
 /// one who is called by one name only, in one article.
 struct PersonForm {
   let id: String
   let name: PersonName
   let occupations: [Occupation]
   let year: Int?
-  /// Of the article; empty where occupations tell more.
+  /// Of the article; empty where occupations have countries.
   let setting: String
   let isFull: Bool
   /// The article of a short form.
   let article: String
+
+  /// Offices of government that the article takes for held.
+  var posts: Set<String> {
+    Set(occupations.filter { !$0.isPast && !$0.post.isEmpty }.map(\.post))
+  }
 
   static let fullPrefix = "person|full|"
   static let shortPrefix = "person|short|"
@@ -23,7 +28,7 @@ struct PersonForm {
     self.name = name
     self.occupations = occupations
     self.year = year
-    self.setting = occupations.isEmpty || !name.isFull ? setting : ""
+    self.setting = occupations.allSatisfy { $0.of.isEmpty } || !name.isFull ? setting : ""
     isFull = name.isFull
     self.article = isFull ? "" : article
     let parts = [

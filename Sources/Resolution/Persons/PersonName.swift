@@ -22,6 +22,8 @@ struct PersonName: Hashable {
     "al", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
     "la", "le", "ter", "van", "vander", "von", "zu",
   ]
+  /// "Abdul Rahman" is "Abdulrahman".
+  private static let servants: Set<String> = ["abd", "abdel", "abdul", "abdal"]
 
   init(_ name: String) { self.init(folded: foldedName(name)) }
 
@@ -33,6 +35,9 @@ struct PersonName: Hashable {
       suffix = words.removeLast()
     }
     self.suffix = suffix
+    if words.count > 2, Self.servants.contains(words[0]), !Self.particles.contains(words[1]) {
+      words[0...1] = ["abdul\(words[1])"]
+    }
     lastWord = words.last ?? ""
     if words.count < 2 || Self.particles.contains(words[0]) {
       given = ""
@@ -46,32 +51,41 @@ struct PersonName: Hashable {
     }
   }
 
-  /// The last word as it is compared: "zelenskyy", "zelenskiy" and "zelensky" are one.
-  static func skeleton(_ word: String) -> String {
-    for ending in ["skyy", "skiy", "skyi", "skii", "ski"] where word.hasSuffix(ending) {
-      return word.dropLast(ending.count) + "sky"
+  /// The words that may be this person's family name: the last, and in a name of three words the
+  /// one before it, as in "Maria Lindqvist-Berg".
+  var familyNames: [String] {
+    guard middle.count == 1, middle[0].utf8.count > 2, surname == lastWord else {
+      return [lastWord]
     }
-    return word
+    return [lastWord, middle[0]]
   }
 
   /// How well two full names go together: nil where they cannot be one person's, 0 where they are
   /// the same, less where one leaves out what the other has.
-  func difference(from other: PersonName, _ givenNames: GivenNames) -> Double? {
-    guard Self.skeleton(lastWord) == Self.skeleton(other.lastWord) else { return nil }
+  func difference(from other: PersonName, _ names: GivenNames) -> Double? {
     if let left = suffix, let right = other.suffix, left != right { return nil }
-    guard let middles = middleDifference(from: other) else { return nil }
-    var difference = middles + (suffix == other.suffix ? 0 : 0.02)
-    if given != other.given {
-      let isInitial = given.utf8.count == 1 || other.given.utf8.count == 1
-      if isInitial {
-        guard givenNames.canStart(given, other.given) else { return nil }
-        difference += 0.1
-      } else {
-        guard givenNames.areSame(given, other.given) else { return nil }
-        difference += 0.02
-      }
+    guard let givens = givenDifference(from: other, names) else { return nil }
+    guard names.spelling.isVariant(lastWord, other.lastWord) else {
+      return hasOneFamilyName(with: other, names) ? givens + 0.18 : nil
     }
-    return difference
+    guard let middles = middleDifference(from: other) else { return nil }
+    return middles + givens + (suffix == other.suffix ? 0 : 0.02)
+      + (lastWord == other.lastWord ? 0 : 0.05)
+  }
+
+  private func givenDifference(from other: PersonName, _ names: GivenNames) -> Double? {
+    if given == other.given { return 0 }
+    if given.utf8.count == 1 || other.given.utf8.count == 1 {
+      return names.canStart(given, other.given) ? 0.1 : nil
+    }
+    return names.areSame(given, other.given) ? 0.02 : nil
+  }
+
+  /// "Maria Lindqvist" and "Maria Lindqvist-Berg": one of two family names.
+  func hasOneFamilyName(with other: PersonName, _ names: GivenNames) -> Bool {
+    let (single, double) = middle.isEmpty ? (self, other) : (other, self)
+    return single.middle.isEmpty && given.utf8.count > 1 && other.given.utf8.count > 1
+      && double.familyNames.dropFirst().contains { names.spelling.isVariant($0, single.lastWord) }
   }
 
   /// Middle names must follow each other in order; initials stand for names.

@@ -5,9 +5,13 @@ import Lexicons
 struct PersonRules: FormRules {
   private let occupations: Occupations
   private let givenNames: GivenNames
+  /// Family names that stand first, as in "Tan Wei Ming".
+  private let familyNamesFirst: Set<String>
 
   init(lexicons: Lexicons) throws(LexiconError) {
     givenNames = try GivenNames()
+    familyNamesFirst = Set(
+      try SeedTable("names/family-names-first.tsv", columns: ["word"]).rows.map { $0["word"] })
     occupations = Occupations(lexicons: lexicons)
   }
 
@@ -23,23 +27,30 @@ struct PersonRules: FormRules {
       return EntityForm(id: form.id, type: .person, keys: [shortKey(name.surname)])
     }
     let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
-    let own = Set([name.surname, name.lastWord].map(shortKey))
+    let families =
+      [name.surname, name.lastWord] + (familyNamesFirst.contains(name.given) ? [name.given] : [])
+    let own = Set(families.map(shortKey))
     return EntityForm(
-      id: form.id, type: .person, keys: fullKeys(name) + own.sorted(),
+      id: form.id, type: .person,
+      keys: fullKeys(name, isHyphened: entity.name.contains("-")) + own.sorted(),
       articleKeys: Set(short.map(shortKey)).subtracting(own).sorted())
   }
 
-  /// What full names have in common that may be one person's: initial and last word.
-  private func fullKeys(_ name: PersonName) -> [String] {
-    givenNames.initials(of: name.given).map {
-      "person/\($0)\(Self.dots)\(PersonName.skeleton(name.lastWord))"
-    }
+  /// What full names have in common that may be one person's: an initial and a family name.
+  private func fullKeys(_ name: PersonName, isHyphened: Bool) -> [String] {
+    let lexicons = occupations.lexicons
+    let family = name.familyNames.enumerated().filter { position, word in
+      position == 0 || isHyphened || !lexicons.isGivenName(word)
+    }.map { givenNames.spelling.skeleton($1) }
+    let initials = givenNames.initials(of: name.given)
+    return Set(family.flatMap { word in initials.map { "person/\($0)\(Self.dots)\(word)" } })
+      .sorted()
   }
 
   private static let dots = "…"
 
   private func shortKey(_ name: String) -> String {
-    EntityName.id(.person, PersonName.skeleton(name))
+    EntityName.id(.person, givenNames.spelling.skeleton(name))
   }
 
   func resolve(keys: [String], in directory: some EntityDirectory) throws {
@@ -66,8 +77,10 @@ struct PersonRules: FormRules {
     while let next = waiting.popLast() {
       for form in try directory.forms(withKey: next) where forms[form.id] == nil {
         forms[form.id] = form
-        guard let person = PersonForm(id: form.id) else { continue }
-        for key in fullKeys(person.name) where seen.insert(key).inserted { waiting.append(key) }
+        for key in try directory.keys(ofForm: form.id)
+        where key.contains(Self.dots) && seen.insert(key).inserted {
+          waiting.append(key)
+        }
       }
     }
     return (seen, forms.values.sorted { $0.id < $1.id })

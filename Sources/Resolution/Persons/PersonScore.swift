@@ -21,6 +21,9 @@ struct PersonScore {
 
   static let none = PersonScore(value: 0, "names that do not go together")
 
+  /// Names of somebody who has both, as a third name tells.
+  static let bridged = PersonScore(value: contradicts, "two family names of one person")
+
   mutating func add(_ weight: Double, _ reason: @autoclosure () -> String) {
     value += weight
     if keepsReasons { reasons.append(reason()) }

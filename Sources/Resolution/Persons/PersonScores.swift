@@ -12,6 +12,8 @@ struct PersonScores {
   private var companies: [Int: PersonCompany] = [:]
   /// For each atom those with the atoms before it.
   private var values: [Double] = []
+  /// Pairs of names of which a third name of the block tells that one person may bear both.
+  private let bridged: Set<[Int]>
 
   /// `isCommon` is true for names that many bear; `company` tells the others that the articles of
   /// an atom name, and is asked only where that can matter.
@@ -28,9 +30,20 @@ struct PersonScores {
       distinct.append(atom.name)
       return distinct.count - 1
     }
-    differences = distinct.map { left in
+    let differences = distinct.map { left in
       distinct.map { left.difference(from: $0, givenNames) }
     }
+    self.differences = differences
+    var bridged: Set<[Int]> = []
+    for (middle, name) in distinct.enumerated() where name.familyNames.count > 1 {
+      let ends = distinct.indices.filter {
+        differences[middle][$0] != nil && distinct[$0].middle.isEmpty
+      }
+      for left in ends {
+        for right in ends where differences[left][right] == nil { bridged.insert([left, right]) }
+      }
+    }
+    self.bridged = bridged
     self.isCommon = distinct.map(isCommon)
     values.reserveCapacity(atoms.count * (atoms.count - 1) / 2)
     var numbering = PersonCompany.Numbering()
@@ -58,7 +71,9 @@ struct PersonScores {
   }
 
   private func score(_ left: Int, _ right: Int, keepsReasons: Bool) -> PersonScore {
-    guard var score = bare(left, right, keepsReasons: keepsReasons) else { return .none }
+    guard var score = bare(left, right, keepsReasons: keepsReasons) else {
+      return bridged.contains([names[left], names[right]]) ? .bridged : .none
+    }
     guard Self.asksForCompany(score), let one = companies[left], let other = companies[right]
     else { return score }
     if Self.needsCompany(score) {

@@ -39,7 +39,13 @@ struct PersonVerdict {
 
   private func mark(of group: Int) -> String {
     let members = members(group)
-    let occupations = Set(members.flatMap { block.atoms[$0].occupations }).sorted()
+    var counts: [Occupation: Int] = [:]
+    for member in members {
+      for occupation in block.atoms[member].occupations {
+        counts[occupation, default: 0] += block.atoms[member].forms.count
+      }
+    }
+    let occupations = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     if let best = occupations.first(where: { $0.land != nil }) ?? occupations.first {
       let parts = [best.field, best.of].filter { !$0.isEmpty }
       return parts.joined(separator: "-").lowercased().replacing(" ", with: "-")

@@ -11,7 +11,12 @@ struct ShortNameChoice {
     private(set) var lands: Set<String> = []
     private(set) var fields: Set<String> = []
     private(set) var isPublic = false
+    /// Countries that its articles speak of.
+    private(set) var settings: Set<String> = []
     private(set) var years: Set<Int> = []
+    /// Offices of government that its articles take for held.
+    private(set) var posts: Set<String> = []
+    private(set) var yearsInPost: [String: Set<Int>] = [:]
 
     init(entity: String, name: String, firstForm: String) {
       (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
@@ -24,7 +29,11 @@ struct ShortNameChoice {
         fields.insert(occupation.field)
         isPublic = isPublic || occupation.isPublic
       }
-      if let year = form.year { years.insert(year) }
+      if !form.setting.isEmpty { settings.insert(form.setting) }
+      posts.formUnion(form.posts)
+      guard let year = form.year else { return }
+      years.insert(year)
+      for post in form.posts { yearsInPost[post, default: []].insert(year) }
     }
   }
 
@@ -33,6 +42,7 @@ struct ShortNameChoice {
     let occupations: [Occupation]
     let year: Int?
     let setting: String
+    let posts: Set<String>
   }
 
   private let key: String
@@ -98,7 +108,8 @@ struct ShortNameChoice {
   /// The candidates, the best first.
   private mutating func ranking(for person: PersonForm) -> [(Candidate, PersonScore)] {
     let signature = Signature(
-      occupations: person.occupations, year: person.year, setting: person.setting)
+      occupations: person.occupations, year: person.year, setting: person.setting,
+      posts: person.posts)
     if let known = rankings[signature] { return known }
     let ranked = candidates.map { ($0, score(person, $0)) }
       .sorted { ($1.1.value, $0.0.entity) < ($0.1.value, $1.0.entity) }
@@ -109,7 +120,9 @@ struct ShortNameChoice {
   /// The only one that fits, the one that fits best by far, or the one told of most by far.
   private func leader(of fitting: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
     guard let first = fitting.first else { return nil }
-    if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin { return first }
+    if fitting.count == 1 || first.1.value - fitting[1].1.value >= Self.margin - 1e-9 {
+      return first
+    }
     let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
       .sorted { ($1.0.formCount, $0.0.entity) < ($0.0.formCount, $1.0.entity) }
     let isKnownBest = close[0].0.formCount >= Self.dominance * close[1].0.formCount
@@ -137,12 +150,17 @@ struct ShortNameChoice {
       } else {
         score.add(0.15, "offices of the same country")
       }
-    } else if !others.isEmpty, others.contains(person.setting) {
-      score.add(0.05, "same country told of")
+    } else if told(candidate, others).contains(person.setting) {
+      score.add(person.posts.isEmpty ? 0.05 : 0.2, "same country told of")
     }
     compareFields(person, candidate, &score)
     compareYears(person, candidate, &score)
     return score
+  }
+
+  /// The countries of the candidate's offices, else those that the articles speak of.
+  private func told(_ candidate: Candidate, _ lands: Set<String>) -> Set<String> {
+    lands.isEmpty ? candidate.settings : lands
   }
 
   private func compareFields(
@@ -151,7 +169,9 @@ struct ShortNameChoice {
     let fields = Set(person.occupations.map(\.field))
     let others = candidate.fields
     if fields.isEmpty || others.isEmpty { return }
-    if !fields.isDisjoint(with: others) {
+    if !person.posts.isDisjoint(with: candidate.posts) {
+      score.add(0.3, "same office")
+    } else if !fields.isDisjoint(with: others) {
       score.add(0.1, "same walk of life")
     } else if person.occupations.contains(where: \.isPublic),
       candidate.isPublic
@@ -165,13 +185,15 @@ struct ShortNameChoice {
   private func compareYears(
     _ person: PersonForm, _ candidate: Candidate, _ score: inout PersonScore
   ) {
-    guard let year = person.year,
-      let nearest = candidate.years.map({ abs($0 - year) }).min()
-    else { return }
+    let inOffice = Set(person.posts.flatMap { candidate.yearsInPost[$0] ?? [] })
+    let years =
+      inOffice.isEmpty && candidate.posts.isDisjoint(with: person.posts)
+      ? candidate.years : inOffice
+    guard let year = person.year, let nearest = years.map({ abs($0 - year) }).min() else { return }
     if nearest > 20 {
-      score.add(-0.5, "\(nearest) years apart")
+      score.add(-0.7, "\(nearest) years apart")
     } else if nearest > 8 {
-      score.add(-0.2, "\(nearest) years apart")
+      score.add(-0.25, "\(nearest) years apart")
     } else if nearest <= 2 {
       score.add(0.05, "at the same time")
     }

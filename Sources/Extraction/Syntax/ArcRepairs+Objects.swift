@@ -1,0 +1,63 @@
+import Knowledge
+
+/// Where parsers hang the object of a verb on something else.
+extension ArcRepairs {
+  /// "Met Minister Li of Norway in Oslo": a name behind a verb without an object is its object, and
+  /// no subject of the place behind it.
+  mutating func freeObjectsFromPlaces() {
+    for (word, token) in document.tokens.enumerated()
+    where token.relation == .nsubj && token.partOfSpeech == .propn && token.head > word {
+      let place = token.head
+      let verb = tokens[place].head
+      guard [.obl, .nmod].contains(tokens[place].relation), verb >= 0, verb < word,
+        tokens[verb].partOfSpeech == .verb, hasChild(of: place, by: .case),
+        !hasChild(of: place, by: .cop), !hasChild(of: verb, by: .obj)
+      else { continue }
+      tokens[word].head = verb
+      tokens[word].relation = .obj
+    }
+  }
+
+  /// "In Oslo President Li signed": the name behind a place is the subject of a verb without one.
+  mutating func separatePlacesFromSubjects() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      guard let name = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        tokens[name].relation == .obl, case let verb = tokens[name].head, verb > name,
+        !hasChild(of: verb, by: .nsubj),
+        let place = document.mentions.first(where: { place in
+          [.place, .country].contains(place.type) && place.kind == .name
+            && place.tokens.upperBound <= mention.tokens.lowerBound
+            && place.tokens.contains {
+              tokens[$0].head == name
+                || (place.tokens.upperBound..<mention.tokens.lowerBound).contains(tokens[$0].head)
+            }
+        })
+      else { continue }
+      let before = place.tokens.lowerBound - 1
+      let last = place.tokens.upperBound - 1
+      guard before >= 0, tokens[before].head == name, tokens[before].relation == .case else {
+        continue
+      }
+      tokens[before].head = last
+      tokens[last].head = verb
+      tokens[last].relation = .obl
+      tokens[name].relation = .nsubj
+    }
+  }
+
+  /// "Visited Peru and met Li": of two objects the one behind the second verb is that verb's.
+  mutating func shareObjects() {
+    for (verb, token) in document.tokens.enumerated()
+    where token.relation == .conj && token.partOfSpeech == .verb && token.head >= 0
+      && token.head < verb && tokens[token.head].partOfSpeech == .verb
+    {
+      let first = token.head
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      let objects = sentence.filter { tokens[$0].head == first && tokens[$0].relation == .obj }
+      guard objects.contains(where: { $0 < verb }), !hasChild(of: verb, by: .obj),
+        let object = objects.first(where: { $0 > verb })
+      else { continue }
+      tokens[object].head = verb
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Knowledge
+import Lexicons
+
+/// Tells apart bodies that many states have under one name, such as "Ministry of Defence".
+struct NationalBodies: Sendable {
+  /// A body of one country.
+  struct Body {
+    /// "defence ministry" for "Ministry of Defence" and "Defense Ministry".
+    let base: String
+    /// Key of its country; nil where the article leaves that open.
+    let country: String?
+  }
+
+  private let lexicons: Lexicons
+  private let words: Set<String>
+  /// Keys of the countries of bodies that the seeds know.
+  private let homes: [String: String]
+
+  /// Reads `words/national-bodies.tsv` and `words/national-homes.tsv`.
+  init(lexicons: Lexicons) throws(LexiconError) {
+    self.lexicons = lexicons
+    words = Set(
+      try SeedTable("words/national-bodies.tsv", columns: ["word"]).rows.map { $0["word"] })
+    let homes = try SeedTable("words/national-homes.tsv", columns: ["name", "key"])
+    self.homes = Dictionary(
+      homes.rows.map { ($0["name"], $0["key"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The body of a country that an organisation of an article is; nil where its name is its own, or
+  /// where it is one that the seeds know.
+  func body(
+    _ entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
+  ) -> Body? {
+    let (name, nation) = withoutNation(entity.name)
+    guard let base = base(name) else { return nil }
+    let told = nation ?? tellingCountry([entity.name] + entity.aliases, article.text)
+    if let known = known(entity.name) {
+      guard let told, homes[known.name] != told else { return nil }
+      return Body(base: base, country: told)
+    }
+    let all = Set(entities.filter { $0.type == .country }.compactMap(\.isoCode))
+    return Body(base: base, country: told ?? (all.count == 1 ? all.first : nil))
+  }
+
+  /// What the seeds know by this name: "American Department of Justice" too.
+  func known(_ name: String) -> KnownOrganisation? {
+    if let known = lexicons.organisation(named: name) { return known }
+    let (rest, nation) = withoutNation(name)
+    guard let nation, let known = lexicons.organisation(named: rest), homes[known.name] == nation
+    else { return nil }
+    return known
+  }
+
+  /// "Indian Ministry of Defence", "Supreme Court of India": the name without the country.
+  private func withoutNation(_ name: String) -> (name: String, key: String?) {
+    let words = name.split(separator: " ").map(String.init)
+    for count in [3, 2, 1] where words.count > count {
+      let start = words.prefix(count).joined(separator: " ")
+      if let country = country(start) {
+        return (words.dropFirst(count).joined(separator: " "), country.key)
+      }
+      let isNamed = words.count > count + 1 && words[words.count - count - 1] == "of"
+      if isNamed, let country = lexicons.country(named: words.suffix(count).joined(separator: " "))
+      {
+        return (words.dropLast(count + 1).joined(separator: " "), country.key)
+      }
+    }
+    return (name, nil)
+  }
+
+  private func country(_ words: String) -> Country? {
+    let isPossessive = words.hasSuffix("'s") || words.hasSuffix("’s")
+    let name = isPossessive ? String(words.dropLast(2)) : words
+    return lexicons.country(demonym: name) ?? lexicons.country(named: name)
+      ?? (isPossessive ? lexicons.country(capital: name) : nil)
+  }
+
+  /// Nil for a name that holds a word of its own.
+  private func base(_ name: String) -> String? {
+    var words = foldedName(name).split(separator: " ").map(String.init)
+    if words.first == "the" { words.removeFirst() }
+    guard !words.isEmpty, words.allSatisfy(self.words.contains) else { return nil }
+    if let of = words.firstIndex(of: "of"), of > 0 {
+      words = Array(words[(of + 1)...] + words[..<of])
+    }
+    return words.filter { !["affairs", "and", "of", "the"].contains($0) }
+      .map { $0 == "defense" ? "defence" : $0 == "labor" ? "labour" : $0 }
+      .joined(separator: " ")
+  }
+
+  /// The country that stands before or behind a name: "Britain's Ministry of Defence", "the
+  /// Ministry of Defence in London", "In Kiev the Ministry of Defence".
+  private func tellingCountry(_ names: [String], _ text: String) -> String? {
+    for name in names {
+      var rest = text[...]
+      while let range = rest.firstRange(of: name) {
+        let before = text[..<range.lowerBound].suffix(60).split(whereSeparator: \.isWhitespace)
+        let after = text[range.upperBound...].prefix(60).split(whereSeparator: \.isWhitespace)
+        if let key = country(before: before) ?? country(after: after) { return key }
+        rest = text[range.upperBound...]
+      }
+    }
+    return nil
+  }
+
+  private func country(before words: [Substring]) -> String? {
+    for count in [3, 2, 1] where words.count >= count {
+      if let country = country(words.suffix(count).joined(separator: " ")) { return country.key }
+    }
+    guard words.last == "the" else { return nil }
+    for count in [2, 1] where words.count > count + 1 {
+      let place = words.dropLast().suffix(count + 1)
+      guard place.first?.lowercased() == "in" else { continue }
+      var name = place.dropFirst().joined(separator: " ")
+      if name.last == "," { name.removeLast() }
+      if let country = lexicons.country(named: name) ?? lexicons.country(capital: name) {
+        return country.key
+      }
+    }
+    return nil
+  }
+
+  private func country(after words: [Substring]) -> String? {
+    guard let first = words.first, first == "of" || first == "in" else { return nil }
+    for count in [3, 2, 1] where words.count > count {
+      var name = words[1...count].joined(separator: " ")
+      while name.last?.isPunctuation == true { name.removeLast() }
+      if let country = lexicons.country(named: name) ?? lexicons.country(capital: name) {
+        return country.key
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,166 @@
+internal import GRDB
+import Knowledge
+
+/// Joins the reports of one promise.
+///
+/// They are the connected groups of those of one actor who promises, repeats, keeps or refuses much
+/// the same. The outcome depends on the reports alone.
+final class CommitmentGrouper {
+  private typealias Key = EventReportRow.Key
+
+  private struct Report {
+    var key: Key
+    /// Such as "seed-northwood#c1".
+    var reference: String
+    var commitment: String?
+    var actor: String?
+    var words: PromiseWords
+    var published: CalendarDate?
+  }
+
+  /// Days between two reports after which a promise of the same words is another one.
+  private static let longest = 730
+
+  private let database: Database
+  private var marked: Set<Key> = []
+  private var known: [Key: Report] = [:]
+
+  init(database: Database) { self.database = database }
+
+  /// Keeps the words of an article's promises to find them by.
+  func add(_ id: Int64, _ commitments: [Commitment]) throws {
+    for (index, commitment) in commitments.enumerated() {
+      let words = PromiseWords(
+        commitment.what, parties: [commitment.actor.name, commitment.beneficiary?.name])
+      for word in words.stems.sorted() {
+        try database.cachedStatement(
+          sql: "INSERT INTO commitment_word (word, article_id, number) VALUES (?, ?, ?)"
+        ).execute(arguments: [word, id, index + 1])
+      }
+    }
+  }
+
+  /// The reports of some articles, and all that are one promise with them.
+  func reports(
+    ofArticles condition: String, _ arguments: StatementArguments
+  ) throws -> Set<EventReportRow.Key> {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT article_id, number FROM commitment_report WHERE article_id \(condition)
+        UNION
+        SELECT other.article_id, other.number
+        FROM commitment_report r
+        JOIN commitment_report other ON other.commitment_id = r.commitment_id
+        WHERE r.article_id \(condition)
+        """, arguments: arguments + arguments)
+    return Set(rows.map { Key(article: $0[0], number: $0[1]) })
+  }
+
+  /// Has reports decided anew.
+  func mark(_ reports: Set<EventReportRow.Key>) { marked.formUnion(reports) }
+
+  /// Has the reports of some articles, and all that are one promise with them, decided anew.
+  func markReports(ofArticles condition: String, _ arguments: StatementArguments) throws {
+    mark(try reports(ofArticles: condition, arguments))
+  }
+
+  func regroup() throws {
+    var done: Set<Key> = []
+    for key in marked.sorted() where !done.contains(key) {
+      guard let report = try report(key) else { continue }
+      let group = try connected(to: report)
+      done.formUnion(group.map(\.key))
+      let leader = group.min { left, right in
+        (left.reference.prefix { $0 != "#" }, left.key.number)
+          < (right.reference.prefix { $0 != "#" }, right.key.number)
+      }
+      if let leader { for member in group { try assign(member, to: leader) } }
+    }
+    marked = []
+    known = [:]
+  }
+
+  private func connected(to first: Report) throws -> [Report] {
+    var group = [first]
+    var seen: Set<Key> = [first.key]
+    var next = 0
+    while next < group.count {
+      let report = group[next]
+      next += 1
+      for key in try neighbours(of: report) where !seen.contains(key) {
+        guard let other = try self.report(key), Self.isSame(report, other) else { continue }
+        seen.insert(key)
+        group.append(other)
+      }
+    }
+    return group
+  }
+
+  private static func isSame(_ left: Report, _ right: Report) -> Bool {
+    guard let actor = left.actor, actor == right.actor, left.words.isSame(as: right.words) else {
+      return false
+    }
+    guard let day = left.published?.dayNumber, let other = right.published?.dayNumber else {
+      return true
+    }
+    return abs(day - other) <= longest
+  }
+
+  /// Reports that share two words with it, or its only one.
+  private func neighbours(of report: Report) throws -> [Key] {
+    let words = report.words.stems.sorted()
+    guard !words.isEmpty else { return [] }
+    let marks = databaseQuestionMarks(count: words.count)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT article_id, number FROM commitment_word WHERE word IN (\(marks))
+        GROUP BY article_id, number HAVING count(*) >= \(min(words.count, PromiseWords.fewest))
+        """, arguments: StatementArguments(words))
+    return rows.map { Key(article: $0[0], number: $0[1]) }
+  }
+
+  private func report(_ key: Key) throws -> Report? {
+    if let report = known[key] { return report }
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT a.name || '#c' || c.number AS reference, a.published, c.commitment_id, c.what,
+            c.actor_name, c.beneficiary_name,
+            actor.entity_id AS actor
+          FROM commitment_report c
+          JOIN article a ON a.id = c.article_id
+          LEFT JOIN article_entity actor
+            ON actor.article_id = c.article_id AND actor.number = c.actor_entity
+          WHERE c.article_id = ? AND c.number = ?
+          """), arguments: [key.article, key.number])
+    guard let row else { return nil }
+    let published: String? = row["published"]
+    let report = Report(
+      key: key, reference: row["reference"], commitment: row["commitment_id"],
+      actor: row["actor"],
+      words: PromiseWords(
+        row["what"], parties: [row["actor_name"], row["beneficiary_name"]]),
+      published: published.flatMap { CalendarDate(iso: $0) })
+    known[key] = report
+    return report
+  }
+
+  private func assign(_ report: Report, to leader: Report) throws {
+    guard report.commitment != leader.reference else { return }
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
+    ).execute(arguments: [leader.reference, leader.key.article, leader.key.number])
+    try database.cachedStatement(
+      sql: "UPDATE commitment_report SET commitment_id = ? WHERE article_id = ? AND number = ?"
+    ).execute(arguments: [leader.reference, report.key.article, report.key.number])
+    guard let left = report.commitment else { return }
+    try database.cachedStatement(
+      sql: """
+        DELETE FROM commitment WHERE id = :id
+          AND NOT EXISTS (SELECT 1 FROM commitment_report WHERE commitment_id = :id)
+        """
+    ).execute(arguments: ["id": left])
+  }
+}
