@@ -20,7 +20,27 @@ public struct QueryEngine {
         values[parameter.name] = try value(of: parameter, text: text)
       }
     }
-    return try connection.query(query.sql, arguments: values, memoryLimit: Self.memoryLimit)
+    return try connection.query(
+      Self.settled(query.sql, values), arguments: values, memoryLimit: Self.memoryLimit)
+  }
+
+  /// The statement with its `:name IS NULL OR` settled: gone where the parameter has a value, so
+  /// that SQLite sees a condition which an index can serve; the values themselves stay bound.
+  private static func settled(_ sql: String, _ values: [String: Cell]) -> String {
+    var settled = ""
+    var rest = Substring(sql)
+    while let end = rest.range(of: " IS NULL OR ") {
+      let before = rest[..<end.lowerBound]
+      let name = before.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" }.reversed()
+      let start = before.dropLast(name.count)
+      if start.last == ":", let value = values[String(name)], value != .null {
+        settled += start.dropLast()
+      } else {
+        settled += rest[..<end.upperBound]
+      }
+      rest = rest[end.upperBound...]
+    }
+    return settled + rest
   }
 
   /// What an answer may take in memory, in bytes, where nothing else is said.

@@ -34,10 +34,47 @@ enum WordsFunction {
 
   /// True where each word begins some word of the texts.
   private static func holds(_ texts: [OpaquePointer??], _ words: String) -> Bool {
+    let words = words.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
+    if let isFound = holdsInASCII(texts, words) { return isFound }
     let folded = texts.map { Array(Self.folded($0 ?? nil).utf8) }
-    return words.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { word in
-      folded.contains { holds($0, word) }
+    return words.allSatisfy { word in folded.contains { holds($0, word[...]) } }
+  }
+
+  /// The same without a copy of the texts; nil where one has more than ASCII characters.
+  private static func holdsInASCII(_ texts: [OpaquePointer??], _ words: [[UInt8]]) -> Bool? {
+    var missing = words
+    for text in texts where !missing.isEmpty {
+      guard let value = text ?? nil, let start = sqlite3_value_text(value) else { continue }
+      let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      missing.removeAll { begins($0, in: bytes) }
     }
+    return missing.isEmpty
+  }
+
+  /// Whether a word begins some word of an ASCII text, parted as `foldedName` parts it.
+  private static func begins(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var matched = 0
+    var isOpen = true
+    for byte in text {
+      let folded: UInt8
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: folded = byte
+      case 0x41...0x5A: folded = byte + 32
+      case 0x2E, 0x27: continue
+      default:
+        (matched, isOpen) = (0, true)
+        continue
+      }
+      guard isOpen else { continue }
+      if folded == word[matched] {
+        matched += 1
+        if matched == word.count { return true }
+      } else {
+        isOpen = false
+      }
+    }
+    return false
   }
 
   /// A word also counts where it begins the other: "withdraw" and "withdrawal".
@@ -62,7 +99,7 @@ enum WordsFunction {
     right.utf8.count >= longBeginning && (left.hasPrefix(right) || right.hasPrefix(left))
   }
 
-  private static func holds(_ text: [UInt8], _ word: Substring.UTF8View) -> Bool {
+  private static func holds(_ text: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
     let first = word.first ?? 0
     let length = word.count
     var start = 0

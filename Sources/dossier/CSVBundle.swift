@@ -9,16 +9,21 @@ struct CSVBundle {
   func write(into folder: String) throws {
     let tables = try QueryCatalogue.tables()
     try Output.makeFolder(folder)
+    let progress = ExportProgress()
     for table in tables {
       let output = try Output(path: folder + "/" + table.name)
       let format: OutputFormat = isForSpreadsheets ? .excel : .csv
       var writer = RowWriter(format: format, columns: table.columns.map(\.name)) {
         try output.write($0)
       }
-      try engine.forEachRow(of: table) { try writer.write($0) }
+      try engine.forEachRow(of: table) {
+        try writer.write($0)
+        progress.add()
+      }
       try writer.finish()
       try output.finish()
     }
+    progress.finish()
     let metadata = try Output(path: folder + "/csv-metadata.json")
     try metadata.write(TableMetadata.json(tables.map(TableMetadata.init)))
     try metadata.finish()

@@ -74,20 +74,29 @@ struct Export: ParsableCommand {
   private func write(_ files: [ExportFile], from engine: QueryEngine) throws {
     let tables = try DatabaseTables(engine: engine)
     if needsFolder { try Output.makeFolder(folder) }
+    let progress = ExportProgress()
     for file in files {
       let output = try Output(path: needsFolder ? folder + "/" + file.name : output)
-      try file.write(from: tables) { try output.write($0) }
+      try file.write(from: tables) {
+        try output.write($0)
+        progress.add()
+      }
       try output.finish()
     }
+    progress.finish()
   }
 
   private func writeRecords() throws {
     let reader = try KnowledgeReader(path: database.path)
     let output = try Output(path: output)
-    for name in try reader.articleNames() {
+    let names = try reader.articleNames()
+    var progress = Progress(total: names.count)
+    for (number, name) in names.enumerated() {
       guard let facts = try reader.facts(article: name) else { continue }
       try output.write(ExtractionRecord(facts: facts).jsonLine)
+      progress.show(number + 1)
     }
+    progress.clear()
     try output.finish()
   }
 
@@ -96,4 +105,17 @@ struct Export: ParsableCommand {
     try output.write(texts.joined(separator: "\n"))
     try output.finish()
   }
+}
+
+/// Counts what an export has written, a line or a row at a time.
+final class ExportProgress {
+  private var progress = Progress(unit: "rows")
+  private var count = 0
+
+  func add() {
+    count += 1
+    progress.show(count)
+  }
+
+  func finish() { progress.clear() }
 }

@@ -55,7 +55,7 @@ struct Reread: AsyncParsableCommand {
       }
       return facts.article
     }
-    var progress = Progress(isShown: true)
+    var progress = Progress(total: articles.count)
     try await Rereader(reader: FactReader(), store: store, run: run, jobs: jobs)
       .reread(articles) { progress.show($0) }
     progress.clear()

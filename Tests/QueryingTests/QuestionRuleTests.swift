@@ -39,6 +39,39 @@ import Testing
     }
   }
 
+  @Test func aVerbIsInNoRowOfSynonymsTwiceAndFindsTheOthers() throws {
+    let rules = try QuestionRules()
+    for row in try Self.rows("rules/question-synonyms.tsv", ["verbs"]) {
+      let verbs = row["verbs"].split(separator: " ").map(String.init)
+      #expect(verbs.count > 1 && Set(verbs).count == verbs.count, "\(row["verbs"])")
+    }
+    let question = try #require(try read("Which navy stopped the ferry?"))
+    #expect(rules.synonyms(of: question).contains("intercept"))
+  }
+
+  @Test func officesAnswerVerbs() throws {
+    let rules = try QuestionRules()
+    for row in try Self.rows("rules/question-offices.tsv", ["frame", "title"]) {
+      let frame = try #require(Frame(rawValue: row["frame"]))
+      #expect(rules.titles(of: frame).contains(row["title"]))
+    }
+    #expect(rules.titles(of: .serve).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Did Ana Berg not attend the summit?", true), ("Who did not attend the summit?", true),
+    ("Who promised not to attend the summit?", false),
+  ])
+  func onlyTheMainVerbIsNegated(_ text: String, _ isNegated: Bool) throws {
+    #expect(try read(text)?.isNegated == isNegated)
+  }
+
+  @Test func aMonthWithoutYearIsThatOfAnyYear() throws {
+    #expect(try read("Who met Ana in October?")?.dates?.day == "10")
+    #expect(try read("Who met Ana on October 6?")?.dates?.day == "10-06")
+    #expect(try read("Who met Ana a week before the vote?")?.dates == nil)
+  }
+
   @Test func aPassiveIsReadAsItsActive() throws {
     let active = try #require(try read("Who visited the yard?"))
     let passive = try #require(try read("By whom was the yard visited?"))

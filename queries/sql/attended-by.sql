@@ -17,7 +17,9 @@
 -- column: fact Names the fact for `dossier explain`.
 SELECT date, event, place, who, role, status, event_status, evidence, article, fact
 FROM attendance
-WHERE who_id IN (SELECT value FROM json_each(:who))
+WHERE article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+    WHERE ae.entity_id IN (SELECT value FROM json_each(:who)))
+  AND who_id IN (SELECT value FROM json_each(:who))
   AND (:event IS NULL OR event_id IN (
     SELECT r.event_id
     FROM event_report r

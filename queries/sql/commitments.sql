@@ -18,7 +18,11 @@
 -- column: fact Names the fact for `dossier explain`.
 SELECT actor, status, what, beneficiary, deadline, spokesperson, evidence, article, fact
 FROM commitments
-WHERE (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
+WHERE (:actor IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+    WHERE ae.entity_id IN (SELECT value FROM json_each(:actor))))
+  AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
+  AND (:beneficiary IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+    WHERE ae.entity_id IN (SELECT value FROM json_each(:beneficiary))))
   AND (:beneficiary IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:beneficiary)))
   AND (:what IS NULL OR has_words(:what, what, evidence))
   AND (:status IS NULL OR status = :status)

@@ -19,10 +19,11 @@ WITH report AS (
   FROM event_report r
   JOIN article a ON a.id = r.article_id
   LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
-  WHERE NOT EXISTS (SELECT 1 FROM verdict x
-    WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
+  WHERE r.event_id IN (SELECT event_id FROM event_report GROUP BY event_id HAVING count(*) > 1)
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
 ),
-said AS (
+said AS MATERIALIZED (
   SELECT 'status' AS kind, event_id, label, type, NULL AS who, status AS says, status AS against,
     evidence, article, published, fact
   FROM report
@@ -38,6 +39,7 @@ said AS (
     iif(status = 'declined' OR role = 'absent', 'absent', 'present'), evidence, article, published,
     fact
   FROM attendance
+  WHERE event_id IN (SELECT event_id FROM report)
 )
 SELECT kind, label AS event, who, says, published, evidence, article, fact, event_id
 FROM said

@@ -26,6 +26,8 @@ WHERE role = 'host'
           substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
         FROM event_evidence e
         WHERE e.article_id = r.article_id AND e.event = r.number))))
+  AND (:who IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+    WHERE ae.entity_id IN (SELECT value FROM json_each(:who))))
   AND (:who IS NULL OR who_id IN (SELECT value FROM json_each(:who)))
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')

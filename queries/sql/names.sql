@@ -8,7 +8,7 @@
 -- column: id Names the entity.
 SELECT n.text AS written, e.name, e.type, e.id
 FROM name n
-JOIN entity_name en ON en.name_id = n.id
-JOIN entity e ON e.id = en.entity_id
+CROSS JOIN entity_name en ON en.name_id = n.id
+CROSS JOIN entity e ON e.id = en.entity_id
 WHERE (:words IS NULL OR has_words(:words, n.folded))
 ORDER BY e.name, e.type, written

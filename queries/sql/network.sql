@@ -15,65 +15,46 @@
 WITH mine AS (
   SELECT article_id, number FROM article_entity
   WHERE entity_id IN (SELECT value FROM json_each(:who))
-), tie (id, how, published, article_id, evidence_start, evidence_end, fact) AS (
-  SELECT oe.entity_id, r.type, a.published, o.article_id, o.evidence_start, o.evidence_end,
-    a.name || '#v' || o.event || '.' || o.number
+), pair (own, one, other, how, article_id, evidence_start, evidence_end, part) AS (
+  SELECT -1, -1, o.who_entity, r.type, o.article_id, o.evidence_start, o.evidence_end,
+    '#v' || o.event || '.' || o.number
   FROM mine m
   JOIN participation p ON p.article_id = m.article_id AND p.who_entity = m.number
   JOIN event_report own ON own.article_id = p.article_id AND own.number = p.event
   JOIN event_report r ON r.event_id = own.event_id
   JOIN participation o ON o.article_id = r.article_id AND o.event = r.number
-  JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.who_entity
-  JOIN article a ON a.id = o.article_id
-  WHERE p.role <> 'absent' AND o.role <> 'absent' AND NOT EXISTS (SELECT 1 FROM verdict x
-    JOIN article b ON b.id = p.article_id
-    WHERE x.verdict = 'rejected' AND x.fact IN (a.name || '#v' || o.event,
-      b.name || '#v' || p.event, b.name || '#v' || p.event || '.' || p.number))
+  WHERE p.role <> 'absent' AND o.role <> 'absent'
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      JOIN article b ON b.id = p.article_id JOIN article c ON c.id = o.article_id
+      WHERE x.verdict = 'rejected' AND x.fact IN (c.name || '#v' || o.event,
+        b.name || '#v' || p.event, b.name || '#v' || p.event || '.' || p.number))
   UNION ALL
-  SELECT oe.entity_id, replace(f.predicate, '_', ' '), a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#r' || f.number
+  SELECT m.number, f.subject_entity, f.object_entity, replace(f.predicate, '_', ' '),
+    f.article_id, f.evidence_start, f.evidence_end, '#r' || f.number
   FROM mine m
-  JOIN relation f ON f.article_id = m.article_id AND f.subject_entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.object_entity
-  JOIN article a ON a.id = f.article_id
+  JOIN relation f ON f.article_id = m.article_id
+    AND m.number IN (f.subject_entity, f.object_entity)
   UNION ALL
-  SELECT oe.entity_id, replace(f.predicate, '_', ' '), a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#r' || f.number
+  SELECT m.number, f.entity, f.of_entity, 'office', f.article_id, f.evidence_start,
+    f.evidence_end, '#e' || f.entity
   FROM mine m
-  JOIN relation f ON f.article_id = m.article_id AND f.object_entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.subject_entity
-  JOIN article a ON a.id = f.article_id
+  JOIN office f ON f.article_id = m.article_id AND m.number IN (f.entity, f.of_entity)
   UNION ALL
-  SELECT oe.entity_id, 'office', a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#e' || f.entity
+  SELECT m.number, f.actor_entity, f.beneficiary_entity, 'commitment', f.article_id,
+    f.evidence_start, f.evidence_end, '#c' || f.number
   FROM mine m
-  JOIN office f ON f.article_id = m.article_id AND f.entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.of_entity
-  JOIN article a ON a.id = f.article_id
-  UNION ALL
-  SELECT oe.entity_id, 'office', a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#e' || f.entity
-  FROM mine m
-  JOIN office f ON f.article_id = m.article_id AND f.of_entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.entity
-  JOIN article a ON a.id = f.article_id
-  UNION ALL
-  SELECT oe.entity_id, 'commitment', a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#c' || f.number
-  FROM mine m
-  JOIN commitment_report f ON f.article_id = m.article_id AND f.actor_entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.beneficiary_entity
-  JOIN article a ON a.id = f.article_id
-  UNION ALL
-  SELECT oe.entity_id, 'commitment', a.published, f.article_id, f.evidence_start, f.evidence_end,
-    a.name || '#c' || f.number
-  FROM mine m
-  JOIN commitment_report f ON f.article_id = m.article_id AND f.beneficiary_entity = m.number
-  JOIN article_entity oe ON oe.article_id = f.article_id AND oe.number = f.actor_entity
-  JOIN article a ON a.id = f.article_id
+  JOIN commitment_report f ON f.article_id = m.article_id
+    AND m.number IN (f.actor_entity, f.beneficiary_entity)
+), tie AS (
+  SELECT oe.entity_id AS id, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
+    a.name || p.part AS fact
+  FROM pair p
+  JOIN article_entity oe ON oe.article_id = p.article_id
+    AND oe.number = iif(p.one = p.own, p.other, p.one)
+  JOIN article a ON a.id = p.article_id
 ), summed AS MATERIALIZED (
   SELECT e.name AS other, e.id, e.type, count(DISTINCT fact) AS ties,
-    group_concat(DISTINCT how) AS how, count(DISTINCT article_id) AS articles,
+    json_group_array(DISTINCT how) AS how, count(DISTINCT article_id) AS articles,
     max(coalesce(published, '')) AS last, article_id, evidence_start, evidence_end, fact
   FROM tie
   JOIN entity e ON e.id = tie.id
@@ -84,7 +65,8 @@ WITH mine AS (
   ORDER BY ties DESC, articles DESC, other, e.id
   LIMIT coalesce(:limit, 100)
 )
-SELECT s.other, s.type, s.ties, replace(s.how, ',', ', ') AS how, s.articles,
+SELECT s.other, s.type, s.ties, (
+    SELECT group_concat(value, ', ') FROM (SELECT value FROM json_each(s.how) ORDER BY 1)) AS how, s.articles,
   nullif(s.last, '') AS last,
   substr(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) AS evidence, s.fact
 FROM summed s

@@ -16,7 +16,16 @@ WITH chosen AS MATERIALIZED (
   ORDER BY articles DESC, e.name, e.id
   LIMIT coalesce(:limit, 100)
 )
-SELECT v.name, v.offices, c.articles, v.mentions, v.aliases
+SELECT v.name, (
+    SELECT group_concat(office, '; ') FROM (
+      SELECT DISTINCT o.title || coalesce(' of ' || coalesce(body.name, o.of_name), '') AS office
+      FROM article_entity ae
+      CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
+      LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
+      LEFT JOIN entity body ON body.id = be.entity_id
+      WHERE ae.entity_id = c.id
+      ORDER BY 1)) AS offices,
+  c.articles, v.mentions, v.aliases
 FROM chosen c
-JOIN people v ON v.id = c.id
+JOIN entities v ON v.id = c.id
 ORDER BY c.articles DESC, v.mentions DESC, v.name

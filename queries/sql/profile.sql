@@ -12,44 +12,48 @@
 -- column: article_title Its title.
 -- column: published:date Its day of publication.
 -- column: source Its publisher.
-WITH wanted AS (
-  SELECT e.id, e.name FROM entity e JOIN json_each(:who) j ON j.value = e.id
+WITH mine AS MATERIALIZED (
+  SELECT DISTINCT e.id, e.name, a.name AS article
+  FROM json_each(:who) j
+  CROSS JOIN entity e ON e.id = j.value
+  CROSS JOIN article_entity ae ON ae.entity_id = e.id
+  CROSS JOIN article a ON a.id = ae.article_id
 )
-SELECT name, 'office' AS kind, published AS date, title || coalesce(', ' || of, '') AS says,
-  evidence, article, fact, article_title, published, source
-FROM wanted JOIN offices ON person_id = id
+SELECT m.name, 'office' AS kind, published AS date, title || coalesce(', ' || of, '') AS says,
+  evidence, t.article, fact, article_title, published, source
+FROM mine m CROSS JOIN offices t ON t.article = m.article AND person_id = m.id
 UNION ALL
-SELECT name, 'office', published, person || ': ' || title, evidence, article, fact,
+SELECT m.name, 'office', published, person || ': ' || title, evidence, t.article, fact,
   article_title, published, source
-FROM wanted JOIN offices ON of_id = id
+FROM mine m CROSS JOIN offices t ON t.article = m.article AND of_id = m.id
 UNION ALL
-SELECT name, 'event', date,
+SELECT m.name, 'event', date,
   format('%s, %s: %s', role, status, event) || coalesce(' at ' || place, '')
     || ' (' || event_status || ')',
-  evidence, article, fact, article_title, published, source
-FROM wanted JOIN attendance ON who_id = id
+  evidence, t.article, fact, article_title, published, source
+FROM mine m CROSS JOIN attendance t ON t.article = m.article AND who_id = m.id
 UNION ALL
-SELECT name, 'event here', date,
-  format('%s, %s: %s (%s)', who, role, event, event_status), evidence, article, fact,
+SELECT m.name, 'event here', date,
+  format('%s, %s: %s (%s)', who, role, event, event_status), evidence, t.article, fact,
   article_title, published, source
-FROM wanted JOIN attendance ON place_id = id
+FROM mine m CROSS JOIN attendance t ON t.article = m.article AND place_id = m.id
 UNION ALL
-SELECT name, 'commitment', published,
-  status || ': ' || what || coalesce(' (to ' || beneficiary || ')', ''), evidence, article, fact,
+SELECT m.name, 'commitment', published,
+  status || ': ' || what || coalesce(' (to ' || beneficiary || ')', ''), evidence, t.article, fact,
   article_title, published, source
-FROM wanted JOIN commitments ON actor_id = id
+FROM mine m CROSS JOIN commitments t ON t.article = m.article AND actor_id = m.id
 UNION ALL
-SELECT name, 'commitment to it', published, format('%s, %s: %s', actor, status, what), evidence,
-  article, fact, article_title, published, source
-FROM wanted JOIN commitments ON beneficiary_id = id
+SELECT m.name, 'commitment to it', published, format('%s, %s: %s', actor, status, what), evidence,
+  t.article, fact, article_title, published, source
+FROM mine m CROSS JOIN commitments t ON t.article = m.article AND beneficiary_id = m.id
 UNION ALL
-SELECT name, 'quote', published,
-  iif(kind = 'direct', '“' || words || '”', 'said: ' || words), evidence, article, fact,
+SELECT m.name, 'quote', published,
+  iif(kind = 'direct', '“' || words || '”', 'said: ' || words), evidence, t.article, fact,
   article_title, published, source
-FROM wanted JOIN quotes ON speaker_id = id
+FROM mine m CROSS JOIN quotes t ON t.article = m.article AND speaker_id = m.id
 UNION ALL
-SELECT name, 'relation', date, format('%s %s %s (%s)', subject, replace(predicate, '_', ' '),
+SELECT m.name, 'relation', date, format('%s %s %s (%s)', subject, replace(predicate, '_', ' '),
     object, status),
-  evidence, article, fact, article_title, published, source
-FROM wanted JOIN relations ON id IN (subject_id, object_id)
-ORDER BY name, kind, date, article, fact
+  evidence, t.article, fact, article_title, published, source
+FROM mine m CROSS JOIN relations t ON t.article = m.article AND m.id IN (subject_id, object_id)
+ORDER BY 1, 2, 3, 6, 7

@@ -35,6 +35,8 @@ WHERE (:event IS NULL OR event_id IN (
   AND (:date IS NULL OR date LIKE :date || '%')
   AND (:person IS NULL OR event_id IN (
     SELECT event_id FROM attendance
-    WHERE who_id IN (SELECT value FROM json_each(:person))))
+    WHERE article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+      WHERE ae.entity_id IN (SELECT value FROM json_each(:person)))
+      AND who_id IN (SELECT value FROM json_each(:person))))
 ORDER BY date IS NULL, date, event_id, role = 'absent', role = 'attendee',
   status = 'declined', who, fact

@@ -83,8 +83,17 @@ _Alignas(64) static const unsigned char seed_rules_participants_nouns_tsv[] = {
 _Alignas(64) static const unsigned char seed_rules_participants_tsv[] = {
 #embed "../rules/participants.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_rules_question_kept_tsv[] = {
+#embed "../rules/question-kept.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_rules_question_nouns_tsv[] = {
 #embed "../rules/question-nouns.tsv" suffix(,)
+    0};
+_Alignas(64) static const unsigned char seed_rules_question_offices_tsv[] = {
+#embed "../rules/question-offices.tsv" suffix(,)
+    0};
+_Alignas(64) static const unsigned char seed_rules_question_synonyms_tsv[] = {
+#embed "../rules/question-synonyms.tsv" suffix(,)
     0};
 _Alignas(64) static const unsigned char seed_rules_questions_tsv[] = {
 #embed "../rules/questions.tsv" suffix(,)
@@ -175,7 +184,10 @@ const struct seed_file seed_files[] = {
     {"rules/participants-lists.tsv", seed_rules_participants_lists_tsv, sizeof seed_rules_participants_lists_tsv - 1},
     {"rules/participants-nouns.tsv", seed_rules_participants_nouns_tsv, sizeof seed_rules_participants_nouns_tsv - 1},
     {"rules/participants.tsv", seed_rules_participants_tsv, sizeof seed_rules_participants_tsv - 1},
+    {"rules/question-kept.tsv", seed_rules_question_kept_tsv, sizeof seed_rules_question_kept_tsv - 1},
     {"rules/question-nouns.tsv", seed_rules_question_nouns_tsv, sizeof seed_rules_question_nouns_tsv - 1},
+    {"rules/question-offices.tsv", seed_rules_question_offices_tsv, sizeof seed_rules_question_offices_tsv - 1},
+    {"rules/question-synonyms.tsv", seed_rules_question_synonyms_tsv, sizeof seed_rules_question_synonyms_tsv - 1},
     {"rules/questions.tsv", seed_rules_questions_tsv, sizeof seed_rules_questions_tsv - 1},
     {"rules/relations.tsv", seed_rules_relations_tsv, sizeof seed_rules_relations_tsv - 1},
     {"rules/speech-writings.tsv", seed_rules_speech_writings_tsv, sizeof seed_rules_speech_writings_tsv - 1},

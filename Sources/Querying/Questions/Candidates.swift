@@ -13,6 +13,8 @@ struct Candidates {
   var phrases: [String] = []
   /// Words of which the article should hold as many as it can; all where there are one or two.
   var words: [String] = []
+  /// Whether one or two words must all be there.
+  var needsAllWords = true
 
   /// Most articles that are looked into for words.
   private static let limit = 16
@@ -60,7 +62,7 @@ struct Candidates {
   private var match: String? {
     let words = words.filter { !$0.isEmpty }.map(Self.quoted)
     var parts = phrases.map(foldedName).filter { !$0.isEmpty }.map(Self.quoted)
-    if words.count > 2 {
+    if words.count > 2 || !needsAllWords && words.count == 2 {
       parts.append("(" + words.joined(separator: " OR ") + ")")
     } else {
       parts += words

@@ -4,19 +4,30 @@ import Knowledge
 struct CommitmentPlan {
   let question: Question
 
-  var sql: QuestionSQL {
+  /// Those whose words or beneficiary have all the question's names, else those of an article that
+  /// has them.
+  var statements: [QuestionSQL] { [statement(isStrict: true), statement(isStrict: false)] }
+
+  private func statement(isStrict: Bool) -> QuestionSQL {
     var conditions = Conditions()
-    addNames(&conditions)
+    addNames(isStrict: isStrict, &conditions)
     addStatus(&conditions)
     Fragments.published(question.dates, of: "c", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
-    for word in question.unknownNames {
-      conditions.require("has_words(\(conditions.bind(.text(word))), c.evidence)")
-    }
-    conditions.require("word_share(\(words), c.what, c.evidence, c.article_title) >= 0.6")
+    conditions.require(
+      """
+      word_share(\(words), c.what, c.evidence, c.article_title, (
+          SELECT group_concat(substr(n.text, s.span_start + 1, s.span_end - s.span_start), ' ')
+          FROM commitment_report x
+          JOIN sentence s ON s.article_id = x.article_id AND s.span_start <= x.evidence_start
+            AND s.span_end > x.evidence_start
+          WHERE x.article_id = n.id AND c.fact = n.name || '#c' || x.number)) >= 0.6
+      """)
     let answer = answerColumn
     conditions.require("\(answer.column) IS NOT NULL")
-    if let type = question.answerType, type != "person" {
+    if isOfBeneficiary {
+      if let type = question.answerType { conditions.require("c.beneficiary_id GLOB '\(type)/*'") }
+    } else if let type = question.answerType, type != "person" {
       conditions.require("(c.actor_id IS NULL OR c.actor_id GLOB '\(type)/*')")
     }
     let table = Candidates(
@@ -43,16 +54,17 @@ struct CommitmentPlan {
 
   private var agents: [LinkedName] { question.asksSubject ? [] : question.names(.subject) }
 
-  private func addNames(_ conditions: inout Conditions) {
+  private func addNames(isStrict: Bool, _ conditions: inout Conditions) {
     if !agents.isEmpty {
       let ids = conditions.list(agents.flatMap(\.ids))
       conditions.require("(c.actor_id IN \(ids) OR c.spokesperson_id IN \(ids))")
     }
-    // Beside an actor a name may stand anywhere in the article.
-    guard agents.isEmpty else { return }
-    let asked = question.names(.asked)
-    for name in question.names where !asked.contains(name) {
-      conditions.require(Fragments.mentions(conditions.list(name.ids), in: "c"))
+    guard isStrict || agents.isEmpty else { return }
+    let others = question.names(.asked) + agents
+    for name in question.names where !others.contains(name) {
+      let ids = conditions.list(name.ids)
+      conditions.require(
+        "(c.beneficiary_id IN \(ids) OR \(Fragments.mentions(ids, in: "c")))")
     }
   }
 
@@ -66,15 +78,19 @@ struct CommitmentPlan {
     }
   }
 
+  private var isOfBeneficiary: Bool {
+    ["to", "for"].contains(question.preposition) || question.askedWord == "whom"
+  }
+
   private var answerColumn: (column: String, type: String) {
+    if isOfBeneficiary, question.kind == .person || question.kind.entityType != nil {
+      return ("c.beneficiary", "'beneficiary'")
+    }
     switch question.kind {
     case .person where !question.isOpenKind:
       return (
         "coalesce(c.spokesperson, iif(c.actor_id GLOB 'person/*', c.actor, NULL))", "'person'"
       )
-    case .person where question.asked.isEmpty == false && question.askedWord == "whom",
-      .person where question.preposition == "to":
-      return ("c.beneficiary", "'beneficiary'")
     case .date: return ("c.deadline", "'deadline'")
     case .yesNo: return ("c.what", "'promise'")
     case .person, .country, .organisation, .vessel:

@@ -49,6 +49,14 @@ enum EventFragments {
     "t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))"
   }
 
+  /// Beside a country or body stands a person who holds an office of it.
+  static let isRepresented = """
+    EXISTS (SELECT 1 FROM participation y
+        JOIN office o ON o.article_id = y.article_id AND o.entity = y.who_entity
+        WHERE y.article_id = p.article_id AND y.event = p.event AND y.kind = 'person'
+          AND p.kind IN ('country', 'organisation') AND o.of_entity = p.who_entity)
+    """
+
   /// One row a report: its place, date or label.
   static func ofEvent(_ answer: String, type: String) -> String {
     let column =

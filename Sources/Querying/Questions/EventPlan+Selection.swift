@@ -22,7 +22,9 @@ extension EventPlan {
     var clauses: [String] = []
     switch question.frame {
     case .absent: clauses.append("t.role = 'absent'")
-    case .host: clauses.append("t.role = 'host'")
+    case .host where question.asksSubject || question.kind == .yesNo:
+      clauses.append("t.role = 'host'")
+    case .host: clauses.append("t.role = 'attendee'")
     case _ where question.kind == .yesNo: break
     default: clauses.append("t.role <> 'absent'")
     }
@@ -30,10 +32,18 @@ extension EventPlan {
       for (name, _) in parties.prefix(1) {
         clauses.append("t.who_id IN \(conditions.list(name.ids))")
       }
-    } else if question.frame == .meet || question.frame == .attend && !question.asksSubject {
-      for (name, _) in parties {
+    } else {
+      // Who is named in the question is no answer to it.
+      for name in question.names(.subject, .object, .oblique) where name.isActor {
         clauses.append("coalesce(t.who_id, '') NOT IN \(conditions.list(name.ids))")
       }
+    }
+    if question.verbLemma == "represent", question.asksSubject {
+      for name in question.names(.object) {
+        clauses.append(EventFragments.office(of: conditions.list(name.ids)))
+      }
+    } else if question.kind == .person, question.isOpenKind {
+      clauses.append("NOT \(EventFragments.isRepresented)")
     }
     if let type = question.answerType { clauses.append("t.kind = '\(type)'") }
     for name in question.names(.asked) where question.kind == .person {

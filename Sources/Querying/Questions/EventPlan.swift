@@ -84,7 +84,8 @@ struct EventPlan {
       return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
     case .host: return actors(question.names(.subject)).map { ($0, "host") }
     case .attend, .absent, .visit, .happen:
-      return actors(question.names(.subject)).map { ($0, nil) }
+      let all = question.names(.subject) + question.names(after: "with")
+      return actors(all).map { ($0, nil) }
     default: return []
     }
   }
@@ -134,6 +135,9 @@ struct EventPlan {
 
   private mutating func addDates() {
     guard let dates = question.dates else { return }
+    if let day = dates.day {
+      conditions.require("r.date GLOB \(conditions.bind(.text("????-\(day)*")))")
+    }
     // What is known to a month only is not known to be on a day.
     if let from = dates.from {
       conditions.require("r.date >= \(conditions.bind(.text(from)))")

@@ -13,6 +13,10 @@ struct NameLinker {
       [$0, $0.prefix(1).uppercased() + $0.dropFirst()]
     })
 
+  /// Most entities that a name may mean, those of most articles first: a surname of thousands says
+  /// nothing more.
+  private static let mostBearers = 64
+
   /// Most words of a name.
   private static let longest = 8
 
@@ -25,13 +29,15 @@ struct NameLinker {
         grams[start..<end] = foldedName(document.text(document.span(ofTokens: start..<end)))
       }
     }
-    let found = try entities(Set(grams.values).filter { !$0.isEmpty }.sorted())
+    var found = try entities(Set(grams.values).filter { !$0.isEmpty }.sorted())
+    try addLongerNames(document, grams, &found)
     var names: [LinkedName] = []
     var start = 0
     while start < tokens.count {
       let range = (1...Self.longest).reversed().lazy.map { start..<start + $0 }
         .first { grams[$0].flatMap { found[$0] } != nil }
-      guard let range, let rows = found[grams[range] ?? ""] else {
+      guard let range, let rows = found[grams[range] ?? ""], !isCommonWord(range, rows, tokens)
+      else {
         start += 1
         continue
       }
@@ -41,10 +47,67 @@ struct NameLinker {
     return names
   }
 
+  /// "Joe Roe" also is Joe Roe III, and "Committee on Health" that of the Senate: names in capitals
+  /// that no article uses as they stand, where one entity's longer name has them.
+  private func addLongerNames(
+    _ document: Document, _ grams: [Range<Int>: String], _ found: inout [String: [Row]]
+  ) throws {
+    let tokens = document.tokens
+    var start = 1
+    while start < tokens.count {
+      let range = capitals(from: start, tokens)
+      start = max(range.upperBound, start + 1)
+      guard range.count > 1, let words = grams[range], found[words] == nil else { continue }
+      let tail = grams[range.upperBound - 1..<range.upperBound]
+      guard
+        tail.flatMap({ found[$0] }) == nil || lexicons.isGivenName(tokens[range.lowerBound].text)
+      else { continue }
+      let rows = try connection.query(
+        """
+        SELECT DISTINCT e.id, e.type, e.name
+        FROM name_search s
+        JOIN entity_name en ON en.name_id = s.rowid
+        JOIN entity e ON e.id = en.entity_id
+        WHERE name_search MATCH :words
+        LIMIT 2
+        """, arguments: ["words": .text("\"\(words)\"")]
+      ).rows
+      guard rows.count == 1, let row = rows.first else { continue }
+      found[words] = [Row(id: row[0].text, type: row[1].text, name: row[2].text)]
+    }
+  }
+
+  /// Words in capitals, with small words between them.
+  private func capitals(from start: Int, _ tokens: [Token]) -> Range<Int> {
+    let small: Set<String> = ["of", "and", "on", "for", "the", "in"]
+    let isCapital = { (index: Int) in
+      index < tokens.count && tokens[index].text != tokens[index].lower
+        && !Self.interrogatives.contains(tokens[index].text)
+    }
+    guard isCapital(start), lexicons.title(tokens[start].text) == nil else { return start..<start }
+    var end = start + 1
+    while end < tokens.count, end - start < Self.longest {
+      if isCapital(end) {
+        end += 1
+      } else if small.contains(tokens[end].lower), isCapital(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return start..<min(end, start + Self.longest)
+  }
+
   private struct Row {
     let id: String
     let type: String
     let name: String
+  }
+
+  /// "The world", "the house": in lower case no body is meant.
+  private func isCommonWord(_ range: Range<Int>, _ rows: [Row], _ tokens: [Token]) -> Bool {
+    tokens[range].allSatisfy { $0.text == $0.lower }
+      && rows.allSatisfy { $0.type == "organisation" }
   }
 
   private func name(_ rows: [Row], _ range: Range<Int>, _ document: Document) -> LinkedName {
@@ -61,11 +124,12 @@ struct NameLinker {
       JOIN entity_name en ON en.name_id = n.id
       JOIN entity e ON e.id = en.entity_id
       WHERE n.folded IN (SELECT value FROM json_each(:names))
-      ORDER BY n.folded, e.type <> 'country', e.id
+      ORDER BY n.folded, e.type <> 'country',
+        (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) DESC, e.id
       """,
       arguments: ["names": .text(JSONText.array(of: folded))])
     var found: [String: [Row]] = [:]
-    for row in result.rows {
+    for row in result.rows where found[row[0].text]?.count ?? 0 < Self.mostBearers {
       found[row[0].text, default: []].append(
         Row(id: row[1].text, type: row[2].text, name: row[3].text))
     }
@@ -105,14 +169,18 @@ struct NameLinker {
     let words = tokens[range]
     if words.contains(where: { Self.interrogatives.contains($0.text) }) { return false }
     let isCapital = words.contains { $0.text != $0.lower }
+    let first = words[words.startIndex]
+    if range.count == 1,
+      lexicons.title(first.text) != nil || lexicons.officeHead(first.lower) != nil
+    {
+      return false
+    }
     if isCapital {
       guard range.count == 1, range.lowerBound == 0 else { return true }
       return ![.verb, .adv].contains(tokens[0].partOfSpeech)
     }
     if range.count > 1 { return true }
-    let word = words[words.startIndex]
-    return word.text.utf8.count > 3 && [.noun, .propn, .adj, .x].contains(word.partOfSpeech)
-      && lexicons.officeHead(word.lower) == nil
+    return first.text.utf8.count > 3 && [.noun, .propn, .adj, .x].contains(first.partOfSpeech)
   }
 
   private func closedClass(_ token: Token) -> PartOfSpeech {

@@ -5,10 +5,13 @@ import Lexicons
 struct OfficePlan {
   let question: Question
   let lexicons: Lexicons
+  /// Titles of the offices that the question's verb tells of, for a question without a title.
+  var titles: [String] = []
 
   /// Statements to try one after the other, the strictest first; none where the question names
   /// neither an office nor a person.
   var statements: [QuestionSQL] {
+    guard question.frame == .office else { return [ofVerb].compactMap(\.self) }
     let title = self.title
     if title.isEmpty {
       guard let person = question.names.first(where: { $0.types.contains("person") }),
@@ -21,8 +24,34 @@ struct OfficePlan {
     }
   }
 
+  /// "Who leads the union?", "Which party does Ana Li lead?", "For whom does she work?".
+  private var ofVerb: QuestionSQL? {
+    var conditions = Conditions()
+    if !titles.isEmpty {
+      let titles = conditions.list(titles)
+      conditions.require(
+        "EXISTS (SELECT 1 FROM \(titles) t WHERE word_share(t.value, o.title) = 1)")
+      for rank in Self.ranks { conditions.require("word_share('\(rank)', o.title) = 0") }
+    }
+    Fragments.published(question.dates, of: "o", &conditions)
+    let persons = question.names.filter { $0.types.contains("person") }
+    if question.asksSubject, question.kind == .person {
+      let bodies = question.names(.object)
+      guard !bodies.isEmpty, persons.isEmpty else { return nil }
+      conditions.require("o.of_id IN \(conditions.list(bodies.flatMap(\.ids)))")
+      let table = Candidates(names: bodies, words: question.topic).table(&conditions)
+      return statement("o.person", type: "person", table, conditions)
+    }
+    guard let person = persons.first else { return nil }
+    conditions.require("o.person_id IN \(conditions.list(person.ids))")
+    if let type = question.answerType { conditions.require("o.of_id GLOB '\(type)/*'") }
+    conditions.require("o.of IS NOT NULL")
+    let table = Candidates(names: [person]).table(&conditions)
+    return statement("o.of", type: question.answerType ?? "organisation", table, conditions)
+  }
+
   /// The words of the office, in the order of the question.
-  private var title: String {
+  var title: String {
     let tokens = question.document.tokens
     let named = question.names.reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
     guard
@@ -37,6 +66,8 @@ struct OfficePlan {
     { first -= 1 }
     var last = head
     // "minister of foreign affairs", "chief of staff"
+    while last + 2 < tokens.count, tokens[last + 1].lower == "-" { last += 2 }
+    if last + 1 < tokens.count, tokens[last + 1].lower == "general" { last += 1 }
     while last + 2 < tokens.count,
       tokens[last + 1].lower == "of" || tokens[last + 1].lower == "for",
       !named.contains(last + 2), [.noun, .adj].contains(tokens[last + 2].partOfSpeech)
@@ -73,27 +104,44 @@ struct OfficePlan {
     for rank in Self.ranks where !asked.contains(where: { $0 == rank }) {
       conditions.require("word_share('\(rank)', o.title) = 0")
     }
-    for name in question.names where name.isActor || name.isPlace {
-      let ids = conditions.list(name.ids)
-      if question.kind == .yesNo, name.types.contains("person") {
-        conditions.require("o.person_id IN \(ids)")
-      } else if statesBody {
-        conditions.require("o.of_id IN \(ids)")
-      } else {
-        conditions.require("o.of_id IS NULL AND \(Self.sameSentence(ids))")
-      }
-    }
+    addBodies(statesBody: statesBody, &conditions)
     for word in question.unknownNames where !asked.contains(where: { $0 == word }) {
       let name = conditions.bind(.text(word))
       conditions.require("(word_share(\(name), o.of) = 1 OR has_words(\(name), o.person))")
     }
+    if question.bodies.isEmpty, question.kind != .yesNo {
+      let others = question.topic.filter { !title.contains($0) }.joined(separator: " ")
+      conditions.require("word_share(\(conditions.bind(.text(others))), \(Self.sentence)) = 1")
+    }
     Fragments.published(question.dates, of: "o", &conditions)
     let table =
-      statesBody && !question.names.isEmpty && question.kind != .yesNo
+      statesBody && !question.bodies.isEmpty && question.kind != .yesNo
       ? Self.holdings(
-        conditions.list(question.names.flatMap(\.ids)), words)
+        conditions.list(question.bodies.flatMap(\.ids)), words)
       : Candidates(names: question.names, phrases: asked.map(String.init)).table(&conditions)
     return statement("o.person", type: "person", table, conditions)
+  }
+
+  /// The office is of one of the names, and its sentence has the others.
+  private func addBodies(statesBody: Bool, _ conditions: inout Conditions) {
+    let isHolder = { (name: LinkedName) in
+      question.kind == .yesNo && name.types.contains("person")
+    }
+    for name in question.names where isHolder(name) {
+      conditions.require("o.person_id IN \(conditions.list(name.ids))")
+    }
+    let bodies = question.bodies.filter { !isHolder($0) }
+    guard !bodies.isEmpty else { return }
+    let lists = bodies.map { conditions.list($0.ids) }
+    guard statesBody else {
+      return conditions.require(
+        "o.of_id IS NULL AND " + lists.map(Self.sameSentence).joined(separator: " AND "))
+    }
+    let choices = lists.indices.map { place in
+      let others = lists.indices.filter { $0 != place }.map { Self.sameSentence(lists[$0]) }
+      return (["o.of_id IN \(lists[place])"] + others).joined(separator: " AND ")
+    }
+    conditions.require("(" + choices.joined(separator: " OR ") + ")")
   }
 
   /// The articles that state such an office of an entity; a country is named in many others.
@@ -107,6 +155,9 @@ struct OfficePlan {
     )
     """
   }
+
+  private static let sentence =
+    "substr(a.text, s.span_start + 1, s.span_end - s.span_start)"
 
   private static func sameSentence(_ ids: String) -> String {
     """
@@ -126,7 +177,7 @@ struct OfficePlan {
       text: """
         WITH \(table)
         SELECT DISTINCT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
-          substr(a.text, s.span_start + 1, s.span_end - s.span_start) AS evidence,
+          \(Self.sentence) AS evidence,
           s.span_start AS evidence_start, s.span_end AS evidence_end
         FROM candidate k CROSS JOIN article a ON a.id = k.id
         CROSS JOIN office x ON x.article_id = a.id

@@ -27,6 +27,9 @@ struct Question {
   var dates: DateRange?
   /// Words that tell which fact is meant, in lower case, without names of known entities.
   var topic: [String] = []
+  /// Stems of the common nouns that stand before and behind the verb as its subject and object.
+  var subjectNoun: String?
+  var objectNoun: String?
   /// Names in the question that no article uses.
   var unknownNames: [String] = []
 
@@ -35,6 +38,23 @@ struct Question {
     document.tokens.contains {
       ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt
     }
+  }
+
+  /// Names that may be whose office is asked for.
+  var bodies: [LinkedName] {
+    parts.filter { !$0.isInClause }.compactMap(\.name).filter { $0.isActor || $0.isPlace }
+  }
+
+  /// Somebody before the verb whom no article names: "Did Bo Unknown attend …?".
+  var hasUnknownSubject: Bool {
+    let before = document.tokens.prefix(verb.lowerBound).map { foldedName($0.text) }
+    return names(.subject).isEmpty && unknownNames.contains { before.contains($0) }
+  }
+
+  /// Whether it asks if a promise was kept, as in "Has Norway kept its promise?".
+  var asksKept: Bool {
+    kind == .yesNo && frame == .promise
+      && ["keep", "fulfil", "fulfill", "honour", "honor", "break"].contains(verbLemma)
   }
 
   var names: [LinkedName] { parts.compactMap(\.name) }
@@ -56,6 +76,8 @@ struct QuestionPart {
   var role: Role
   var preposition: String?
   var name: LinkedName?
+  /// In a clause of its own: "the secretary who travelled to Oslo".
+  var isInClause = false
 }
 
 /// A name in the question that articles use.
@@ -76,9 +98,12 @@ struct LinkedName: Hashable {
 struct DateRange: Hashable {
   var from: String?
   var to: String?
+  /// A month, or month and day, of whatever year: "10", "10-06".
+  var day: String?
 
   var words: String {
-    switch (from, to) {
+    if let day { return "on \(day) of any year" }
+    return switch (from, to) {
     case (let from?, let to?) where from == to: "on \(from)"
     case (let from?, let to?): "from \(from) to \(to)"
     case (let from?, nil): "since \(from)"

@@ -46,7 +46,7 @@ public struct QuestionAnswerer {
 
   private func notUnderstood(_ text: String, _ question: Question?) -> QuestionAnswer {
     QuestionAnswer(
-      question: text, reading: QuestionReading.notUnderstood(question), sql: "",
+      question: text, reading: QuestionReading.notUnderstood(question, text: text), sql: "",
       isUnderstood: false, answers: [])
   }
 
@@ -57,10 +57,14 @@ public struct QuestionAnswerer {
     case yesNo(QuestionSQL)
     case count(QuestionSQL)
     case sentences(QuestionSQL)
+    /// Sentences that may tell who holds an office.
+    case holders(QuestionSQL)
 
     var sql: QuestionSQL {
       switch self {
-      case .facts(let sql), .yesNo(let sql), .count(let sql), .sentences(let sql): sql
+      case .facts(let sql), .yesNo(let sql), .count(let sql), .sentences(let sql),
+        .holders(let sql):
+        sql
       }
     }
   }
@@ -68,39 +72,68 @@ public struct QuestionAnswerer {
   private func plans(for question: Question) throws -> [Plan] {
     var plans: [Plan] = []
     if question.frame == .office {
-      return OfficePlan(question: question, lexicons: reader.lexicons).statements.map {
-        question.kind == .yesNo ? .yesNo($0) : .facts($0)
+      let office = OfficePlan(question: question, lexicons: reader.lexicons)
+      plans = office.statements.map { question.kind == .yesNo ? .yesNo($0) : .facts($0) }
+      if question.kind == .person, !office.title.isEmpty, let sql = sentencePlan(question).sql {
+        plans.append(.holders(sql))
       }
+      return plans
     }
-    if let sql = factSQL(question) {
+    for sql in factSQL(question) {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
       case .number:
-        if let sentences = SentencePlan(question: question).sql {
+        if let sentences = sentencePlan(question).sql {
           plans.append(.sentences(sentences))
         }
         if question.frame?.isOfEvents == true { plans.append(.count(sql)) }
-        return plans
       default: plans.append(.facts(sql))
       }
     }
-    if question.kind != .role, question.kind != .promise,
-      let sql = SentencePlan(question: question).sql
+    if question.preposition == "to", question.frame == .promise, question.kind.entityType != nil,
+      let sql = sentencePlan(question).sql
     {
-      plans.append(.sentences(sql))
+      plans.insert(.sentences(sql), at: 0)
+    }
+    if question.frame == .ship || question.asksKept { return plans }
+    // What somebody said is in no other sentence than the quotation's.
+    if question.frame == .say, question.kind == .words { return plans }
+    if question.kind != .role, question.kind != .promise,
+      question.kind != .number || plans.isEmpty
+    {
+      var plan = sentencePlan(question)
+      plans += [plan.sql].compactMap(\.self).map(Plan.sentences)
+      plan.needsNames = false
+      if !question.names.isEmpty, question.frame?.isOfEvents != true {
+        plans += [plan.sql].compactMap(\.self).map(Plan.sentences)
+      }
     }
     return plans
   }
 
-  private func factSQL(_ question: Question) -> QuestionSQL? {
+  private func sentencePlan(_ question: Question) -> SentencePlan {
+    SentencePlan(question: question, synonyms: reader.rules.synonyms(of: question))
+  }
+
+  /// Statements over the views, to try one after the other.
+  private func factSQL(_ question: Question) -> [QuestionSQL] {
     switch question.frame {
-    case .meet?, .attend?, .host?, .visit?, .absent?, .happen?: EventPlan(question).sql
-    case .promise?, .refuse?: CommitmentPlan(question: question).sql
+    case .meet?, .attend?, .host?, .visit?, .absent?, .happen?:
+      return question.kind == .yesNo && question.hasUnknownSubject ? [] : [EventPlan(question).sql]
+    case .promise?, .refuse?: return CommitmentPlan(question: question).statements
     case .say?:
-      [.person, .words].contains(question.kind) ? QuotePlan(question: question).sql : nil
-    case .sail?, .office?: nil
-    case let frame?: frame.predicate.map { RelationPlan(question: question, predicate: $0).sql }
-    case nil: nil
+      let hasQuotes = [.person, .words].contains(question.kind) || question.kind.entityType != nil
+      return hasQuotes ? [QuotePlan(question: question).sql] : []
+    case .ship?: return [ShipPlan(question: question).sql].compactMap(\.self)
+    case .sail?, .office?, nil: return []
+    case let frame?:
+      let relations = frame.predicate.flatMap {
+        RelationPlan(question: question, predicate: $0).sql
+      }
+      let titles = reader.rules.titles(of: frame)
+      guard frame == .serve || !titles.isEmpty else { return [relations].compactMap(\.self) }
+      let offices = OfficePlan(question: question, lexicons: reader.lexicons, titles: titles)
+      return [relations].compactMap(\.self) + offices.statements
     }
   }
 
@@ -109,11 +142,14 @@ public struct QuestionAnswerer {
       plan.sql.text, arguments: plan.sql.values, timeLimit: Self.timeLimit)
     switch plan {
     case .facts: return result.rows.compactMap(row)
+    case .yesNo where question.asksKept:
+      return YesNo.kept(result.rows.compactMap(row), broken: reader.rules.brokenWords)
     case .yesNo:
       return YesNo.answers(
         result.rows.compactMap(row), negated: question.isNegated != question.asksCancelled)
     case .count: return counted(result.rows.compactMap(row))
     case .sentences: return try read(result, question)
+    case .holders: return try holders(result, question)
     }
   }
 
@@ -138,34 +174,62 @@ public struct QuestionAnswerer {
 
   // MARK: Sentences
 
-  /// The answers of the sentences that fit best; sentences that say nothing are passed over.
+  /// The answers of the sentence that fits best; sentences that say nothing are passed over.
   private func read(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
-    let matchers = try result.rows.compactMap(sentence).map { sentence in
-      SentenceMatcher(
-        question: question, sentence: sentence, document: try reader.annotated(sentence.text))
-    }
-    for (matcher, usesVerb) in matchers.map({ ($0, true) }) + matchers.map({ ($0, false) }) {
-      let sentence = matcher.sentence
-      let found = usesVerb ? matcher.answers() : matcher.answersByWords()
-      if !found.isEmpty {
-        return found.map { answer, type in
-          QuestionAnswer.Row(
-            answer: answer, type: type, status: "", article: sentence.article,
-            published: sentence.published,
-            evidence: .init(text: sentence.text, start: sentence.start, end: sentence.end))
-        }
-      }
+    let matchers = try matchers(result, question)
+    let found = best(matchers) { $0.finding() }
+    if !found.isEmpty { return found }
+    for matcher in matchers {
+      let found = matcher.answersByWords()
+      if !found.isEmpty { return rows(found, matcher.sentence) }
     }
     return []
   }
 
-  private func sentence(_ cells: [Cell]) throws -> StoredSentence? {
+  private func holders(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
+    let title = OfficePlan(question: question, lexicons: reader.lexicons).title
+    let words = title.split(separator: " ").map(String.init).filter { $0 != "of" && $0 != "for" }
+    return best(try matchers(result, question)) { OfficeMatcher(matcher: $0, title: words).finding }
+  }
+
+  private func matchers(_ result: QueryResult, _ question: Question) throws -> [SentenceMatcher] {
+    let synonyms = reader.rules.synonyms(of: question)
+    return try result.rows.compactMap { try sentence($0, question) }.map { sentence in
+      SentenceMatcher(
+        question: question, sentence: sentence, document: try reader.annotated(sentence.text),
+        synonyms: synonyms, lexicons: reader.lexicons)
+    }
+  }
+
+  private func best(
+    _ matchers: [SentenceMatcher], _ finding: (SentenceMatcher) -> SentenceMatcher.Finding?
+  ) -> [QuestionAnswer.Row] {
+    var best: (matcher: SentenceMatcher, finding: SentenceMatcher.Finding)?
+    for matcher in matchers {
+      guard let found = finding(matcher), found.score > best?.finding.score ?? 0 else { continue }
+      best = (matcher, found)
+    }
+    return best.map { rows($0.finding.answers, $0.matcher.sentence) } ?? []
+  }
+
+  private func rows(_ answers: SentenceMatcher.Answers, _ sentence: StoredSentence)
+    -> [QuestionAnswer.Row]
+  {
+    answers.map { answer, type in
+      QuestionAnswer.Row(
+        answer: answer, type: type, status: "", article: sentence.article,
+        published: sentence.published,
+        evidence: .init(text: sentence.text, start: sentence.start, end: sentence.end))
+    }
+  }
+
+  private func sentence(_ cells: [Cell], _ question: Question) throws -> StoredSentence? {
     guard case .integer(let start) = cells[3], case .integer(let end) = cells[4],
-      case .real(let share) = cells[6]
+      case .real(let share) = cells[6], case .real(let articleShare) = cells[7]
     else { return nil }
     var sentence = StoredSentence(
       text: cells[0].text, article: cells[1].text, published: cells[2].text, start: Int(start),
-      end: Int(end), share: share)
+      end: Int(end), share: share, articleShare: articleShare)
     let mentions = try connection.query(
       SentencePlan.mentions, arguments: ["article": cells[5], "start": cells[3], "end": cells[4]])
     sentence.mentions = mentions.rows.compactMap { row in
@@ -173,6 +237,16 @@ public struct QuestionAnswerer {
       return StoredMention(
         start: Int(from - start), end: Int(to - start), type: row[2].text, id: row[3].text,
         name: row[4].text, isName: row[5].text == "name")
+    }
+    let ids = JSONText.array(of: question.names.flatMap(\.ids))
+    let entities = try connection.query(
+      SentencePlan.entities, arguments: ["article": cells[5], "ids": .text(ids)])
+    sentence.articleEntities = Set(entities.rows.map { $0[0].text })
+    if question.kind == .country {
+      for row in try connection.query(SentencePlan.countries, arguments: ["article": cells[5]]).rows
+      {
+        sentence.countries[row[0].text] = row[1].text
+      }
     }
     return sentence
   }

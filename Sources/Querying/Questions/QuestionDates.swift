@@ -10,9 +10,10 @@ struct QuestionDates {
 
   /// From the first to the last that is told, or open where "since" or "until" says so.
   var range: DateRange? {
-    let spans = document.times.compactMap { time in
+    let spans = document.times.filter { !isRelative($0) }.compactMap { time in
       Self.days(time, document).map { (time.tokens.lowerBound, $0.from, $0.to) }
     }
+    if spans.count == 1, let day = yearless(spans[0].0) { return day }
     guard let first = spans.first, let last = spans.last else { return nil }
     let word = first.0 > 0 ? document.tokens[first.0 - 1].lower : ""
     if spans.count == 1 {
@@ -24,6 +25,31 @@ struct QuestionDates {
     }
     return DateRange(from: min(first.1, last.1), to: max(first.2, last.2))
   }
+
+  /// "A week before the vote": counted from what the question does not tell.
+  private func isRelative(_ time: TimeExpression) -> Bool {
+    let ends = [time.tokens.upperBound - 1, time.tokens.upperBound]
+    return ends.contains { index in
+      index < document.tokens.count
+        && ["before", "after", "earlier", "later"].contains(document.tokens[index].lower)
+    }
+  }
+
+  /// "On October 6", "in August": the day or month of any year.
+  private func yearless(_ start: Int) -> DateRange? {
+    guard let time = document.times.first(where: { $0.tokens.lowerBound == start }),
+      let date = time.date, date.month != nil,
+      !document.tokens[time.tokens].contains(where: {
+        Self.relative.contains($0.lower) || $0.lower.utf8.count == 4 && Int($0.lower) != nil
+      }),
+      document.tokens[time.tokens].contains(where: { $0.text != $0.lower })
+    else { return nil }
+    return DateRange(day: String(date.description.dropFirst(5)))
+  }
+
+  private static let relative: Set<String> = [
+    "last", "next", "this", "today", "yesterday", "tomorrow", "ago",
+  ]
 
   /// First and last day of a date, month, year or week; nil for a weekday alone, which in a
   /// question is no day of the calendar but a word to look for.

@@ -31,7 +31,9 @@ struct QuestionReader {
     names = names.filter { !$0.tokens.overlaps(shape.verb) || $0.tokens.count > shape.verb.count }
     shape.question.parts = names.map { part($0, shape) }
     shape.question.dates = QuestionDates(document: document).range
-    if shape.question.isPassive || shape.question.preposition == "by" { shape.turnToActive() }
+    shape.readNouns(names)
+    let asksAgent = shape.question.preposition == "by" && shape.question.kind != .date
+    if shape.question.isPassive || asksAgent { shape.turnToActive() }
     let topic = QuestionTopic(question: shape.question, lexicons: lexicons)
     shape.question.topic = topic.words
     shape.question.unknownNames = topic.unknownNames
@@ -52,8 +54,9 @@ struct QuestionReader {
     let tokens = shape.question.document.tokens
     let place = name.tokens.lowerBound
     if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
-    if isModifier(name, tokens, shape.verb) || isInClause(place, shape) {
-      return QuestionPart(role: .context, name: name)
+    let isInClause = isInClause(place, shape)
+    if isInClause || isModifier(name, tokens, shape.verb) {
+      return QuestionPart(role: .context, name: name, isInClause: isInClause)
     }
     let start =
       place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
@@ -86,7 +89,8 @@ struct QuestionReader {
     return tokens.indices.prefix(place).dropFirst(start).contains { index in
       tokens[index].partOfSpeech == .verb && !shape.verb.contains(index)
         && !["do", "have", "be"].contains(tokens[index].lemma)
-        || ["when", "before", "after", "while", "during"].contains(tokens[index].lower)
+        || ["when", "before", "after", "while", "during", "that", "who", "which"].contains(
+          tokens[index].lower)
     }
   }
 }

@@ -45,7 +45,8 @@ struct QuestionReading {
       case _ where frame.isOfEvents: "events"
       case .promise, .refuse: "commitments"
       case .say: "quotes"
-      case .office: "offices"
+      case .office, .serve: "offices"
+      case .ship: "kinds of ships"
       case .sail: "places of ships"
       default: "relations (\(frame.rawValue))"
       }
@@ -63,9 +64,14 @@ struct QuestionReading {
   }
 
   /// What was not understood, and what can be asked.
-  static func notUnderstood(_ question: Question?) -> String {
+  static func notUnderstood(_ question: Question?, text: String) -> String {
     let part: String
-    if let question {
+    let first = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    if first == "why" || first == "how" {
+      part =
+        "I do not understand questions with '\(first)': no fact that is kept tells reasons or ways"
+        + " (only 'how many', 'how much' and 'how long')."
+    } else if let question {
       let words = question.document.tokens.filter { $0.partOfSpeech != .punct }.map(\.text)
       let rest = words.dropFirst(question.asked.upperBound).joined(separator: " ")
       part = "I did not understand '\(rest.prefix(80))': no verb that I know."

@@ -1,11 +1,19 @@
 import Knowledge
 import Lexicons
 
-/// What the words of questions mean: `seeds/rules/questions.tsv` and `question-nouns.tsv`.
+/// What the words of questions mean: `seeds/rules/questions.tsv`, `question-nouns.tsv`,
+/// `question-synonyms.tsv` and
+/// `question-offices.tsv`.
 struct QuestionRules: Sendable {
   /// Phrases by their first dictionary form, longest first.
   private let phrases: [String: [Phrase]]
   private let nouns: [String: AnswerKind]
+  /// Verbs that say the same, by each of them.
+  private let synonyms: [String: Set<String>]
+  /// Words that tell that a promise was broken.
+  let brokenWords: [String]
+  /// Titles of the offices that verbs tell of.
+  private let offices: [Frame: [String]]
 
   private struct Phrase {
     let words: [String]
@@ -24,6 +32,26 @@ struct QuestionRules: Sendable {
     var nouns: [String: AnswerKind] = [:]
     for row in kinds.rows { nouns[try row.required("noun")] = try row.value("kind") }
     self.nouns = nouns
+    synonyms = try Self.readSynonyms()
+    var offices: [Frame: [String]] = [:]
+    for row in try SeedTable("rules/question-offices.tsv", columns: ["frame", "title"]).rows {
+      offices[try row.value("frame"), default: []].append(try row.required("title"))
+    }
+    self.offices = offices
+    var broken: [String] = []
+    for row in try SeedTable("rules/question-kept.tsv", columns: ["words"]).rows {
+      broken.append(try row.required("words"))
+    }
+    brokenWords = broken
+  }
+
+  private static func readSynonyms() throws(LexiconError) -> [String: Set<String>] {
+    var synonyms: [String: Set<String>] = [:]
+    for row in try SeedTable("rules/question-synonyms.tsv", columns: ["verbs"]).rows {
+      let verbs = try row.required("verbs").split(separator: " ").map(String.init)
+      for verb in verbs { synonyms[verb, default: []].formUnion(verbs) }
+    }
+    return synonyms
   }
 
   /// The frame that the words from a place on name, and how many of them.
@@ -35,19 +63,28 @@ struct QuestionRules: Sendable {
     return nil
   }
 
+  /// Verbs that say the same as a question's, in order.
+  func synonyms(of question: Question) -> [String] {
+    guard let verb = question.verbLemma else { return [] }
+    return (synonyms[verb] ?? []).subtracting([verb]).sorted()
+  }
+
+  func titles(of frame: Frame) -> [String] { offices[frame] ?? [] }
+
   func kind(ofNoun lemma: String) -> AnswerKind? { nouns[lemma] }
 }
 
 /// What a question is about, by its verb.
 enum Frame: String, Sendable, CaseIterable {
-  case meet, attend, host, visit, absent, promise, refuse, say, office, happen, sail
+  case meet, attend, host, visit, absent, promise, refuse, say, office, happen, sail, serve, ship
   case accompanied, spokesperson_of, owns, operates, leads, member_of, opposes, sanctions
   case located_in, allied_with, succeeded_by
 
   /// The predicate of the view `relations`; nil for what other views tell.
   var predicate: String? {
     switch self {
-    case .meet, .attend, .host, .visit, .absent, .promise, .refuse, .say, .office, .happen, .sail:
+    case .meet, .attend, .host, .visit, .absent, .promise, .refuse, .say, .office, .happen, .sail,
+      .serve, .ship:
       nil
     default: rawValue
     }

@@ -10,18 +10,23 @@ extension QuestionShape {
   mutating func findVerb() {
     let behind = question.asked.upperBound..<tokens.count
     let be = behind.first { tokens[$0].lemma == "be" }
-    let main = mainVerb(behind).map(behindCatenative).flatMap { main in
+    let first = mainVerb(behind)
+    isToldOfAsked = first.map { toldOfAsked($0) != nil } ?? false
+    let main = first.map(behindCatenative).flatMap { main in
       be.map { isInClause(main, behind: $0) } ?? false ? nil : main
     }
     let lemmas = tokens.map(\.lemma)
     if let main { setVerb(main, lemmas, be: be) }
-    if question.frame == nil, let be { readCopula(be, lemmas) }
+    if question.frame == nil, let be, question.verb.isEmpty || question.verb == be..<be + 1 {
+      readCopula(be, lemmas)
+    }
     let start = question.verb.isEmpty ? question.asked.upperBound : question.verb.lowerBound
     let between = question.asked.upperBound..<max(start, question.asked.upperBound)
     let hasSubject = between.contains { index in
       [.noun, .propn, .pron, .num].contains(tokens[index].partOfSpeech)
     }
-    question.asksSubject = !hasSubject && question.kind != .yesNo && question.preposition == nil
+    question.asksSubject =
+      (!hasSubject || isToldOfAsked) && question.kind != .yesNo && question.preposition == nil
   }
 
   private static let openers: Set<String> = [
@@ -35,7 +40,10 @@ extension QuestionShape {
 
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
   func mainVerb(_ behind: Range<Int>) -> Int? {
-    let verbs = behind.filter { tokens[$0].partOfSpeech == .verb && !named.contains($0) }
+    let verbs = behind.filter {
+      tokens[$0].partOfSpeech == .verb && !named.contains($0) && !isInsideNounPhrase($0)
+    }
+    if let last = lastVerb(behind, verbs) { return last }
     if let first = behind.first, question.kind == .person, question.isOpenKind,
       tokens[first].partOfSpeech == .noun
     {
@@ -50,9 +58,6 @@ extension QuestionShape {
     let helper = isYesNo ? 0 : behind.first { Self.auxiliaries.contains(tokens[$0].lemma) }
     if let helper, let base = baseForm(behind: helper, in: behind) { return base }
     let full = verbs.filter { !Self.auxiliaries.contains(tokens[$0].lemma) }
-    if let helper, let root = full.first(where: { $0 > helper && tokens[$0].relation == .root }) {
-      return root
-    }
     if let helper, tokens[helper].lemma == "be",
       let participle = behind.first(where: {
         $0 > helper && [.vbg, .vbn].contains(tokens[$0].pennTag) && tokens[$0].relation != .acl
@@ -61,10 +66,34 @@ extension QuestionShape {
     {
       return participle
     }
+    if let helper, let root = full.first(where: { $0 > helper && tokens[$0].relation == .root }) {
+      return root
+    }
     return full.first { tokens[$0].relation == .root }
       ?? full.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
       ?? verbs.first { ![.acl, .aclRelcl, .advcl, .amod].contains(tokens[$0].relation) }
       ?? verbs.first
+  }
+
+  /// "The opening ceremony": a participle behind an article and before a noun.
+  private func isInsideNounPhrase(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].partOfSpeech == .det
+      && tokens[index].pennTag == .vbg && tokens[index + 1].partOfSpeech == .noun
+  }
+
+  /// "Which country did they resolve to continue supporting?": the object of the last verb is asked for.
+  private func lastVerb(_ behind: Range<Int>, _ verbs: [Int]) -> Int? {
+    guard question.kind.entityType != nil || question.kind == .person, question.preposition == nil,
+      let last = behind.last(where: { tokens[$0].partOfSpeech != .punct }), verbs.contains(last),
+      let first = verbs.first, first < last, tokens[last].pennTag != .vbn,
+      tokens[behind.lowerBound..<first].contains(where: {
+        [.noun, .propn].contains($0.partOfSpeech)
+      }),
+      verbs.allSatisfy({
+        $0 == first || ["to", "and"].contains(tokens[$0 - 1].lower) || verbs.contains($0 - 1)
+      })
+    else { return nil }
+    return last
   }
 
   /// The base form behind "do" or a modal.
@@ -75,8 +104,11 @@ extension QuestionShape {
       tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
     }
     let lemmas = tokens.map { $0.text == $0.lower ? $0.lemma : "" }
-    return base ?? later.first { rules.frame(lemmas, at: $0) != nil }
-      ?? later.first { isBareNounBehindSubject($0, helper) }
+    let bare = later.first { isBareNounBehindSubject($0, helper) }
+    let have = later.first { tokens[$0].lower == "have" }
+    if base == nil, tokens[helper].lemma == "do", let have { return have }
+    if let base, let bare, bare < base, tokens[base - 1].lower == "to" { return bare }
+    return base ?? later.first { rules.frame(lemmas, at: $0) != nil } ?? bare
   }
 
   /// "did the pirates attack?", "did the ship dock at …": a noun where only a verb can stand.
@@ -91,10 +123,13 @@ extension QuestionShape {
 
   static let catenatives: Set<String> = [
     "expect", "schedule", "plan", "set", "due", "intend", "go", "hope", "want", "prepare",
+    "continue",
+    "begin", "start",
   ]
 
   /// "is expected to attend", "is due to leave": the verb behind "to" says what.
   func behindCatenative(_ verb: Int) -> Int {
+    if let told = toldOfAsked(verb) { return behindCatenative(told) }
     guard Self.catenatives.contains(tokens[verb].lemma), verb + 2 < tokens.count else {
       return verb
     }
@@ -104,9 +139,49 @@ extension QuestionShape {
     return verb
   }
 
+  /// "Who said that they will attend …?", "Which papers did she say will print it?": what those
+  /// who are asked for will do.
+  private func toldOfAsked(_ verb: Int) -> Int? {
+    let telling: Set<String> = ["say", "announce", "confirm", "declare", "promise", "state"]
+    guard telling.contains(tokens[verb].lemma),
+      question.kind == .person || question.kind.entityType != nil
+    else { return nil }
+    var index = verb + 1
+    var isTheirs = false
+    while index < tokens.count {
+      let word = tokens[index].lower
+      if ["they", "he", "she", "it"].contains(word) {
+        isTheirs = true
+      } else if ["will", "would", "wo", "had", "has", "have"].contains(word) {
+        isTheirs = isTheirs || index == verb + 1
+      } else if !["that", "not", "n't", "at", "never"].contains(word) {
+        break
+      }
+      index += 1
+    }
+    let frame = index < tokens.count ? rules.frame(tokens.map(\.lemma), at: index)?.frame : nil
+    guard isTheirs, index < tokens.count, index > verb + 1,
+      tokens[index].partOfSpeech == .verb || frame != nil
+    else { return laterPromise(verb) }
+    return question.isOpenKind && frame?.isOfEvents != true ? nil : index
+  }
+
+  /// The verb of "Which country said at the meeting that it will stand with Israel?".
+  private func laterPromise(_ verb: Int) -> Int? {
+    guard !question.isOpenKind else { return nil }
+    for that in tokens.indices.dropFirst(verb + 1) where tokens[that].lower == "that" {
+      guard that + 3 < tokens.count, ["they", "he", "she", "it"].contains(tokens[that + 1].lower),
+        ["will", "would"].contains(tokens[that + 2].lower)
+      else { continue }
+      return tokens.indices.dropFirst(that + 3).first { tokens[$0].partOfSpeech == .verb }
+    }
+    return nil
+  }
+
   mutating func setVerb(_ main: Int, _ lemmas: [String], be: Int?) {
     question.verb = main..<main + 1
-    question.isPassive = tokens[main].pennTag == .vbn && be.map { $0 < main } ?? false
+    question.isPassive =
+      [.vbn, .vbd].contains(tokens[main].pennTag) && be.map { $0 < main } ?? false
     for start in [be, main].compactMap({ $0 }) {
       var words = lemmas
       if start == be, let be, be < main { words.removeSubrange(be + 1..<main) }
@@ -128,20 +203,28 @@ extension QuestionShape {
     return nil
   }
 
+  /// "Was Ana Li present at …?", "Who was not at …?": the phrase without what stands inside it.
+  private func phraseOfBe(_ be: Int, _ lemmas: [String]) -> (frame: Frame, verb: Range<Int>)? {
+    if let found = rules.frame(lemmas, at: be) {
+      return (found.frame, be..<be + found.count)
+    }
+    for index in tokens.indices.dropFirst(be + 1)
+    where question.kind == .yesNo || tokens[index - 1].partOfSpeech == .part
+      || ["not", "n't", "also", "there"].contains(tokens[index - 1].lower)
+    {
+      if let found = rules.frame([lemmas[be]] + lemmas[index...], at: 0), found.count > 1 {
+        return (found.frame, index..<index + found.count - 1)
+      }
+    }
+    return nil
+  }
+
   /// Reads questions whose verb is "be", such as "Who was at the summit?".
   mutating func readCopula(_ be: Int, _ lemmas: [String]) {
     if question.verb.isEmpty { question.verb = be..<be + 1 }
-    if let found = rules.frame(lemmas, at: be) {
+    if let found = phraseOfBe(be, lemmas) {
       question.frame = found.frame
-      if found.count > 1 { question.verb = be..<be + found.count }
-      return
-    }
-    if question.kind == .yesNo,
-      let place = tokens.indices.first(where: { tokens[$0].lower == "at" }),
-      let found = rules.frame(["be", "at"], at: 0)
-    {
-      question.frame = found.frame
-      question.verb = place..<place + 1
+      question.verb = found.verb
       return
     }
     for index in tokens.indices.dropFirst(be + 1) {

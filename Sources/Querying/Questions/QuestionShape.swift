@@ -17,6 +17,9 @@ struct QuestionShape {
   ]
   private static let requests: Set<String> = ["list", "name", "show", "give", "tell"]
 
+  /// What is asked for is the subject of a clause behind "say".
+  var isToldOfAsked = false
+
   /// Tokens inside names of several words, which are no verbs.
   let named: Set<Int>
 
@@ -29,8 +32,20 @@ struct QuestionShape {
     self.lexicons = lexicons
     guard !document.tokens.isEmpty, readAsked() else { return nil }
     findVerb()
-    if question.kind == .role { question.frame = .office }
-    question.isNegated = tokens.contains { ["not", "n't", "never"].contains($0.lower) }
+    readTrailingPreposition()
+    if asksKindOfShip { question.frame = .ship }
+    if question.kind == .role {
+      let holding: Set<String> = ["be", "hold", "have", "occupy", "take", "get", "serve", "fill"]
+      if holding.contains(question.verbLemma ?? "be") {
+        question.frame = .office
+      } else {
+        // "Which office investigated …?"
+        question.kind = .organisation
+      }
+    }
+    question.isNegated = tokens.prefix(verb.isEmpty ? tokens.count : verb.lowerBound).contains {
+      ["not", "n't", "never"].contains($0.lower)
+    }
     question.isFuture = tokens.contains {
       [
         "will", "expected", "due", "shall", "planned", "going", "scheduled", "set", "plans",
@@ -41,6 +56,24 @@ struct QuestionShape {
       !question.isFuture
       && tokens.contains { ["did", "was", "were"].contains($0.lower) || $0.pennTag == .vbd }
     if question.isNegated, question.frame == .attend { question.frame = .absent }
+  }
+
+  /// Whether it asks "What kind of ship is …?".
+  private var asksKindOfShip: Bool {
+    let asked = tokens.prefix(5)
+    return asked.contains { ["kind", "type", "sort", "class"].contains($0.lemma) }
+      && asked.contains { lexicons.vesselKind($0.lemma) != nil }
+      && asked.contains { $0.lower == "of" }
+  }
+
+  /// Finds the preposition at the end, as in "Which network did she speak to?".
+  private mutating func readTrailingPreposition() {
+    let words = tokens.indices.filter { tokens[$0].partOfSpeech != .punct }
+    guard question.preposition == nil, question.kind != .yesNo, !question.asksSubject,
+      let last = words.last, last >= verb.upperBound, tokens[last].partOfSpeech == .adp,
+      tokens[last].relation != .compoundPrt
+    else { return }
+    question.preposition = tokens[last].lower
   }
 
   /// Finds the interrogative phrase; an auxiliary at the start asks for yes or no.
@@ -69,9 +102,13 @@ struct QuestionShape {
     case "where": question.kind = .place
     case "when": question.kind = .date
     case "how":
-      guard index + 1 < tokens.count, ["many", "much"].contains(tokens[index + 1].lower) else {
-        return false
+      guard index + 1 < tokens.count else { return false }
+      if tokens[index + 1].lower == "long" {
+        question.asked = index..<index + 2
+        (question.kind, question.focus, question.isOpenKind) = (.number, "long", false)
+        return true
       }
+      guard ["many", "much"].contains(tokens[index + 1].lower) else { return false }
       _ = readNoun(behind: index + 1)
       question.kind = .number
       question.isOpenKind = false
@@ -89,6 +126,7 @@ struct QuestionShape {
     var end = index + 1
     if end < tokens.count,
       isAnswered(tokens[end]) || lexicons.vesselKind(tokens[end].lower) != nil
+        || isGerundModifier(end)
     {
       end += 1
     }
@@ -100,7 +138,8 @@ struct QuestionShape {
     let last = (index + 1..<end).first { place in
       (tokens[place].partOfSpeech == .noun || isAnswered(tokens[place]))
         && (place + 1 == end || ![.noun, .propn].contains(tokens[place + 1].partOfSpeech)
-          || isAnswered(tokens[place]) && tokens[place + 1].partOfSpeech == .propn)
+          || isAnswered(tokens[place]) && tokens[place].text == tokens[place].lower
+            && tokens[place + 1].partOfSpeech == .propn)
     }
     let noun = last ?? end - 1
     question.asked = min(index, noun)..<noun + 1
@@ -108,6 +147,13 @@ struct QuestionShape {
     question.isOpenKind = false
     question.kind = kind(ofNoun: noun)
     return true
+  }
+
+  /// Tells "wrestling" in "Which wrestling promotion announced …?" from a verb.
+  private func isGerundModifier(_ index: Int) -> Bool {
+    index + 2 < tokens.count && tokens[index].pennTag == .vbg
+      && [.noun, .propn].contains(tokens[index + 1].partOfSpeech)
+      && tokens.dropFirst(index + 2).contains { [.verb, .aux].contains($0.partOfSpeech) }
   }
 
   private func isAnswered(_ noun: Token) -> Bool {
@@ -134,5 +180,42 @@ struct QuestionShape {
       }
     }
     question.asksSubject = question.preposition == "by"
+    swap(&question.subjectNoun, &question.objectNoun)
+  }
+
+  /// Finds the common nouns before and behind the verb that no name stands for.
+  mutating func readNouns(_ names: [LinkedName]) {
+    guard !verb.isEmpty, question.frame?.isOfEvents != true else { return }
+    let named = names.reduce(into: Set<Int>()) { $0.formUnion($1.tokens) }
+    if !question.asksSubject {
+      let before = question.asked.upperBound..<max(verb.lowerBound, question.asked.upperBound)
+      let noun = before.first {
+        tokens[$0].partOfSpeech == .noun && tokens[$0 + 1].partOfSpeech != .noun
+      }
+      question.subjectNoun = noun.flatMap { named.contains($0) ? nil : stem($0) }
+    }
+    question.objectNoun = nounPhrase(at: verb.upperBound).flatMap { range in
+      guard let last = range.last, !named.contains(last), tokens[last].partOfSpeech != .num else {
+        return nil
+      }
+      return stem(last)
+    }
+  }
+
+  private func stem(_ index: Int) -> String { wordStem(foldedName(tokens[index].lower)) }
+
+  /// The words of a noun phrase behind a verb and its particle, without what hangs on it.
+  private func nounPhrase(at start: Int) -> Range<Int>? {
+    var first = start
+    while first < tokens.count,
+      tokens[first].relation == .compoundPrt || [.adv, .det].contains(tokens[first].partOfSpeech)
+    { first += 1 }
+    var end = first
+    let inside: Set<PartOfSpeech> = [.noun, .propn, .adj, .num, .det]
+    while end < tokens.count,
+      inside.contains(tokens[end].partOfSpeech) || ["'s", "’s", "-"].contains(tokens[end].lower)
+    { end += 1 }
+    while end > first, ![.noun, .propn].contains(tokens[end - 1].partOfSpeech) { end -= 1 }
+    return end > first ? first..<end : nil
   }
 }

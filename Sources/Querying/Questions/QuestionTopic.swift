@@ -11,7 +11,8 @@ struct QuestionTopic {
     "be", "have", "do", "will", "first", "last", "next", "tell", "say", "many", "much", "more",
     "which", "who", "whom", "what", "when", "where", "how", "due", "also", "please", "part",
     "hold", "take", "make", "go", "give", "list", "show", "name", "all", "any", "report", "do",
-    "mr", "mrs", "ms", "article", "happen", "place", "own", "involve", "include", "schedule",
+    "mr", "mrs", "ms", "article", "time", "present", "absent", "kind", "previous", "happen",
+    "place", "own", "involve", "include", "schedule",
   ]
 
   init(question: Question, lexicons: Lexicons) {
@@ -43,12 +44,20 @@ struct QuestionTopic {
       let isName = token.text != token.lower && index > 0
       if [.noun, .propn, .adj, .verb, .num, .x].contains(token.partOfSpeech) || isName {
         words.append(folded)
-        if isName, token.partOfSpeech == .propn, !QuestionDates.weekdays.contains(token.lower) {
+        if isName, token.partOfSpeech == .propn, !QuestionDates.weekdays.contains(token.lower),
+          !Self.isOfOffice(token, lexicons)
+        {
           unknown.append(folded)
         }
       }
     }
     self.words = words
     unknownNames = unknown
+  }
+
+  /// "Secretary", "General", "Prime": a title in capitals is no name.
+  private static func isOfOffice(_ token: Token, _ lexicons: Lexicons) -> Bool {
+    lexicons.officeHead(token.lower) != nil || lexicons.isOfficeModifier(token.lower)
+      || lexicons.job(token.lower) != nil || token.lower == "general"
   }
 }

@@ -4,11 +4,17 @@ import Knowledge
 struct QuotePlan {
   let question: Question
 
+  /// Nouns that any person answers.
+  private static let general: Set<String> = [
+    "person", "people", "official", "leader", "politician", "man", "woman", "individual",
+  ]
+
   var sql: QuestionSQL {
     var conditions = Conditions()
     let speakers = question.asksSubject ? [] : question.names(.subject)
     for name in speakers { conditions.require("q.speaker_id IN \(conditions.list(name.ids))") }
-    for name in question.names where !speakers.contains(name) {
+    let asked = question.names(.asked)
+    for name in question.names where !speakers.contains(name) && !asked.contains(name) {
       conditions.require(
         Fragments.mentions(conditions.list(name.ids), in: "q"))
     }
@@ -18,8 +24,18 @@ struct QuotePlan {
     Fragments.published(question.dates, of: "q", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     conditions.require("word_share(\(words), q.words, q.evidence) >= 0.6")
-    let asksWho = question.kind == .person
+    let asksWho = question.kind == .person || question.kind.entityType != nil
     if asksWho { conditions.require("q.speaker IS NOT NULL") }
+    if question.kind == .person, let focus = question.focus, !Self.general.contains(focus) {
+      let word = conditions.bind(.text(focus))
+      conditions.require(
+        """
+        (word_share(\(word), q.evidence) = 1
+              OR EXISTS (SELECT 1 FROM offices o
+                WHERE o.person_id = q.speaker_id AND word_share(\(word), o.title) = 1))
+        """)
+    }
+    if let type = question.answerType { conditions.require("q.speaker_id GLOB '\(type)/*'") }
     let table = Candidates(
       names: question.names, phrases: question.unknownNames, words: question.topic
     ).table(&conditions)

@@ -5,8 +5,17 @@ struct RelationPlan {
   let question: Question
   let predicate: String
 
-  var sql: QuestionSQL {
+  /// Nil where the question has nothing to look for.
+  var sql: QuestionSQL? {
     var conditions = Conditions()
+    if question.names.isEmpty {
+      guard !question.topic.isEmpty else { return nil }
+      let words = conditions.bind(.text(question.topic.joined(separator: " ")))
+      conditions.require("word_share(\(words), t.evidence) = 1")
+    }
+    for word in question.unknownNames {
+      conditions.require("has_words(\(conditions.bind(.text(word))), t.evidence)")
+    }
     conditions.require("t.predicate = \(conditions.bind(.text(predicate)))")
     for name in question.names(.subject) {
       conditions.require("t.subject_id IN \(conditions.list(name.ids))")
@@ -22,7 +31,10 @@ struct RelationPlan {
     Fragments.published(question.dates, of: "t", &conditions)
     let side = question.asksSubject ? "subject" : "object"
     if let type = question.answerType { conditions.require("t.\(side)_id GLOB '\(type)/*'") }
-    let table = Candidates(names: question.names).table(&conditions)
+    let table = Candidates(
+      names: question.names, words: question.names.isEmpty ? question.topic : []
+    )
+    .table(&conditions)
     let text = """
       WITH \(table)
       SELECT t.\(side) AS answer, substr(t.\(side)_id, 1, instr(t.\(side)_id, '/') - 1) AS type,

@@ -1,10 +1,32 @@
 import Knowledge
 
 extension SentenceMatcher {
+  static let modals: Set<String> = ["will", "would", "may", "might", "could", "shall", "should"]
+
   func isNegated(_ verb: Int) -> Bool {
-    children(verb, [.advmod]).contains {
+    let isDenied = children(verb, [.advmod]).contains {
       ["not", "n't", "never"].contains(document.tokens[$0].lower)
     }
+    // "will not meet until October" tells when.
+    return isDenied
+      && !(question.kind == .date && document.tokens.contains { $0.lower == "until" })
+  }
+
+  /// "asked who leaked the tape": a verb that is only asked about.
+  func isAskedOnly(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard ![.acl, .aclRelcl, .root].contains(token.relation) else { return false }
+    return document.tokens.indices.contains { index in
+      let child = document.tokens[index]
+      return child.head == verb && ["who", "whether", "if", "what", "why"].contains(child.lower)
+        && index < verb
+    }
+  }
+
+  /// What has happened is not told by "would".
+  func isUnreal(_ verb: Int) -> Bool {
+    guard question.isPast, question.kind != .yesNo else { return false }
+    return children(verb, [.aux]).contains { Self.modals.contains(document.tokens[$0].lower) }
   }
 
   func isBelow(_ token: Int, _ head: Int) -> Bool {
@@ -16,6 +38,23 @@ extension SentenceMatcher {
     return false
   }
 
+  /// Whether a word hangs on a verb without another verb between.
+  func isInClause(_ token: Int, of verb: Int) -> Bool {
+    var index = token
+    while index >= 0, index != verb {
+      if index != token, isClause(index) { return false }
+      index = document.tokens[index].head
+    }
+    return index == verb
+  }
+
+  /// A verb with a subject of its own.
+  private func isClause(_ index: Int) -> Bool {
+    document.tokens[index].partOfSpeech == .verb
+      && ([.aclRelcl, .advcl, .ccomp].contains(document.tokens[index].relation)
+        || !children(index, [.nsubj, .nsubjPass]).isEmpty)
+  }
+
   /// Tokens that fill the part asked for.
   func heads(of verb: Int) -> [Int] {
     var heads: [Int]
@@ -23,13 +62,34 @@ extension SentenceMatcher {
       heads = subjects(of: verb)
     } else if let preposition = question.preposition {
       heads = prepositional(verb, preposition)
+      if heads.isEmpty { heads = objects(of: verb).filter { _ in preposition == "to" } }
     } else {
-      heads = isPassive(verb) ? children(verb, [.nsubjPass]) : children(verb, [.obj])
-      if heads.isEmpty, isPassive(verb), document.tokens[verb].relation == .acl {
-        heads = [document.tokens[verb].head]
-      }
+      heads = objects(of: verb)
     }
     return heads.filter { $0 >= 0 } + heads.flatMap { children($0, [.conj]) }
+  }
+
+  /// Tokens of those to whom it is done.
+  func objects(of verb: Int) -> [Int] {
+    guard document.tokens[verb].partOfSpeech == .verb else {
+      return ["of", "for", "to"].flatMap { preposition in
+        document.tokens.indices.filter { index in
+          [verb, document.tokens[verb].head].contains(document.tokens[index].head) && index > verb
+            && children(index, [.case, .mark]).contains {
+              document.tokens[$0].lower == preposition
+            }
+        }
+      }
+    }
+    if isPassive(verb) {
+      let own = children(verb, [.nsubjPass])
+      return own.isEmpty && document.tokens[verb].relation == .acl
+        ? [document.tokens[verb].head] : own
+    }
+    let own = children(verb, [.obj, .iobj])
+    // "the ship that they attacked"
+    return own.isEmpty && document.tokens[verb].relation == .aclRelcl
+      && !children(verb, [.nsubj]).isEmpty ? [document.tokens[verb].head] : own
   }
 
   func isPassive(_ verb: Int) -> Bool {
@@ -40,8 +100,17 @@ extension SentenceMatcher {
   /// Tokens of those who do what a verb says, in whatever clause it stands.
   func subjects(of verb: Int) -> [Int] {
     if isPassive(verb) { return children(verb, [.oblAgent]) + prepositional(verb, "by") }
-    let own = children(verb, [.nsubj, .csubj])
+    let own = children(verb, [.nsubj, .csubj]).filter {
+      !["who", "which", "that"].contains(document.tokens[$0].lower)
+    }
     let governor = document.tokens[verb].head
+    if document.tokens[verb].partOfSpeech == .noun {
+      let agents = children(verb, [.nmodPoss]) + prepositional(verb, "by")
+      guard agents.isEmpty, governor >= 0, document.tokens[governor].partOfSpeech == .verb,
+        document.tokens[verb].relation == .obj
+      else { return agents }
+      return subjects(of: governor)
+    }
     guard own.isEmpty, governor >= 0 else { return own }
     switch document.tokens[verb].relation {
     case .acl, .aclRelcl: return [governor]
@@ -77,11 +146,14 @@ extension SentenceMatcher {
     }
   }
 
+  /// Nouns behind a preposition that hang on a verb, or on a noun of its clause.
   func prepositional(_ verb: Int, _ preposition: String) -> [Int] {
-    document.tokens.indices.filter { index in
-      document.tokens[index].head == verb
-        && children(index, [.case]).contains { document.tokens[$0].lower == preposition }
+    let behind = document.tokens.indices.filter { index in
+      children(index, [.case]).contains { document.tokens[$0].lower == preposition }
     }
+    let own = behind.filter { document.tokens[$0].head == verb }
+    guard own.isEmpty, preposition != "by" else { return own }
+    return Array(behind.filter { $0 > verb && isInClause($0, of: verb) }.prefix(1))
   }
 
   /// From a head's first to its last word, without what hangs on it as a clause.

@@ -1,85 +1,264 @@
 import Knowledge
+import Lexicons
 
 /// Reads the answer to a question off the grammar of a sentence.
 ///
-/// The sentence must have the question's verb. What fills the part that the question asks for is
-/// the answer, where it is of the kind that the question names and is not named in the question.
+/// The sentence must have the question's verb or one that says the same. What fills the part that
+/// the question asks for is the answer, where it is of the kind that the question names and is not
+/// named in the question. Others in the question's parts of the sentence make it no answer.
 struct SentenceMatcher {
   let question: Question
   let sentence: StoredSentence
   /// The sentence, read by the same stages as the question.
   let document: Document
   let offsets: ScalarOffsets
+  /// Stems of verbs that say the same as the question's.
+  let synonyms: Set<String>
+  let lexicons: Lexicons
 
-  init(question: Question, sentence: StoredSentence, document: Document) {
+  init(
+    question: Question, sentence: StoredSentence, document: Document, synonyms: [String],
+    lexicons: Lexicons
+  ) {
+    self.lexicons = lexicons
     self.question = question
     self.sentence = sentence
     self.document = document
+    self.synonyms = Set(synonyms.map(wordStem))
     offsets = ScalarOffsets(sentence.text)
   }
 
-  /// The answers that the sentence gives; empty where it gives none.
-  func answers() -> [(answer: String, type: String)] {
-    guard let verb = question.verbLemma, verb != "be", mentionsParties else { return [] }
-    let surface = question.document.tokens[question.verb.lowerBound].lower
-    let stems = [wordStem(foldedName(verb)), wordStem(foldedName(surface))]
-    let places = document.tokens.indices.filter { index in
-      let token = document.tokens[index]
-      return token.lemma == verb || stems.contains(wordStem(foldedName(token.lower)))
-    }
-    for place in places where isNegated(place) == question.isNegated || question.kind == .yesNo {
-      if question.kind == .yesNo, let held = verdict(place) { return [(held, "yes-no")] }
-      if question.kind == .number {
-        let found = count(at: place)
-        if !found.isEmpty { return found }
-      }
-      let found = fillers(of: place)
-      if !found.isEmpty { return found }
-    }
-    return []
+  typealias Answers = [(answer: String, type: String)]
+
+  /// Answers, and how well the sentence fits the question.
+  struct Finding {
+    var score: Double
+    var answers: Answers
   }
 
-  /// All whom the question makes subject or object are mentioned.
-  var mentionsParties: Bool {
-    question.names(.subject, .object).allSatisfy { name in
-      sentence.mentions.contains { name.ids.contains($0.id) }
+  /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
+  func finding() -> Finding? {
+    let coverage = coverage
+    guard question.verbLemma != nil, question.verbLemma != "be", coverage >= leastCoverage
+    else { return nil }
+    var best: Finding?
+    for (place, weight) in verbPlaces {
+      guard isNegated(place) == question.isNegated || question.kind == .yesNo,
+        !isAskedOnly(place), !isUnreal(place), let slots = slotScore(place)
+      else { continue }
+      let found = answers(at: place)
+      guard !found.isEmpty else { continue }
+      let score = coverage + weight + slots + bonus(found)
+      if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
+    }
+    return best
+  }
+
+  private func answers(at verb: Int) -> Answers {
+    switch question.kind {
+    case .yesNo: verdict(verb).map { [($0, "yes-no")] } ?? []
+    case .number: count(at: verb)
+    default: fillers(of: verb)
     }
   }
+
+  /// Names say more than descriptions, and persons are who is asked for.
+  private func bonus(_ answers: Answers) -> Double {
+    guard let first = answers.first else { return 0 }
+    if first.type == "group" { return 0 }
+    return question.kind == .person && first.type == "person" ? 0.4 : 0.3
+  }
+
+  // MARK: What fits
+
+  /// The share of the question's names and words that the sentence holds; those that only its
+  /// article holds count half.
+  var coverage: Double {
+    var total = 0.5 * Double(question.topic.count)
+    var held = total * (sentence.share + 0.5 * max(0, sentence.articleShare - sentence.share))
+    for part in question.parts {
+      guard let name = part.name else { continue }
+      let weight = part.role == .subject || part.role == .object ? 1.5 : 1
+      total += weight
+      if isMentioned(name) {
+        held += weight
+      } else if !sentence.articleEntities.isDisjoint(with: name.ids) {
+        held += 0.5 * weight
+      }
+    }
+    return total == 0 ? 1 : held / total
+  }
+
+  /// A noun behind "which" is itself a check on the answer.
+  private var leastCoverage: Double {
+    switch question.kind {
+    case .yesNo: 0.7
+    case .number: 0.65
+    default: question.isOpenKind ? 0.6 : 0.5
+    }
+  }
+
+  func isMentioned(_ name: LinkedName) -> Bool { isIn(document.tokens.indices, name) }
+
+  /// Whether some words speak of an entity, by a mention, by the question's very words, or as the
+  /// people of a country.
+  func isIn(_ range: Range<Int>, _ name: LinkedName) -> Bool {
+    if sentence.mentions.contains(where: {
+      name.ids.contains($0.id) && tokens(of: $0).overlaps(range)
+    }) {
+      return true
+    }
+    let words = question.document.tokens[name.tokens].map(\.lower)
+    return range.contains { (start: Int) -> Bool in
+      let end = start + words.count
+      if end <= range.upperBound, document.tokens[start..<end].map(\.lower) == words { return true }
+      guard name.types == ["country"] else { return false }
+      let country = lexicons.country(demonym: document.tokens[start].text)
+      return country.map { name.ids.contains("country/\($0.key)") } ?? false
+    }
+  }
+
+  /// Where the sentence has the question's verb, one that says the same, or its noun.
+  private var verbPlaces: [(place: Int, weight: Double)] {
+    let surface = question.document.tokens[question.verb.lowerBound].lower
+    let stems = Set([question.verbLemma ?? "", surface].map { wordStem(foldedName($0)) })
+    return document.tokens.indices.compactMap { index in
+      let token = document.tokens[index]
+      guard [.verb, .noun, .adj, .propn].contains(token.partOfSpeech) else { return nil }
+      let isVerb = token.partOfSpeech == .verb || token.partOfSpeech == .adj
+      let stem = wordStem(foldedName(token.lower))
+      if token.lemma == question.verbLemma || stems.contains(stem) {
+        return (index, isVerb ? 1 : 0.7)
+      }
+      if synonyms.contains(stem) || synonyms.contains(wordStem(token.lemma)) {
+        return isVerb ? (index, 0.8) : nil
+      }
+      // "invite" and "invitation"
+      return stems.contains { $0.utf8.count >= 5 && stem.hasPrefix($0) } ? (index, 0.6) : nil
+    }
+  }
+
+  /// How well those in the verb's parts are those of the question; nil where others are.
+  private func slotScore(_ verb: Int) -> Double? {
+    var score = 0.0
+    let sides = [
+      (heads: subjects(of: verb), role: QuestionPart.Role.subject, noun: question.subjectNoun),
+      (heads: objects(of: verb), role: .object, noun: question.objectNoun),
+    ]
+    for (heads, role, noun) in sides where asksFor(role) == false {
+      let ranges = heads.map { phrase(of: $0) }
+      let names = question.names(role)
+      for name in names {
+        if ranges.contains(where: { isIn($0, name) }) {
+          score += 1
+        } else if isMentioned(name) {
+          score += 0.3
+        } else if names.count > 1 {
+          score -= 0.5
+        } else if !ranges.contains(where: { isDescription($0, of: name) }) {
+          return nil
+        }
+      }
+      if let noun, names.isEmpty {
+        if ranges.contains(where: { holds(noun, in: $0) }) {
+          score += 0.8
+        } else if holds(noun, in: document.tokens.indices) {
+          score += 0.3
+        } else if role == .object, !hasFocus {
+          return nil
+        }
+      }
+    }
+    return score
+  }
+
+  /// The sentence has the noun behind "which".
+  private var hasFocus: Bool {
+    guard let focus = question.focus else { return false }
+    return holds(wordStem(focus), in: document.tokens.indices)
+  }
+
+  private func asksFor(_ role: QuestionPart.Role) -> Bool {
+    if question.asksSubject { return role == .subject }
+    let asksObject =
+      question.preposition == nil
+      && [.person, .country, .vessel, .organisation, .event, .words].contains(question.kind)
+    return role == .object && asksObject
+  }
+
+  /// "The base" for "General Bernardo O'Higgins Base", and "he" or "it".
+  private func isDescription(_ range: Range<Int>, of name: LinkedName) -> Bool {
+    let words = foldedName(name.fullName).split(separator: " ").map(String.init)
+    return document.tokens[range].contains { token in
+      token.partOfSpeech == .pron
+        || token.partOfSpeech == .noun
+          && (words.contains(token.lemma)
+            || name.types.contains("person") && lexicons.officeHead(token.lemma) != nil)
+    }
+  }
+
+  private func holds(_ stem: String, in range: Range<Int>) -> Bool {
+    document.tokens[range].contains { token in
+      let own = wordStem(foldedName(token.lower))
+      return own == stem
+        || min(own.utf8.count, stem.utf8.count) >= 5
+          && (own.hasPrefix(stem) || stem.hasPrefix(own))
+    }
+  }
+
+  // MARK: Yes or no
 
   /// Whether the sentence tells that the question's subject does what it asks; nil where not.
   func verdict(_ verb: Int) -> String? {
-    guard sentence.share >= 0.7, let subject = question.names(.subject).first else { return nil }
+    guard document.tokens[verb].partOfSpeech == .verb else { return nil }
+    guard let subject = question.names(.subject).first else { return verdictOnNoun(verb) }
     let isSubject = subjects(of: verb).contains { head in
       sentence.mentions.contains {
-        subject.ids.contains($0.id) && tokens(of: $0).overlaps(phrase(of: head))
+        subject.ids.contains($0.id) && tokens(of: $0).contains(head)
       }
     }
     guard isSubject else { return nil }
     if isNegated(verb) { return question.isNegated ? "yes" : "no" }
     let helpers = children(verb, [.aux]).map { document.tokens[$0].lower }
-    if !Set(helpers).isDisjoint(with: ["will", "would", "may", "might", "could"]) {
-      return "planned"
-    }
+    if !Set(helpers).isDisjoint(with: Self.modals) { return "planned" }
     return question.isNegated ? "no" : "yes"
   }
 
-  func fillers(of verb: Int) -> [(answer: String, type: String)] {
+  /// What "No cause was announced" answers.
+  private func verdictOnNoun(_ verb: Int) -> String? {
+    let (noun, heads) =
+      question.objectNoun.map { ($0, objects(of: verb)) }
+      ?? (question.subjectNoun ?? "", subjects(of: verb))
+    guard !noun.isEmpty,
+      let head = heads.first(where: { holds(noun, in: $0..<$0 + 1) })
+    else { return nil }
+    let isNone = children(head, [.det]).contains { document.tokens[$0].lower == "no" }
+    if isNegated(verb) || isNone { return question.isNegated ? "yes" : "no" }
+    let helpers = children(verb, [.aux]).map { document.tokens[$0].lower }
+    if !Set(helpers).isDisjoint(with: Self.modals) { return "planned" }
+    return question.isNegated ? "no" : "yes"
+  }
+
+  // MARK: Who and what
+
+  func fillers(of verb: Int) -> Answers {
     switch question.kind {
-    case .date: return nearest(["date"], to: verb)
+    case .date: return day(of: verb)
     case .place: return locations(of: verb)
     case .person, .country, .vessel, .organisation, .event, .words:
-      let found = named(heads(of: verb), at: verb)
-      return found.isEmpty ? neighbour(of: verb) : found
+      let found = named(heads(of: verb))
+      if found.isEmpty { return partner(of: verb) ?? country(of: verb) ?? neighbour(of: verb) }
+      return found
     default: return []
     }
   }
 
   /// Where the grammar gives nothing: the name next to the verb, on the side where English has
   /// what is asked for, without another verb or a preposition between.
-  func neighbour(of verb: Int) -> [(answer: String, type: String)] {
-    guard question.preposition == nil, question.kind != .words, question.kind != .event else {
-      return []
-    }
+  func neighbour(of verb: Int) -> Answers {
+    guard question.preposition == nil, question.kind != .words, question.kind != .event,
+      document.tokens[verb].partOfSpeech == .verb
+    else { return [] }
     let isBefore = question.asksSubject != isPassive(verb)
     let fitting = sentence.mentions.filter { mention in
       guard fits(mention) else { return false }
@@ -100,9 +279,10 @@ struct SentenceMatcher {
 
   /// The answers of a sentence that lacks the question's verb but says nearly all else: who does
   /// what the sentence tells with most of the question's words.
-  func answersByWords() -> [(answer: String, type: String)] {
+  func answersByWords() -> Answers {
     guard question.asksSubject, !question.isNegated, sentence.share >= Self.nearlyAll,
-      mentionsParties,
+      question.frame?.isOfEvents != true, question.topic.count > 2, verbPlaces.isEmpty,
+      question.names(.subject, .object).allSatisfy(isMentioned),
       [.person, .country, .vessel, .organisation].contains(question.kind)
     else { return [] }
     let stems = Set(question.topic.map(wordStem))
@@ -114,77 +294,106 @@ struct SentenceMatcher {
     guard let most = counts.max(), most > 0,
       let place = verbs.indices.last(where: { counts[$0] == most })
     else { return [] }
-    guard !isNegated(verbs[place]) else { return [] }
-    return named(subjects(of: verbs[place]), at: verbs[place])
+    guard !isNegated(verbs[place]), !isAskedOnly(verbs[place]) else { return [] }
+    return named(subjects(of: verbs[place]), usesVerb: false)
   }
 
   private static let nearlyAll = 0.7
 
   /// The mentions that the heads stand in, of the kind asked for.
-  func named(_ heads: [Int], at verb: Int) -> [(answer: String, type: String)] {
-    var found: [(answer: String, type: String)] = []
+  func named(_ heads: [Int], usesVerb: Bool = true) -> Answers {
+    var found: Answers = []
     for head in heads {
       let range = phrase(of: head)
-      let fitting = sentence.mentions.filter { mention in
-        fits(mention) && tokens(of: mention).overlaps(range)
-      }
-      if question.kind == .words, let focus = question.focus,
-        !document.tokens[range].contains(where: { $0.lemma == focus })
-      {
-        continue
-      }
       if question.kind == .event || question.kind == .words {
+        if let focus = question.focus,
+          !document.tokens[range].contains(where: { $0.lemma == focus || $0.lower == focus })
+        {
+          continue
+        }
+        if question.focus != nil, let name = properName(in: phrase(of: head, isCore: true)) {
+          return [(name.name, name.type)]
+        }
         return [(words(of: range), question.kind.rawValue)]
       }
-      let core = phrase(of: head, isCore: true)
-      let best =
-        fitting.first { tokens(of: $0).contains(head) }
-        ?? fitting.first { $0.isName && $0.type == "person" && tokens(of: $0).overlaps(core) }
-        ?? fitting.first { $0.isName && tokens(of: $0).overlaps(core) }
-      if best == nil, question.isOpenKind, document.tokens[head].partOfSpeech == .noun {
+      if let best = mention(at: head, in: range) {
+        if !found.contains(where: { $0.answer == best.name }) {
+          found.append((best.name, best.type))
+        }
+      } else if question.isOpenKind, document.tokens[head].pennTag == .nns, usesVerb,
+        !question.names.contains(where: { isIn(range, $0) })
+      {
         found.append((words(of: range), "group"))
-      }
-      if let best, !found.contains(where: { $0.answer == best.name }) {
-        found.append((best.name, best.type))
       }
     }
     return found
   }
 
+  /// Who the question's "with" is joined to: "Ana Li spoke with …" answers "Who spoke with Ana Li?".
+  private func partner(of verb: Int) -> Answers? {
+    guard question.asksSubject, let other = question.names(after: "with").first,
+      subjects(of: verb).contains(where: { isIn(phrase(of: $0), other) })
+    else { return nil }
+    let heads = prepositional(verb, "with")
+    let found = named(heads + heads.flatMap { children($0, [.conj]) })
+    return found.isEmpty ? nil : found
+  }
+
+  /// The country whose support a person pledges, or whose office the person holds.
+  private func country(of verb: Int) -> Answers? {
+    guard question.kind == .country, question.asksSubject else { return nil }
+    let isStance = question.frame == .promise || question.frame == .refuse || question.frame == .say
+    let objects = objects(of: verb)
+    if isStance {
+      let own = sentence.mentions.first { mention in
+        let range = tokens(of: mention)
+        guard fits(mention), range.lowerBound > verb else { return false }
+        return objects.contains { range.upperBound <= $0 && range.overlaps(phrase(of: $0)) }
+          || objects.isEmpty && range.lowerBound <= verb + 3
+            && document.tokens[verb..<range.lowerBound].allSatisfy { $0.partOfSpeech != .adp }
+      }
+      if let own { return [(own.name, own.type)] }
+    }
+    // "his country", "the president": whose office it is.
+    for subject in subjects(of: verb) {
+      let range = phrase(of: subject)
+      let isState = ["country", "government", "nation"].contains(document.tokens[subject].lemma)
+      let person = sentence.mentions.first {
+        $0.type == "person" && tokens(of: $0).overlaps(range) && sentence.countries[$0.id] != nil
+      }
+      if isState || isStance, let name = person.flatMap({ sentence.countries[$0.id] }),
+        !question.names.contains(where: { $0.fullName == name })
+      {
+        return [(name, "country")]
+      }
+    }
+    return nil
+  }
+
+  /// The name beside a noun: "wrestling promotion World Wonder Ring Stardom".
+  private func properName(in range: Range<Int>) -> StoredMention? {
+    sentence.mentions.first { mention in
+      mention.isName && ["person", "organisation", "vessel", "place"].contains(mention.type)
+        && range.contains(tokens(of: mention).lowerBound)
+        && !question.names.contains { $0.ids.contains(mention.id) }
+    }
+  }
+
+  /// Who or what a noun phrase names: its head, else a person or ship named beside the head.
+  private func mention(at head: Int, in range: Range<Int>) -> StoredMention? {
+    let core = phrase(of: head, isCore: true)
+    let fitting = sentence.mentions.filter { fits($0) && tokens(of: $0).overlaps(range) }
+    if let own = fitting.first(where: { tokens(of: $0).contains(head) }) { return own }
+    let beside = fitting.filter { $0.isName && tokens(of: $0).overlaps(core) }
+    return beside.first { $0.type == "person" }
+      ?? beside.first { !question.isOpenKind || $0.type == "vessel" }
+  }
+
   func fits(_ mention: StoredMention) -> Bool {
     guard !question.names.contains(where: { $0.ids.contains(mention.id) }) else { return false }
-    guard let type = question.answerType else { return mention.type != "date" }
+    guard let type = question.answerType else {
+      return !["date", "duration"].contains(mention.type)
+    }
     return mention.type == type
-  }
-
-  func fits(_ mention: StoredMention, place: Bool) -> Bool {
-    !question.names.contains { $0.ids.contains(mention.id) }
-  }
-
-  func nearest(_ types: [String], to verb: Int) -> [(answer: String, type: String)] {
-    sentence.mentions.filter {
-      types.contains($0.type) && CalendarDate(iso: $0.name.prefix(10)) != nil
-    }
-    .min { distance($0, verb) < distance($1, verb) }
-    .map { [(String($0.name.prefix(10)), $0.type)] } ?? []
-  }
-
-  /// The number that counts a subject or object of the verb: "27 nations", or "27" alone.
-  func count(at verb: Int) -> [(answer: String, type: String)] {
-    guard let noun = question.focus else { return [] }
-    let arguments = subjects(of: verb) + children(verb, [.obj, .nsubjPass])
-    for head in arguments + arguments.flatMap({ children($0, [.conj, .nmod]) }) {
-      let token = document.tokens[head]
-      let number = token.partOfSpeech == .num ? head : children(head, [.nummod]).first
-      guard let number, token.partOfSpeech == .num || token.lemma == noun || akin(head, noun)
-      else { continue }
-      return [(document.tokens[number].text, "number")]
-    }
-    return []
-  }
-
-  /// "212 passengers and crew": the noun counted is joined to the head.
-  func akin(_ head: Int, _ noun: String) -> Bool {
-    children(head, [.conj, .nmod]).contains { document.tokens[$0].lemma == noun }
   }
 }

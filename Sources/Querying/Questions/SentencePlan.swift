@@ -2,40 +2,54 @@ import Knowledge
 
 /// The query over sentences for what no view tells.
 ///
-/// It finds those that hold most of the question's words and names; `SentenceMatcher` then reads
-/// the answer off their grammar.
+/// It finds those that have the question's verb, or most of its words and names, in the articles
+/// that fit best; `SentenceMatcher` then reads the answer off their grammar.
 struct SentencePlan {
   let question: Question
+  /// Verbs that say the same as the question's.
+  let synonyms: [String]
+  /// Whether an article must mention those whom the question names.
+  var needsNames = true
 
   /// Most sentences whose grammar is read.
-  private static let sentenceLimit = 8
+  private static let sentenceLimit = 16
   /// Most articles that are looked into.
   private static let articleLimit = 8
+  /// Least share of the words that a sentence without the verb must have.
+  private static let leastShare = 0.5
 
   /// Nil where the question has too few words to find a sentence by.
   var sql: QuestionSQL? {
     var conditions = Conditions()
     guard !words.isEmpty else { return nil }
-    let bound = conditions.bind(.text(words.joined(separator: " ")))
-    let score = addScore(&conditions)
+    let topic = conditions.bind(.text(question.topic.joined(separator: " ")))
+    let verbs = conditions.bind(.text((verbs + synonyms).joined(separator: " ")))
+    let score = score(&conditions)
     let table = candidates.table(&conditions, limit: Self.articleLimit)
+    if let day = question.dates?.from {
+      conditions.require("a.published || '~' >= \(conditions.bind(.text(day)))")
+    }
     let text = """
-      WITH \(table), each AS MATERIALIZED (
-        SELECT a.id, a.name AS article, a.published, n.number, n.span_start, n.span_end,
-          substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
+      WITH \(table), chosen AS MATERIALIZED (
+        SELECT a.id, a.name AS article, a.published, a.text,
+          word_share(\(topic), a.text) AS article_share
         FROM candidate c CROSS JOIN article a ON a.id = c.id
-          CROSS JOIN sentence n ON n.article_id = a.id
         WHERE \(conditions.text)
+      ), each AS MATERIALIZED (
+        SELECT a.id, a.article, a.published, a.article_share, n.number, n.span_start, n.span_end,
+          substr(a.text, n.span_start + 1, n.span_end - n.span_start) AS sentence
+        FROM chosen a CROSS JOIN sentence n ON n.article_id = a.id
       ), line AS MATERIALIZED (
-        SELECT *, word_share(\(bound), sentence) AS share FROM each
+        SELECT *, word_share(\(topic), sentence) AS share,
+          word_share(\(verbs), sentence) > 0 AS has_verb
+        FROM each
       ), scored AS MATERIALIZED (
-        SELECT s.sentence, s.article, s.published, s.span_start, s.span_end, s.id,
-          s.share, \(score) AS score, s.number
-        FROM line s WHERE s.share >= 0.4
+        SELECT s.*, \(score) AS score FROM line s
+        WHERE has_verb OR share >= \(Self.leastShare)
       )
-      SELECT * FROM scored s
-      WHERE score >= (SELECT max(score) FROM scored) - 0.8
-      ORDER BY score DESC, s.published DESC, s.article, s.number
+      SELECT sentence, article, published, span_start, span_end, id, share, article_share
+      FROM scored
+      ORDER BY score DESC, published DESC, article, number
       LIMIT \(Self.sentenceLimit)
       """
     return QuestionSQL(text: text, values: conditions.values)
@@ -44,34 +58,26 @@ struct SentencePlan {
   private var candidates: Candidates {
     let loose = question.names(.context, .asked)
     return Candidates(
-      names: question.names.filter { !loose.contains($0) },
-      phrases: loose.map(\.text) + question.unknownNames, words: words)
+      names: needsNames ? question.names.filter { !loose.contains($0) } : [],
+      phrases: question.unknownNames,
+      words: words + (needsNames ? loose : question.names).map { foldedName($0.text) },
+      needsAllWords: false)
   }
 
-  private var words: [String] {
-    let verb = question.verbLemma == "be" ? [] : verbs
-    return (question.topic + verb).filter { !$0.isEmpty }
-  }
+  private var words: [String] { (question.topic + verbs).filter { !$0.isEmpty } }
 
   private var verbs: [String] {
-    question.document.tokens[question.verb].map { foldedName($0.text) }
+    question.verbLemma == "be"
+      ? [] : question.document.tokens[question.verb].map { foldedName($0.text) }
   }
 
-  /// Adds what an article must have, and gives back how well a sentence of it fits.
-  private func addScore(_ conditions: inout Conditions) -> String {
-    var share = "s.share"
-    if !question.verb.isEmpty {
-      let verb = conditions.bind(.text(verbs.joined(separator: " ")))
-      share += "\n      + 0.6 * word_share(\(verb), s.sentence)"
-    }
+  /// How well a sentence fits.
+  private func score(_ conditions: inout Conditions) -> String {
+    var score = "s.share + 0.5 * s.article_share + 0.8 * s.has_verb"
     for name in question.names {
-      let ids = conditions.list(name.ids)
-      share += "\n      + 0.4 * \(Self.mentions(ids))"
+      score += "\n      + 0.4 * \(Self.mentions(conditions.list(name.ids)))"
     }
-    if let from = question.dates?.from {
-      conditions.require("a.published || '~' >= \(conditions.bind(.text(from)))")
-    }
-    return share
+    return score
   }
 
   private static func mentions(_ ids: String) -> String {
@@ -91,10 +97,26 @@ struct SentencePlan {
     LEFT JOIN entity e ON e.id = ae.entity_id
     WHERE m.article_id = :article AND m.span_start >= :start AND m.span_end <= :end
     UNION ALL
-    SELECT span_start, span_end, 'date', value, value, type
+    SELECT span_start, span_end, iif(type = 'duration', type, 'date'), value, value, type
     FROM time_expression
-    WHERE article_id = :article AND type IN ('date', 'time') AND value IS NOT NULL
+    WHERE article_id = :article AND type <> 'set' AND value IS NOT NULL
       AND span_start >= :start AND span_end <= :end
     ORDER BY 1
+    """
+
+  /// The countries whose offices persons of an article hold.
+  static let countries = """
+    SELECT DISTINCT ae.entity_id, e.name
+    FROM office o
+    JOIN article_entity ae ON ae.article_id = o.article_id AND ae.number = o.entity
+    JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.of_entity
+    JOIN entity e ON e.id = oe.entity_id AND e.type = 'country'
+    WHERE o.article_id = :article
+    """
+
+  /// Which of some entities an article mentions.
+  static let entities = """
+    SELECT entity_id FROM article_entity
+    WHERE article_id = :article AND entity_id IN (SELECT value FROM json_each(:ids))
     """
 }

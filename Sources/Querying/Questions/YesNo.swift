@@ -9,6 +9,18 @@ enum YesNo {
     return settled.isEmpty ? all : settled
   }
 
+  /// Whether promises were kept: as their status says, or else the sentence that gives them; those
+  /// of which neither tells are left out.
+  static func kept(_ rows: [QuestionAnswer.Row], broken: [String]) -> [QuestionAnswer.Row] {
+    rows.compactMap { row in
+      let isBroken = broken.contains { row.evidence.text.lowercased().contains($0) }
+      guard row.status == "fulfilled" || row.status == "refused" || isBroken else { return nil }
+      var row = row
+      (row.answer, row.type) = (row.status == "fulfilled" ? "yes" : "no", "yes-no")
+      return row
+    }
+  }
+
   private static let planned = "planned"
 
   private static func answer(_ row: QuestionAnswer.Row, negated: Bool) -> QuestionAnswer.Row {
