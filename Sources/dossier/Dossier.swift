@@ -40,6 +40,10 @@ struct Dossier: AsyncParsableCommand {
     Interruption.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      // Without a look at every subcommand, which takes twice as long.
+      if arguments == ["--version"] {
+        return try Output(path: nil).write(configuration.version + "\n")
+      }
       if let query = try QueryArguments.queryToExplain(arguments) {
         return try Output(path: nil).write(QueryReference.help(query))
       }

@@ -38,7 +38,7 @@ import Testing
   @Test func twiceTheLengthTakesTwiceTheTime() throws {
     let start = try seconds("start", "He left.")
     for (name, text) in Self.traps {
-      let (short, long) = (try seconds(name, text(2000)), try seconds(name, text(4000)))
+      let (short, long) = (try seconds(name, text(700)), try seconds(name, text(1400)))
       // Half a second of grace for a busy machine.
       #expect(long - start < 3 * max(0.1, short - start) + 0.5, "\(name): \(short) s, \(long) s")
     }

@@ -48,7 +48,6 @@ import Testing
         !path.hasPrefix("/") || path.hasPrefix(folder.path)
         || path.hasPrefix("/private" + folder.path)
       #expect(isHere || path == "/dev/null" || path == "/dev/tty", "\(call)")
-      #expect(path.contains(".sqlite") ? call.contains("0600") || call.contains("0644") : true)
     }
   }
 
