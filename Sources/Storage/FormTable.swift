@@ -26,12 +26,17 @@ struct FormTable {
   private static let insertion = """
     INSERT INTO form (id, words, type, said_name, said_iso, said_country, said_kind)
     VALUES (:id, :words, :type, :name, :iso, :country, :kind)
-    ON CONFLICT (id) DO UPDATE SET said_name = excluded.said_name, said_iso = excluded.said_iso,
-      said_country = excluded.said_country,
+    ON CONFLICT (id) DO UPDATE SET
+      (said_name, said_iso, said_country) =
+        (SELECT name, iso, country
+         FROM (SELECT form.said_name AS name, form.said_iso AS iso, form.said_country AS country
+               UNION ALL
+               SELECT excluded.said_name, excluded.said_iso, excluded.said_country)
+         ORDER BY name DESC, iso DESC, country DESC LIMIT 1),
       said_kind = nullif(max(coalesce(said_kind, ''), coalesce(excluded.said_kind, '')), '')
     WHERE (excluded.said_name, coalesce(excluded.said_iso, ''), coalesce(excluded.said_country, ''))
         > (said_name, coalesce(said_iso, ''), coalesce(said_country, ''))
-      OR excluded.said_kind > coalesce(said_kind, '')
+      OR coalesce(excluded.said_kind, '') > coalesce(said_kind, '')
     """
 
   func keys(of id: Int64) throws -> [String] {

@@ -72,6 +72,26 @@ import Testing
     #expect(try folder.reader().facts(article: "b") == SampleFacts.odd(id: "b"))
   }
 
+  /// The kind of a ship once brought the worse spelled name of the same article with it.
+  @Test func theBestSpelledNameDoesNotDependOnTheOrder() throws {
+    let articles = [("a", "HMS Example", nil), ("b", "HMS EXAMPLE", "frigate")].map {
+      ArticleFacts(
+        article: Article(
+          id: $0, title: nil, text: $0, published: nil, publishedFrom: nil, source: nil, url: nil,
+          author: nil, sha256: $0),
+        sentences: [], times: [], mentions: [],
+        entities: [ArticleEntity(type: .vessel, name: $1, vesselKind: $2)], events: [],
+        commitments: [], quotes: [], relations: [])
+    }
+    for (file, order) in [("one.sqlite", [0, 1]), ("two.sqlite", [1, 0])] {
+      let store = try folder.store(file)
+      for index in order { _ = try store.ingest([articles[index]], readBy: testRun) }
+      let ships = try folder.reader(file).connection.query(
+        "SELECT name, vessel_kind FROM entity")
+      #expect(ships.rows == [[.text("HMS Example"), .text("frigate")]])
+    }
+  }
+
   @Test func theOrderOfArticlesDoesNotMatter() throws {
     _ = try ingest(SampleFacts.odd(id: "a"), SampleFacts.odd(id: "b"), SampleFacts.odd(id: "c"))
     let reverse = try folder.store("reverse.sqlite")
