@@ -24,6 +24,7 @@ demo: build ## Read the sample articles, ask, and write CSV (folder demo/)
 
 .PHONY: test
 test: setup stamp ## Run every test
+	@command -v sqlite3 >/dev/null || scripts/install-packages sqlite3
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 

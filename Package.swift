@@ -66,8 +66,7 @@ let package = Package(
       name: "Migrations", path: "migrations",
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
-        .embedInCode("0003_flat_cost.sql"),
-        .embedInCode("0004_copies_and_histories.sql"),
+        .embedInCode("0003_flat_cost_and_histories.sql"),
       ],
       swiftSettings: settings),
     .target(

@@ -7,10 +7,9 @@ public enum Migrations {
       "0002_across_articles",
       String(decoding: PackageResources._002_across_articles_sql, as: UTF8.self)
     ),
-    ("0003_flat_cost", String(decoding: PackageResources._003_flat_cost_sql, as: UTF8.self)),
     (
-      "0004_copies_and_histories",
-      String(decoding: PackageResources._004_copies_and_histories_sql, as: UTF8.self)
+      "0003_flat_cost_and_histories",
+      String(decoding: PackageResources._003_flat_cost_and_histories_sql, as: UTF8.self)
     ),
   ]
 }
