@@ -81,6 +81,40 @@ struct EventMergingTests {
     #expect(names.contains { $0.hasPrefix("Leaders of the Dockers") })
   }
 
+  @Test(arguments: [
+    "Attendees: Harbour Minister Ana Cardo, Norway Dr. Ron Chapra, President, Harbour Bank Dr. Eva Sand, "
+      + "Chair, Dockers' Union",
+    """
+    Meeting attendees:
+
+    Harbour Minister Ana Cardo, Norway Dr. Ron Chapra, President, Harbour Bank Dr. Eva Sand, Chair, Dockers' Union
+    """,
+  ])
+  func everybodyInARunningListAttends(_ list: String) throws {
+    let events = try WholeReading.read(
+      "President Anna Berg held a meeting on Monday to discuss ports.\n\n\(list)"
+    ).events
+    let names = events.flatMap { $0.participants.map(\.who.name) }
+    #expect(names.contains("Ana Cardo") && names.contains("Ron Chapra"))
+    #expect(names.contains("Eva Sand") && events.count == 1)
+  }
+
+  @Test func bodiesInAListAttend() throws {
+    let events = try WholeReading.read(
+      """
+      Officials from Norway convened a listening session on ports.
+
+      Organisations that participated in the session included:
+
+      - United Nations
+
+      - NATO
+      """
+    ).events
+    let names = events.flatMap { $0.participants.map(\.who.name) }
+    #expect(names.contains("United Nations") && names.contains("NATO"))
+  }
+
   @Test func aHeadlineThatShortensANameTellsOfTheSameCall() throws {
     let events = try WholeReading.read(
       "Prime Minister Anna Berg spoke by phone on Monday with Omar Haddad, the deputy of Qatar.",

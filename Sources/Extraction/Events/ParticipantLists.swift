@@ -41,7 +41,15 @@ struct ParticipantLists: Sendable {
   private func listed(behind word: Int, sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     let document = context.document
     let last = document.sentences[sentence].tokens.upperBound - 1
-    if context.token(last).text == ":" { return lines(below: sentence, context) }
+    if context.token(last).text == ":" {
+      let lines = lines(below: sentence, context)
+      return lines.isEmpty ? runningList(inParagraphBehind: sentence, context) : lines
+    }
+    if let colon = (word..<min(word + 5, last)).first(where: { context.token($0).text == ":" }) {
+      let paragraph = document.sentences[sentence].paragraph
+      let end = document.sentences.last { $0.paragraph == paragraph }?.tokens.upperBound ?? last
+      return people(in: colon + 1..<end, context)
+    }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,
       ["include", "be", "comprise"].contains(context.token(verb).lemma),
@@ -56,6 +64,38 @@ struct ParticipantLists: Sendable {
     for item in context.document.sentences[(sentence + 1)...] {
       guard isItem(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
+    }
+    return found
+  }
+
+  /// "Attendees:" above a paragraph that runs on without bullets: names and titles, and no verb.
+  private func runningList(
+    inParagraphBehind sentence: Int, _ context: ClaimContext
+  ) -> [FoundParty] {
+    let sentences = context.document.sentences
+    guard sentence + 1 < sentences.count else { return [] }
+    let paragraph = sentences[sentence + 1].paragraph
+    let list = sentences[(sentence + 1)...].prefix { $0.paragraph == paragraph }
+    guard let first = list.first?.tokens.lowerBound, let end = list.last?.tokens.upperBound else {
+      return []
+    }
+    let people = people(in: first..<end, context)
+    let verbs = (first..<end).count {
+      [.vbd, .vbz, .vbp].contains(context.token($0).pennTag)
+    }
+    return people.count >= 3 && verbs * 3 < people.count ? people : []
+  }
+
+  /// Every person named in a stretch of words.
+  private func people(in words: Range<Int>, _ context: ClaimContext) -> [FoundParty] {
+    let finder = PartyFinder(context: context)
+    var found: [FoundParty] = []
+    for word in words where finder.isPerson(word) {
+      guard let (index, entity) = context.entity(at: word), entity.type == .person,
+        !found.contains(where: { $0.party.entity == index })
+      else { continue }
+      found.append(
+        FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word))
     }
     return found
   }
@@ -79,7 +119,24 @@ struct ParticipantLists: Sendable {
         return FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word)
       }
     }
-    return item.tokens.lazy.compactMap { finder.described(at: $0) }.first
+    return named(item, context) ?? item.tokens.lazy.compactMap { finder.described(at: $0) }.first
+  }
+
+  /// The body or country that a line begins with.
+  private func named(_ item: Sentence, _ context: ClaimContext) -> FoundParty? {
+    for word in item.tokens.prefix(4) {
+      guard let (index, entity) = context.entity(at: word) else { continue }
+      let kind: Participant.Kind? =
+        switch entity.type {
+        case .organisation: .organisation
+        case .country: .country
+        case .person, .place, .vessel: nil
+        }
+      return kind.map {
+        FoundParty(party: Party(name: entity.name, entity: index), kind: $0, word: word)
+      }
+    }
+    return nil
   }
 
   // MARK: Which event

@@ -117,7 +117,7 @@ struct PersonBlock {
   /// The group that is told of most by far.
   private func bestKnown(_ groups: [Int]) -> Int? {
     let counts = groups.map { group in
-      let members = atoms.indices.filter { groups[$0] == group }
+      let members = atoms.indices.filter { self.groups[$0] == group }
       return (group: group, forms: members.reduce(0) { $0 + atoms[$1].forms.count })
     }.sorted { ($1.forms, $0.group) < ($0.forms, $1.group) }
     guard counts.count > 1, counts[0].forms >= Self.dominance * counts[1].forms else { return nil }
