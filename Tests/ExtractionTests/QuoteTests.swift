@@ -84,6 +84,11 @@ import Lexicons
       "This house has waited", "Ana Lund"
     ),
     (
+      "President Ana Lund toured Oslo. “We want the harbour open by Monday,” the BBC quoted her as "
+        + "saying.",
+      "We want the harbour", "Ana Lund"
+    ),
+    (
       "One asked how “a country could treat its own people so badly for years”. Nobody answered.",
       "a country could treat", nil
     ),

@@ -35,14 +35,13 @@ extension SpeakerFinder {
 
   /// "The agency quoted her as saying": the words are hers.
   func quotedPerson(by verb: Int) -> Int? {
-    guard document.tokens[verb].lemma == "quote", document.tokens[verb].pennTag != .vbn else {
-      return nil
-    }
-    return tree.child(of: verb, by: .obj, .nsubj).flatMap { word in
-      word > verb && document.tokens[word].partOfSpeech == .pron
-        || document.tokens[word].relation == .obj
-        ? word : nil
-    }
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    guard document.tokens[verb].lemma == "quote",
+      let named = context.mentions.mention(at: min(verb + 1, sentence.upperBound - 1)),
+      document.mentions[named].tokens.upperBound < sentence.upperBound,
+      document.tokens[document.mentions[named].tokens.upperBound].lower == "as"
+    else { return nil }
+    return document.mentions[named].tokens.lowerBound
   }
 
   /// Who wrote it: told beside the noun, else whoever is told to have written, issued or sent
