@@ -56,7 +56,8 @@ public final class ReadOnlyConnection {
     _ sql: String, arguments: [String: Cell] = [:], rowLimit: Int? = nil,
     timeLimit: Double = 30, memoryLimit: Int? = nil
   ) throws(StorageError) -> QueryResult {
-    sqlite3_hard_heap_limit64(Int64(memoryLimit ?? 0))
+    // The limit is the whole process's: what others hold already does not count.
+    sqlite3_hard_heap_limit64(memoryLimit.map { sqlite3_memory_used() + Int64($0) } ?? 0)
     defer { sqlite3_hard_heap_limit64(0) }
     do {
       return try rows(sql, arguments, rowLimit, timeLimit, memoryLimit ?? .max)

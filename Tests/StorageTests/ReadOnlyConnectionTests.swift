@@ -85,8 +85,8 @@ import Testing
   ])
   func whatTakesTooMuchMemoryIsStopped(_ sql: String) throws {
     let path = folder.file("test.sqlite")
-    #expect(throws: StorageError(path: path, reason: .tookTooMuch(8 << 20))) {
-      try connection.query(sql, memoryLimit: 8 << 20)
+    #expect(throws: StorageError(path: path, reason: .tookTooMuch(32 << 20))) {
+      try connection.query(sql, memoryLimit: 32 << 20)
     }
     #expect(try connection.query("SELECT 1").rows.count == 1)
   }
