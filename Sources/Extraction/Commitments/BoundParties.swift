@@ -5,6 +5,7 @@ struct BoundParties {
   private let context: ClaimContext
   private let events: [Event]
   private let representation: Representation
+  let voice: DocumentVoice
   private let rules: CommitmentRules
 
   private var document: Document { context.document }
@@ -12,11 +13,12 @@ struct BoundParties {
 
   init(
     _ context: ClaimContext, events: [Event], representation: Representation,
-    rules: CommitmentRules
+    voice: DocumentVoice, rules: CommitmentRules
   ) {
     self.context = context
     self.events = events
     self.representation = representation
+    self.voice = voice
     self.rules = rules
   }
 
@@ -30,8 +32,12 @@ struct BoundParties {
   func bindings(at word: Int) -> [Binding] {
     let named = context.mentions.entities(at: word, in: document)
     if named.count > 1 { return bindings(of: named) }
+    if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
     if isJoint(word) {
       return bindings(of: participants(before: word))
+    }
+    if let home = voice.home, named.isEmpty, isOfHome(word) {
+      return [Binding(actor: home, spokesperson: nil)]
     }
     let found = PartyFinder(context: context).parties(at: word)
     // "Twelve investors pledged": bound as they are described.
@@ -65,12 +71,38 @@ struct BoundParties {
   }
 
   /// The state or body that an entity binds: a person in office binds what it holds office of.
+  ///
+  /// In what a seat of power publishes, "the Smith Administration" is its own state.
   func binding(of entity: Int) -> Binding {
     let party = Party(name: document.entities[entity].name, entity: entity)
+    if let home = voice.home, document.entities[entity].type == .organisation,
+      party.name.lowercased().hasSuffix(" administration")
+    {
+      return Binding(actor: home, spokesperson: nil)
+    }
     guard let body = representation.body(of: entity) else {
       return Binding(actor: party, spokesperson: nil)
     }
     return Binding(actor: body, spokesperson: party)
+  }
+
+  func isFirstPerson(_ word: Int) -> Bool {
+    ["we", "our", "i", "my"].contains(document.tokens[word].lower)
+  }
+
+  /// "The Administration", "the President": of the state that publishes the article.
+  private func isOfHome(_ word: Int) -> Bool {
+    let token = document.tokens[word]
+    return token.isCapitalised && token.pennTag != .nns && token.pennTag != .nnps
+      && rules.isWord(token.lower, in: "home") && isBareDefinite(word)
+  }
+
+  /// Nothing but "the" and capitalised words of the same name before it.
+  private func isBareDefinite(_ word: Int) -> Bool {
+    tree.children(of: word).allSatisfy { child in
+      child > word || document.tokens[child].lower == "the"
+        || document.tokens[child].isCapitalised && context.entity(at: child) == nil
+    }
   }
 
   /// "They", "our", "both sides", "the two presidents": several parties that no name tells.

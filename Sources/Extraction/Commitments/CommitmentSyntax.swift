@@ -27,7 +27,7 @@ struct CommitmentSyntax {
           ? children.first { isCased($0, by: "to") } : nil
       case .will: willClause(of: trigger)
       case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
-      case .ownWill: hasFuture(trigger) && isFirstPerson(subjectOf: trigger) ? trigger : nil
+      case .ownWill: hasFuture(trigger) ? trigger : nil
       }
     guard let found else { return nil }
     guard let group = complement.group else { return found }
@@ -121,12 +121,6 @@ struct CommitmentSyntax {
     hasFuture(verb)
       || document.tokens[verb].pennTag == .vbg && tree.tense(of: verb)?.isProgressive == true
         && tree.tense(of: verb)?.tense == .present
-  }
-
-  private func isFirstPerson(subjectOf verb: Int) -> Bool {
-    tree.child(of: verb, by: .nsubj).map {
-      ["we", "i"].contains(document.tokens[$0].lower)
-    } ?? false
   }
 
   /// Whether a verb has will, would or shall.

@@ -5,7 +5,10 @@ struct Representation: Sendable {
   private let bodies: [Int: Party]
 
   /// Reads the offices of a document's persons; a past office binds nobody.
-  init(_ document: Document) {
+  ///
+  /// - Parameter home: The state whose seat of power publishes the article; an office that the
+  ///   article does not place, of nobody else, is one of that state.
+  init(_ document: Document, home: Party?) {
     var bodies: [Int: Party] = [:]
     for (index, entity) in document.entities.enumerated() where entity.type == .person {
       if let country = Self.homeland(of: index, in: document) {
@@ -13,10 +16,24 @@ struct Representation: Sendable {
         continue
       }
       let current = entity.roles.filter { !Self.isPast($0.title) }
-      guard let body = current.lazy.compactMap(\.of).first else { continue }
+      guard let body = current.lazy.compactMap(\.of).first else {
+        if let home, !current.isEmpty, !Self.isShared(current, before: index, in: document) {
+          bodies[index] = home
+        }
+        continue
+      }
       bodies[index] = Party(name: body, entity: document.entities.firstIndex { $0.name == body })
     }
     self.bodies = bodies
+  }
+
+  /// Whether an earlier person holds an unplaced office of the same title: the other one is a guest.
+  private static func isShared(
+    _ roles: [Role], before person: Int, in document: Document
+  ) -> Bool {
+    document.entities[..<person].contains { other in
+      other.type == .person && other.roles.contains { $0.title == roles[0].title }
+    }
   }
 
   /// The country or organisation that a person holds a present office of.

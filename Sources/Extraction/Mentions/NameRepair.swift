@@ -28,7 +28,8 @@ struct NameRepair: Sendable {
       }
       let cuts: Bool =
         switch name.type {
-        case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
+        case .person:
+          lower == "of" || lower == "and" || lower == "," && !isJunior(index + 1, tokens)
         case .location:
           lower == "," && !isDistrictOfColumbia(index + 1, tokens)
             || isOwner(index, name.tokens, document)
@@ -152,6 +153,9 @@ struct NameRepair: Sendable {
         let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
       else { return [] }
       let last = document.tokens[range.upperBound - 1]
+      if let nation = NationalGovernment.nation(in: range, document, lexicons) {
+        return known(nation, document)
+      }
       if let reading = rules.heads[last.text], range.count > 1 {
         if reading == .place {
           return isBeforeOffice(range, document)

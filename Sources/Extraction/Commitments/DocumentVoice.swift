@@ -1,0 +1,43 @@
+import Knowledge
+import Lexicons
+
+/// Who speaks in an article that is itself somebody's words: "Statement by President Ana Li".
+struct DocumentVoice: Sendable {
+  /// Persons, else states and bodies, that the title gives the article to.
+  let speakers: [Int]
+  /// The state whose seat of power publishes the article: "the Administration" is its own.
+  let home: Party?
+
+  /// - Parameter writings: Lemmas of what is said or written, such as "statement".
+  init(_ document: Document, lexicons: Lexicons, isWriting: (String) -> Bool) {
+    speakers = Self.speakers(of: document, isWriting: isWriting)
+    home = document.article.source.flatMap(lexicons.country(ofPublisher:)).map { country in
+      Party(
+        name: country.name, entity: document.entities.firstIndex { $0.type == .country && $0.name == country.name })
+    }
+  }
+
+  private static func speakers(of document: Document, isWriting: (String) -> Bool) -> [Int] {
+    guard let title = document.sentences.first, title.kind == .headline,
+      let writing = title.tokens.first(where: { isWriting(document.tokens[$0].lemma.lowercased()) }),
+      let link = title.tokens.first(where: {
+        $0 > writing && ["by", "from", "of"].contains(document.tokens[$0].lower)
+      })
+    else { return [] }
+    let end =
+      title.tokens.first {
+        let token = document.tokens[$0]
+        return $0 > link
+          && (token.partOfSpeech == .verb || token.lower == ":"
+            || token.partOfSpeech == .adp && token.lower != "of")
+      } ?? title.tokens.upperBound
+    let named = document.mentions.filter {
+      $0.kind == .name && $0.tokens.lowerBound > link && $0.tokens.upperBound <= end
+    }
+    let persons = named.filter { $0.type == .person }
+    let chosen = persons.isEmpty ? named.filter { $0.type != .place && $0.type != .vessel } : persons
+    var found: [Int] = []
+    for entity in chosen.compactMap(\.entity) where !found.contains(entity) { found.append(entity) }
+    return found
+  }
+}
