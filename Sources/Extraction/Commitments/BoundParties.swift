@@ -113,13 +113,20 @@ struct BoundParties {
     if token.partOfSpeech == .pron || token.pennTag == .prpPossessive {
       return rules.isWord(token.lower, in: "joint-pronoun")
     }
-    guard type == nil, rules.isWord(token.lemma, in: "joint-noun"), token.pennTag == .nns else {
+    let isPlural = token.pennTag == .nns || token.pennTag == .nnps
+    guard type == nil, isPlural, rules.isWord(singular(of: token), in: "joint-noun") else {
       return false
     }
     return !tree.children(of: word).contains { child in
       [.amod, .compound, .nmodPoss, .nmod].contains(document.tokens[child].relation)
         && context.entity(at: child) != nil
     }
+  }
+
+  /// The lemma of a plural, also where a capital makes the tagger take it for a name.
+  private func singular(of token: Token) -> String {
+    token.pennTag == .nnps && token.lower.hasSuffix("s")
+      ? String(token.lower.dropLast()) : token.lemma
   }
 
   /// Those who took part in the last event told before a word; in the first one failing that.

@@ -19,25 +19,33 @@ struct DocumentVoice: Sendable {
 
   private static func speakers(of document: Document, isWriting: (String) -> Bool) -> [Int] {
     guard let title = document.sentences.first, title.kind == .headline,
-      let writing = title.tokens.first(where: { isWriting(document.tokens[$0].lemma.lowercased()) }),
-      let link = title.tokens.first(where: {
-        $0 > writing && ["by", "from", "of"].contains(document.tokens[$0].lower)
-      })
+      let writing = title.tokens.first(where: { isWriting(document.tokens[$0].lemma.lowercased()) })
     else { return [] }
-    let end =
-      title.tokens.first {
-        let token = document.tokens[$0]
-        return $0 > link
-          && (token.partOfSpeech == .verb || token.lower == ":"
-            || token.partOfSpeech == .adp && token.lower != "of")
-      } ?? title.tokens.upperBound
+    let author = authors(of: writing, in: title.tokens, document)
     let named = document.mentions.filter {
-      $0.kind == .name && $0.tokens.lowerBound > link && $0.tokens.upperBound <= end
+      $0.kind == .name && author.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= author.upperBound
     }
     let persons = named.filter { $0.type == .person }
     let chosen = persons.isEmpty ? named.filter { $0.type != .place && $0.type != .vessel } : persons
     var found: [Int] = []
     for entity in chosen.compactMap(\.entity) where !found.contains(entity) { found.append(entity) }
     return found
+  }
+
+  /// The words behind "by", "from" or "of" up to the next preposition or verb, else those before
+  /// the writing: "Lake Council Leaders’ Statement on …".
+  private static func authors(
+    of writing: Int, in title: Range<Int>, _ document: Document
+  ) -> Range<Int> {
+    let next = writing + 1
+    guard next < title.upperBound, ["by", "from", "of"].contains(document.tokens[next].lower)
+    else { return title.lowerBound..<writing }
+    let end = (next + 1..<title.upperBound).first {
+      let token = document.tokens[$0]
+      return token.partOfSpeech == .verb || token.lower == ":"
+        || token.partOfSpeech == .adp && token.lower != "of"
+    }
+    return next + 1..<(end ?? title.upperBound)
   }
 }
