@@ -72,7 +72,9 @@ struct HeadedNames: Sendable {
     var end = start
     while end < range.upperBound {
       let token = tokens[end]
-      if token.isHyphen, end > start, end + 1 < range.upperBound, tokens[end + 1].isCapitalised {
+      if token.isHyphen || token.text == "&", end > start, end + 1 < range.upperBound,
+        tokens[end + 1].isCapitalised
+      {
         end += 2
         continue
       }

@@ -48,6 +48,14 @@ extension NameRepair {
     guard range.count > 3 else { return nil }
     let start = range.upperBound - 2
     let tokens = document.tokens
+    // "Amnesty International Ana Li".
+    for index in range.dropFirst()
+    where index + 1 < range.upperBound && lexicons.isSurname(tokens[range.upperBound - 1].text)
+      && lexicons.organisationHead(tokens[range.upperBound - 1].text) == nil
+    {
+      let body = document.text(document.span(ofTokens: range.lowerBound..<index))
+      if lexicons.organisation(named: body) != nil { return index }
+    }
     for index in range.dropFirst() where index + 1 < range.upperBound {
       let isTitle =
         lexicons.title(tokens[index].text) == .academic
