@@ -21,7 +21,9 @@ import Knowledge
 
   @Test(arguments: [
     ("The Administration’s commitment to jobs was underscored by Peter Novak.", "United States"),
-    ("Senior officials stressed the Administration’s commitment to creating jobs.", "United States"),
+    (
+      "Senior officials stressed the Administration’s commitment to creating jobs.", "United States"
+    ),
     ("The Holm-Berg Administration is committed to clean water.", "United States"),
     ("Peter Novak reaffirmed the President’s commitment to the alliance.", "United States"),
     ("The Canadian Government promised to reopen the port.", "Canada"),

@@ -71,7 +71,9 @@ struct CommitmentReading {
       case .ownWill: ownSide(willing: trigger)
       default: actors(of: trigger, by: rule, source: modality.source)
       }
-    if bindings.isEmpty, complement.place != .ownWill { context.refuse(trigger, rule.name, .nobodyBound) }
+    if bindings.isEmpty, complement.place != .ownWill {
+      context.refuse(trigger, rule.name, .nobodyBound)
+    }
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,

@@ -8,12 +8,13 @@ struct DocumentVoice: Sendable {
   /// The state whose seat of power publishes the article: "the Administration" is its own.
   let home: Party?
 
-  /// - Parameter writings: Lemmas of what is said or written, such as "statement".
+  /// Reads title and publisher; `isWriting` tells lemmas of what is said or written.
   init(_ document: Document, lexicons: Lexicons, isWriting: (String) -> Bool) {
     speakers = Self.speakers(of: document, isWriting: isWriting)
     home = document.article.source.flatMap(lexicons.country(ofPublisher:)).map { country in
       Party(
-        name: country.name, entity: document.entities.firstIndex { $0.type == .country && $0.name == country.name })
+        name: country.name,
+        entity: document.entities.firstIndex { $0.type == .country && $0.name == country.name })
     }
   }
 
@@ -27,7 +28,8 @@ struct DocumentVoice: Sendable {
         && $0.tokens.upperBound <= author.upperBound
     }
     let persons = named.filter { $0.type == .person }
-    let chosen = persons.isEmpty ? named.filter { $0.type != .place && $0.type != .vessel } : persons
+    let chosen =
+      persons.isEmpty ? named.filter { $0.type != .place && $0.type != .vessel } : persons
     var found: [Int] = []
     for entity in chosen.compactMap(\.entity) where !found.contains(entity) { found.append(entity) }
     return found

@@ -6,8 +6,8 @@ struct Representation: Sendable {
 
   /// Reads the offices of a document's persons; a past office binds nobody.
   ///
-  /// - Parameter home: The state whose seat of power publishes the article; an office that the
-  ///   article does not place, of nobody else, is one of that state.
+  /// Where a seat of power publishes the article, an office that the article does not place is
+  /// one of its state, `home`.
   init(_ document: Document, home: Party?) {
     var bodies: [Int: Party] = [:]
     for (index, entity) in document.entities.enumerated() where entity.type == .person {

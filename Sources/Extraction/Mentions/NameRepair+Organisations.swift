@@ -94,7 +94,9 @@ extension NameRepair {
     }
     // "National Security Advisors", not "Kansas City Chiefs" or "Joint Chiefs".
     let isPlural = lexicons.officeHead(last.lower) == nil
-    if isPlural, start > range.lowerBound || lexicons.organisation(named: text(range, document)) != nil {
+    if isPlural,
+      start > range.lowerBound || lexicons.organisation(named: text(range, document)) != nil
+    {
       return nil
     }
     return start
