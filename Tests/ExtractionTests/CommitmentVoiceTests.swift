@@ -24,6 +24,7 @@ import Knowledge
     (
       "Senior officials stressed the Administration’s commitment to creating jobs.", "United States"
     ),
+    ("Administration officials promised to rebuild the harbour.", "United States"),
     ("The Holm-Berg Administration is committed to clean water.", "United States"),
     ("Peter Novak reaffirmed the President’s commitment to the alliance.", "United States"),
     ("The Canadian Government promised to reopen the port.", "Canada"),

@@ -34,7 +34,8 @@ struct BoundParties {
     if named.count > 1 { return bindings(of: named) }
     if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
     if isJoint(word) {
-      return bindings(of: participants(before: word))
+      let parties = bindings(of: participants(before: word))
+      return parties.count <= Self.mostJointParties || isAll(word) ? parties : []
     }
     if let home = voice.home, named.isEmpty, isOfHome(word) {
       return [Binding(actor: home, spokesperson: nil)]
@@ -46,6 +47,13 @@ struct BoundParties {
     }
     return bindings(of: found.compactMap(\.party.entity))
       + groups.map { Binding(actor: $0.party, spokesperson: nil) }
+  }
+
+  /// "They" of a meeting of more than these means some of them, and nobody knows whom.
+  private static let mostJointParties = 5
+
+  private func isAll(_ word: Int) -> Bool {
+    tree.children(of: word).contains { document.tokens[$0].lower == "all" }
   }
 
   /// "Investors", "leaders of ten companies"; not "the mission" or "both sides".
@@ -93,8 +101,16 @@ struct BoundParties {
   /// "The Administration", "the President": of the state that publishes the article.
   private func isOfHome(_ word: Int) -> Bool {
     let token = document.tokens[word]
-    return token.isCapitalised && token.pennTag != .nns && token.pennTag != .nnps
-      && rules.isWord(token.lower, in: "home") && isBareDefinite(word)
+    // "Administration officials".
+    if token.lemma == "official", word > 0, document.tokens[word - 1].head == word {
+      return isHome(document.tokens[word - 1])
+    }
+    return token.pennTag != .nns && token.pennTag != .nnps && isHome(token)
+      && isBareDefinite(word)
+  }
+
+  private func isHome(_ token: Token) -> Bool {
+    token.isCapitalised && rules.isWord(token.lower, in: "home")
   }
 
   /// Nothing but "the" and capitalised words of the same name before it.

@@ -15,7 +15,7 @@ struct Representation: Sendable {
         bodies[index] = Party(name: document.entities[country].name, entity: country)
         continue
       }
-      let current = entity.roles.filter { !Self.isPast($0.title) }
+      let current = entity.roles.filter { !Self.bindsNobody($0.title) }
       guard let body = current.lazy.compactMap(\.of).first else {
         if let home, !current.isEmpty, !Self.isShared(current, before: index, in: document) {
           bodies[index] = home
@@ -55,9 +55,9 @@ struct Representation: Sendable {
     return nil
   }
 
-  private static func isPast(_ title: String) -> Bool {
+  private static func bindsNobody(_ title: String) -> Bool {
     let lower = title.lowercased()
     return ["former", "ex-", "late"].contains { lower.hasPrefix($0) }
-      || ["candidate", "nominee"].contains { lower.hasSuffix($0) }
+      || ["candidate", "nominee", "lady", "gentleman"].contains { lower.hasSuffix($0) }
   }
 }
