@@ -28,7 +28,7 @@ public struct ClaimExtractor: Stage {
     events = try EventReader()
     relations = try RelationReader()
     quotes = try QuoteReader(lexicons: lexicons)
-    commitments = try CommitmentReader()
+    commitments = try CommitmentReader(lexicons: lexicons)
   }
 
   public func annotate(_ document: inout Document) {

@@ -19,6 +19,16 @@ extension Lexicons {
   /// Whether a name is a seat of power rather than a city: "White House", not "Washington".
   public func isSeat(_ name: String) -> Bool { countryTable.capital(name)?.isSeat ?? false }
 
+  /// The country whose seat of power publishes under a name: "The White House statements".
+  public func country(ofPublisher source: String) -> Country? {
+    let words = source.split(separator: " ")
+    for length in stride(from: min(words.count, 4), to: 0, by: -1) {
+      let name = words.prefix(length).joined(separator: " ")
+      if isSeat(name) { return country(capital: name) }
+    }
+    return nil
+  }
+
   /// The country with an ISO 3166-1 alpha-2 code, or with the key of a dissolved state.
   public func country(iso code: String) -> Country? { countryTable.country(key: code) }
 }

@@ -25,6 +25,26 @@ import Lexicons
       "We searched all night", "Omar Haddad"
     ),
     (
+      "Omar Haddad was told by Anna Berg of “at least forty people under the snow”.",
+      "at least forty people", "Anna Berg"
+    ),
+    (
+      "The writer and host of a lake show Anna Berg said: “He was a rebel and a friend to us all.”",
+      "He was a rebel", "Anna Berg"
+    ),
+    (
+      "In a statement, the mayor, Omar Haddad, said the Greens would continue to fight: “Our drive will go on.”",
+      "Our drive will go", "Omar Haddad"
+    ),
+    (
+      "Omar Haddad opposed Anna Berg's statement: “The idea that we would sell the lake is wrong.”",
+      "The idea that we", "Omar Haddad"
+    ),
+    (
+      "Omar Haddad said that he had rowed.\n\nAnna Berg has sailed for years. She chooses “to cross the widest lakes of all”.",
+      "to cross the widest", "Anna Berg"
+    ),
+    (
       "“It is a start,” Anna Berg said on Friday. “But it is not enough for the north.”",
       "It is a start", "Anna Berg"
     ),

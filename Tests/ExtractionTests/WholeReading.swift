@@ -16,13 +16,13 @@ enum WholeReading {
   }
 
   static func read(
-    _ body: String, title: String? = nil, published: String = "2024-05-15"
+    _ body: String, title: String? = nil, source: String? = nil, published: String = "2024-05-15"
   ) throws -> Document {
     var document = Document(
       article: Article(
         id: "test", title: title, text: title.map { "\($0)\n\n\(body)" } ?? body,
         published: CalendarDate(iso: published),
-        publishedFrom: .option, source: nil, url: nil, author: nil, sha256: ""))
+        publishedFrom: .option, source: source, url: nil, author: nil, sha256: ""))
     for stage in try stages.get() { try stage.annotate(&document) }
     return document
   }

@@ -27,6 +27,14 @@ enum ArticleResolverHomographs {
     A [Kyiv]-based bank failed. | place | Kyiv
     [Turkey] closed the strait. | country | Turkey
     [Cyprus] asked the United Nations for help. | country | Cyprus
+    Anna Berg met Foreign Minister [Tovik] on Monday. | person | Tovik
+    She thanked President [Park] for the help. | person | Park
+    She thanked [Andrea “Andy” Holm] for the song. | person | Andrea “Andy” Holm
+    Mary Bloomberg won the race. Fans cheered [Bloomberg] for an hour. | person | Mary Bloomberg
+    The [British] Government resigned. | country | United Kingdom
+    Most [Republicans] left early. | -
+    The crew flew a [Boeing] 747 to Rome. | -
+    The [Harbour Council] and Lake Council met on Monday. | organisation | Harbour Council
     [Sydney Carver] wrote the report. | person | Sydney Carver
     Thousands marched in [Sydney]. | place | Sydney
     [Paris Hollis] sang at the fair. | person | Paris Hollis

@@ -32,6 +32,10 @@ enum ArticleResolverOffices {
     Acme Bank chief executive Marta Diaz resigned. | Marta Diaz | chief executive | Acme Bank
     Peru's ambassador to Japan, Luis Ortega, resigned. | Luis Ortega | ambassador | Peru
     Luis Ortega was appointed ambassador on Monday. | Luis Ortega | ambassador | -
+    First Lady Joan Mills spoke. | Joan Mills | First Lady | -
+    Homeland Security Advisor Dr. Joan Mills spoke. | Joan Mills | Homeland Security Advisor | -
+    Joan Mills, Assistant to the President, spoke. | Joan Mills | Assistant to the President | -
+    United Nations Senior Director for Western Hemisphere Affairs Joan Mills spoke. | Joan Mills | Senior Director for Western Hemisphere Affairs | United Nations
     """)
 
   /// Sentences in which a person holds no office.

@@ -5,6 +5,7 @@ struct BoundParties {
   private let context: ClaimContext
   private let events: [Event]
   private let representation: Representation
+  let voice: DocumentVoice
   private let rules: CommitmentRules
 
   private var document: Document { context.document }
@@ -12,11 +13,12 @@ struct BoundParties {
 
   init(
     _ context: ClaimContext, events: [Event], representation: Representation,
-    rules: CommitmentRules
+    voice: DocumentVoice, rules: CommitmentRules
   ) {
     self.context = context
     self.events = events
     self.representation = representation
+    self.voice = voice
     self.rules = rules
   }
 
@@ -30,8 +32,13 @@ struct BoundParties {
   func bindings(at word: Int) -> [Binding] {
     let named = context.mentions.entities(at: word, in: document)
     if named.count > 1 { return bindings(of: named) }
+    if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
     if isJoint(word) {
-      return bindings(of: participants(before: word))
+      let parties = bindings(of: participants(before: word))
+      return parties.count <= Self.mostJointParties || isAll(word) ? parties : []
+    }
+    if let home = voice.home, named.isEmpty, isOfHome(word) {
+      return [Binding(actor: home, spokesperson: nil)]
     }
     let found = PartyFinder(context: context).parties(at: word)
     // "Twelve investors pledged": bound as they are described.
@@ -40,6 +47,13 @@ struct BoundParties {
     }
     return bindings(of: found.compactMap(\.party.entity))
       + groups.map { Binding(actor: $0.party, spokesperson: nil) }
+  }
+
+  /// "They" of a meeting of more than these means some of them, and nobody knows whom.
+  private static let mostJointParties = 5
+
+  private func isAll(_ word: Int) -> Bool {
+    tree.children(of: word).contains { document.tokens[$0].lower == "all" }
   }
 
   /// "Investors", "leaders of ten companies"; not "the mission" or "both sides".
@@ -65,12 +79,46 @@ struct BoundParties {
   }
 
   /// The state or body that an entity binds: a person in office binds what it holds office of.
+  ///
+  /// In what a seat of power publishes, "the Smith Administration" is its own state.
   func binding(of entity: Int) -> Binding {
     let party = Party(name: document.entities[entity].name, entity: entity)
+    if let home = voice.home, document.entities[entity].type == .organisation,
+      party.name.lowercased().hasSuffix(" administration")
+    {
+      return Binding(actor: home, spokesperson: nil)
+    }
     guard let body = representation.body(of: entity) else {
       return Binding(actor: party, spokesperson: nil)
     }
     return Binding(actor: body, spokesperson: party)
+  }
+
+  func isFirstPerson(_ word: Int) -> Bool {
+    ["we", "our", "i", "my"].contains(document.tokens[word].lower)
+  }
+
+  /// "The Administration", "the President": of the state that publishes the article.
+  private func isOfHome(_ word: Int) -> Bool {
+    let token = document.tokens[word]
+    // "Administration officials".
+    if token.lemma == "official", word > 0, document.tokens[word - 1].head == word {
+      return isHome(document.tokens[word - 1])
+    }
+    return token.pennTag != .nns && token.pennTag != .nnps && isHome(token)
+      && isBareDefinite(word)
+  }
+
+  private func isHome(_ token: Token) -> Bool {
+    token.isCapitalised && rules.isWord(token.lower, in: "home")
+  }
+
+  /// Nothing but "the" and capitalised words of the same name before it.
+  private func isBareDefinite(_ word: Int) -> Bool {
+    tree.children(of: word).allSatisfy { child in
+      child > word || document.tokens[child].lower == "the"
+        || document.tokens[child].isCapitalised && context.entity(at: child) == nil
+    }
   }
 
   /// "They", "our", "both sides", "the two presidents": several parties that no name tells.
@@ -81,13 +129,20 @@ struct BoundParties {
     if token.partOfSpeech == .pron || token.pennTag == .prpPossessive {
       return rules.isWord(token.lower, in: "joint-pronoun")
     }
-    guard type == nil, rules.isWord(token.lemma, in: "joint-noun"), token.pennTag == .nns else {
+    let isPlural = token.pennTag == .nns || token.pennTag == .nnps
+    guard type == nil, isPlural, rules.isWord(singular(of: token), in: "joint-noun") else {
       return false
     }
     return !tree.children(of: word).contains { child in
       [.amod, .compound, .nmodPoss, .nmod].contains(document.tokens[child].relation)
         && context.entity(at: child) != nil
     }
+  }
+
+  /// The lemma of a plural, also where a capital makes the tagger take it for a name.
+  private func singular(of token: Token) -> String {
+    token.pennTag == .nnps && token.lower.hasSuffix("s")
+      ? String(token.lower.dropLast()) : token.lemma
   }
 
   /// Those who took part in the last event told before a word; in the first one failing that.

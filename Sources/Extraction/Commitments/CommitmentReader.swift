@@ -4,19 +4,25 @@ import Lexicons
 /// Reads statements in which an actor binds itself, from the rows of `seeds/rules/commitments.tsv`.
 struct CommitmentReader: Sendable {
   private let rules: CommitmentRules
+  private let lexicons: Lexicons
 
-  init() throws(LexiconError) {
+  init(lexicons: Lexicons) throws(LexiconError) {
+    self.lexicons = lexicons
     rules = try CommitmentRules()
   }
 
   /// Commitments of the whole document in text order, one for each sentence and bound party.
   ///
-  /// "We" and "our" inside one of `quotes` bind whoever speaks; "the two leaders" are those who
-  /// took part in one of `events`.
+  /// "We" and "our" inside one of `quotes` bind whoever speaks, elsewhere whose statement the
+  /// article is; "the two leaders" are those who took part in one of `events`.
   func commitments(in context: ClaimContext, events: [Event], quotes: [Quote]) -> [Commitment] {
     let document = context.document
+    let voice = DocumentVoice(document, lexicons: lexicons) {
+      rules.isWord($0, in: "writing")
+    }
     let parties = BoundParties(
-      context, events: events, representation: Representation(document), rules: rules)
+      context, events: events, representation: Representation(document, home: voice.home),
+      voice: voice, rules: rules)
     let reading = CommitmentReading(context, parties: parties, quotes: quotes, rules: rules)
     var found: [Commitment] = []
     for sentence in document.sentences where sentence.kind != .furniture {

@@ -30,7 +30,9 @@ extension CommitmentReading {
       if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger)
         ?? nation(before: trigger)
       {
-        let owners = bindings(at: owner).filter { $0.actor.entity != nil }
+        let owners = bindings(at: owner).filter {
+          $0.actor.entity != nil || $0.actor == parties.voice.home
+        }
         if !owners.isEmpty || document.tokens[owner].partOfSpeech != .pron { return owners }
       }
       guard let verb = governor(of: trigger),
@@ -97,6 +99,35 @@ extension CommitmentReading {
     }
   }
 
+  /// The side that speaks, in quotation marks or in its own statement, of what it will do: "we
+  /// will", "Norway will" where Norway's minister says so.
+  func ownSide(willing verb: Int) -> [BoundParties.Binding] {
+    guard let subject = tree.child(of: verb, by: .nsubj), !isAsked(subject) else { return [] }
+    let doers = bindings(at: subject)
+    if parties.isFirstPerson(subject) {
+      return ["we", "i"].contains(document.tokens[subject].lower) ? doers : []
+    }
+    let quote = quote(around: verb)
+    let speakers = quote.map { [$0.speaker?.entity].compactMap(\.self) } ?? parties.voice.speakers
+    var voices = speakers.map(parties.binding)
+    if quote == nil, let home = parties.voice.home {
+      voices.append(BoundParties.Binding(actor: home, spokesperson: nil))
+    }
+    let own = doers.compactMap { doer in voices.first { $0.actor.name == doer.actor.name } }
+    // "The United States and Japan will …", where one of them says so.
+    return own.isEmpty
+      ? []
+      : doers.map { doer in own.first { $0.actor.name == doer.actor.name } ?? doer }.filter(isBody)
+  }
+
+  /// "Discussed how they will continue": a question binds nobody.
+  private func isAsked(_ subject: Int) -> Bool {
+    let before = tree.range(below: subject).lowerBound - 1
+    return before >= 0
+      && ["how", "what", "whether", "when", "where", "why", "if"].contains(
+        document.tokens[before].lower)
+  }
+
   /// "His government", "our country": the speaker's own.
   private func isOwnBody(_ noun: Int) -> Bool {
     guard let owner = tree.child(of: noun, by: .nmodPoss) else { return false }
@@ -106,7 +137,8 @@ extension CommitmentReading {
 
   /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
   private func isBody(_ binding: BoundParties.Binding) -> Bool {
-    binding.actor.entity.map { document.entities[$0].type != .person } ?? false
+    binding.actor.entity.map { document.entities[$0].type != .person }
+      ?? (binding.actor == parties.voice.home)
   }
 
   /// Whoever says so, in quotation marks or as the article reports it, other than the actor.

@@ -42,7 +42,7 @@ struct CommitmentReading {
     case .noun: return token.partOfSpeech == .noun
     case .adj:
       return token.partOfSpeech == .adj
-        || token.pennTag == .vbn && !tree.hasChild(of: trigger, by: .aux, .obj)
+        || token.pennTag == .vbn && !tree.hasChild(of: trigger, by: .aux, .obj, .oblAgent)
     }
   }
 
@@ -66,10 +66,14 @@ struct CommitmentReading {
       return []
     }
     let bindings =
-      complement.place == .will
-      ? ownSide(of: trigger, clause: content)
-      : actors(of: trigger, by: rule, source: modality.source)
-    if bindings.isEmpty { context.refuse(trigger, rule.name, .nobodyBound) }
+      switch complement.place {
+      case .will: ownSide(of: trigger, clause: content)
+      case .ownWill: ownSide(willing: trigger)
+      default: actors(of: trigger, by: rule, source: modality.source)
+      }
+    if bindings.isEmpty, complement.place != .ownWill {
+      context.refuse(trigger, rule.name, .nobodyBound)
+    }
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,

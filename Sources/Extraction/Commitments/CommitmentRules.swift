@@ -27,6 +27,8 @@ struct CommitmentRule: Hashable, Sendable {
 
   enum Place: String, CaseIterable {
     case xcomp, ccomp, obj
+    /// "Agreed that inspectors would return".
+    case ccompWill = "ccomp-will"
     /// "to the treaty", "to help".
     case to
     case on

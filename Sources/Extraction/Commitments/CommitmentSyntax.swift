@@ -16,6 +16,7 @@ struct CommitmentSyntax {
       case .any: trigger
       case .xcomp: children.first { isInfinitive($0, of: trigger) }
       case .ccomp: children.first { document.tokens[$0].relation == .ccomp && $0 > trigger }
+      case .ccompWill: children.first { isPromisedClause($0, of: trigger) }
       case .obj: children.first { isObject($0, of: trigger) }
       case .to: children.first { isCased($0, by: "to") || isInfinitive($0, of: trigger) }
       case .on: children.first { isCased($0, by: "on") || isCased($0, by: "upon") }
@@ -27,7 +28,7 @@ struct CommitmentSyntax {
           ? children.first { isCased($0, by: "to") } : nil
       case .will: willClause(of: trigger)
       case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
-      case .ownWill: hasFuture(trigger) && isFirstPerson(subjectOf: trigger) ? trigger : nil
+      case .ownWill: hasFuture(trigger, by: Self.will) ? trigger : nil
       }
     guard let found else { return nil }
     guard let group = complement.group else { return found }
@@ -74,6 +75,7 @@ struct CommitmentSyntax {
 
   /// Whether a verb after the trigger opens with "to", and nothing but an adverb before it.
   private func isInfinitive(_ index: Int, of trigger: Int) -> Bool {
+    if isNounInfinitive(index, of: trigger) { return true }
     guard index > trigger,
       [.xcomp, .advcl, .acl, .ccomp].contains(document.tokens[index].relation),
       let to = tree.children(of: index).first(where: {
@@ -83,6 +85,20 @@ struct CommitmentSyntax {
     return tree.children(of: index).allSatisfy {
       $0 >= to || [.advmod, .punct].contains(document.tokens[$0].relation)
     }
+  }
+
+  /// "Hand" of "agreed to hand over the files", which the tagger may take for a noun.
+  private func isNounInfinitive(_ index: Int, of trigger: Int) -> Bool {
+    let token = document.tokens[index]
+    return index > trigger + 1 && token.partOfSpeech == .noun && token.pennTag != .nns
+      && document.tokens[index - 1].lower == "to"
+      && (rules.isWord(token.lower, in: "promise") || rules.isWord(token.lower, in: "binding"))
+  }
+
+  /// "Agreed that inspectors would return", not "agreed that the harbour was old".
+  private func isPromisedClause(_ index: Int, of trigger: Int) -> Bool {
+    document.tokens[index].relation == .ccomp && index > trigger && hasFuture(index)
+      && rules.isWord(document.tokens[index].lemma, in: "promise")
   }
 
   private func isObject(_ index: Int, of trigger: Int) -> Bool {
@@ -107,7 +123,7 @@ struct CommitmentSyntax {
   /// second of two such clauses, or the main clause before "…, Li said".
   private func willClause(of verb: Int) -> Int? {
     let clauses = tree.children(of: verb).filter { document.tokens[$0].relation == .ccomp }
-    if let clause = clauses.flatMap({ tree.conjuncts(of: $0) }).first(where: hasFuture) {
+    if let clause = clauses.flatMap({ tree.conjuncts(of: $0) }).first(where: { hasFuture($0) }) {
       return clause
     }
     let token = document.tokens[verb]
@@ -123,23 +139,19 @@ struct CommitmentSyntax {
         && tree.tense(of: verb)?.tense == .present
   }
 
-  private func isFirstPerson(subjectOf verb: Int) -> Bool {
-    tree.child(of: verb, by: .nsubj).map {
-      ["we", "i"].contains(document.tokens[$0].lower)
-    } ?? false
-  }
+  private static let will: Set<String> = ["will", "shall", "wo", "'ll", "’ll"]
+  private static let future = will.union(["would", "'d", "’d"])
 
-  /// Whether a verb has will, would or shall.
-  func hasFuture(_ verb: Int) -> Bool {
+  /// Whether a verb has will or shall; also would, which says the same in reported speech.
+  func hasFuture(_ verb: Int, by words: Set<String> = future) -> Bool {
     tree.children(of: verb).contains {
-      document.tokens[$0].relation == .aux
-        && ["will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"].contains(
-          document.tokens[$0].lower)
+      document.tokens[$0].relation == .aux && words.contains(document.tokens[$0].lower)
     }
   }
 
   /// Whether somebody else only expects or wants it: "analysts expect Japan to commit troops".
   func isWished(_ trigger: Int) -> Bool {
+    if isAwaited(trigger) { return true }
     var word = trigger
     for _ in 0..<12 {
       let head = document.tokens[word].head
@@ -155,6 +167,14 @@ struct CommitmentSyntax {
       word = head
     }
     return false
+  }
+
+  /// "Until Sweden joined the agreement".
+  private func isAwaited(_ trigger: Int) -> Bool {
+    document.tokens[trigger].relation == .advcl
+      && tree.children(of: trigger).contains {
+        ["until", "unless", "till", "before"].contains(document.tokens[$0].lower)
+      }
   }
 
   /// Whether a condition hangs on the trigger or on what is promised: "if Russia withdraws".

@@ -5,18 +5,35 @@ struct Representation: Sendable {
   private let bodies: [Int: Party]
 
   /// Reads the offices of a document's persons; a past office binds nobody.
-  init(_ document: Document) {
+  ///
+  /// Where a seat of power publishes the article, an office that the article does not place is
+  /// one of its state, `home`.
+  init(_ document: Document, home: Party?) {
     var bodies: [Int: Party] = [:]
     for (index, entity) in document.entities.enumerated() where entity.type == .person {
       if let country = Self.homeland(of: index, in: document) {
         bodies[index] = Party(name: document.entities[country].name, entity: country)
         continue
       }
-      let current = entity.roles.filter { !Self.isPast($0.title) }
-      guard let body = current.lazy.compactMap(\.of).first else { continue }
+      let current = entity.roles.filter { !Self.bindsNobody($0.title) }
+      guard let body = current.lazy.compactMap(\.of).first else {
+        if let home, !current.isEmpty, !Self.isShared(current, before: index, in: document) {
+          bodies[index] = home
+        }
+        continue
+      }
       bodies[index] = Party(name: body, entity: document.entities.firstIndex { $0.name == body })
     }
     self.bodies = bodies
+  }
+
+  /// Whether an earlier person holds an unplaced office of the same title: the other one is a guest.
+  private static func isShared(
+    _ roles: [Role], before person: Int, in document: Document
+  ) -> Bool {
+    document.entities[..<person].contains { other in
+      other.type == .person && other.roles.contains { $0.title == roles[0].title }
+    }
   }
 
   /// The country or organisation that a person holds a present office of.
@@ -38,9 +55,9 @@ struct Representation: Sendable {
     return nil
   }
 
-  private static func isPast(_ title: String) -> Bool {
+  private static func bindsNobody(_ title: String) -> Bool {
     let lower = title.lowercased()
     return ["former", "ex-", "late"].contains { lower.hasPrefix($0) }
-      || ["candidate", "nominee"].contains { lower.hasSuffix($0) }
+      || ["candidate", "nominee", "lady", "gentleman"].contains { lower.hasSuffix($0) }
   }
 }

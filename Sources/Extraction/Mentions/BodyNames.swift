@@ -86,6 +86,11 @@ struct BodyNames: Sendable {
       lexicons.calendarWord(tokens[before].text) == nil,
       nation(endingAt: end, document, range) == nil
     else { return nil }
+    // "Holm-Berg administration".
+    if before - 2 >= range.lowerBound, tokens[before - 1].isHyphen, tokens[before - 2].isCapitalised
+    {
+      return before - 2
+    }
     if let span = document.names.first(where: { $0.tokens.contains(before) }) {
       return max(range.lowerBound, firstCapitalised(span.tokens.lowerBound, before, tokens))
     }

@@ -33,7 +33,9 @@ struct DocumentSense: Sendable {
     for index in settled.indices where settled[index].tokens.count == 1 {
       if towns.contains(name(settled[index], document)) { settled[index].type = .place }
     }
-    for index in settled.indices where settled[index].type == .country {
+    // "Jordan" and "Bloomberg", where the article knows a person of that name.
+    for index in settled.indices
+    where settled[index].type == .country || settled[index].type == .organisation {
       if surnames.contains(name(settled[index], document)), settled[index].tokens.count == 1,
         !isLocated(settled[index].tokens.lowerBound, document)
       {

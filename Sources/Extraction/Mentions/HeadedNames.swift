@@ -72,7 +72,9 @@ struct HeadedNames: Sendable {
     var end = start
     while end < range.upperBound {
       let token = tokens[end]
-      if token.isHyphen, end > start, end + 1 < range.upperBound, tokens[end + 1].isCapitalised {
+      if token.isHyphen || token.text == "&", end > start, end + 1 < range.upperBound,
+        tokens[end + 1].isCapitalised
+      {
         end += 2
         continue
       }
@@ -108,6 +110,9 @@ struct HeadedNames: Sendable {
     let last = document.tokens[range.upperBound - 1].text
     switch rules.heads[last] {
     case .place:
+      // "President Park" is a person.
+      let first = document.tokens[range.lowerBound].lower
+      if range.count == 2, lexicons.officeHead(first) != nil { return [] }
       let place = PlaceAdjectives.cut(range, document, lexicons)
       let strength: MentionCandidate.Strength =
         lexicons.isSurname(last) ? .gazetteer : .lexicon
@@ -121,6 +126,7 @@ struct HeadedNames: Sendable {
     case nil: break
     }
     guard let head = lexicons.organisationHead(last) else { return [] }
+    if NationalGovernment.nation(in: range, document, lexicons) != nil { return [] }
     if head.isWeak {
       let isNamed = document.names.contains { $0.tokens.overlaps(range) && $0.type != .person }
       guard head.kind == .media, isNamed else { return [] }

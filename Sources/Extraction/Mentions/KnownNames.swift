@@ -62,7 +62,9 @@ struct KnownNames: Sendable {
     if lexicons.country(demonym: text) != nil {
       return Self.isLanguage(tokens, document) ? nil : (.country, .demonym)
     }
-    if lexicons.organisation(named: text) != nil, isSafeOrganisation(text, tokens, document) {
+    if lexicons.organisation(named: text) != nil, isSafeOrganisation(text, tokens, document),
+      !isOfficeField(tokens, document)
+    {
       return (.organisation, .name)
     }
     if lexicons.isSeat(text) { return (.country, .metonym) }
@@ -143,4 +145,12 @@ struct KnownNames: Sendable {
     "of", "and", "the", "for", "on", "de", "del", "la", "al", "du", "da", "in", "'s", "’s", "'",
     "’", "&", ".", "des", "els", "es", "bin", "e",
   ]
+
+  /// "Homeland Security" of "Homeland Security Advisor".
+  private func isOfficeField(_ range: Range<Int>, _ document: Document) -> Bool {
+    let next = range.upperBound
+    return next < document.tokens.count && document.tokens[next].isCapitalised
+      && lexicons.officeHead(document.tokens[next].lower) != nil
+      && range.allSatisfy { lexicons.isOfficeModifier(document.tokens[$0].lower) }
+  }
 }

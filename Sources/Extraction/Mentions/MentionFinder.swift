@@ -14,6 +14,7 @@ public struct MentionFinder: Stage {
   private let known: KnownNames
   private let repair: NameRepair
   private let headed: HeadedNames
+  private let titled: TitledNames
   private let vessels: VesselNames
   private let vesselCues: VesselCues
   private let bodies: BodyNames
@@ -32,6 +33,7 @@ public struct MentionFinder: Stage {
     known = KnownNames(lexicons: lexicons)
     repair = NameRepair(lexicons: lexicons, rules: rules)
     headed = HeadedNames(lexicons: lexicons, rules: rules)
+    titled = TitledNames(lexicons: lexicons, rules: rules)
     vessels = VesselNames(lexicons: lexicons)
     vesselCues = VesselCues(lexicons: lexicons, rules: rules)
     bodies = BodyNames(lexicons: lexicons, rules: rules)
@@ -67,6 +69,7 @@ public struct MentionFinder: Stage {
     candidates += repair.candidates(in: document)
     candidates += lonePlaces.candidates(in: document)
     candidates += headed.candidates(in: document)
+    candidates += titled.candidates(in: document)
     let chosen = MentionSelection.select(candidates, tokenCount: document.tokens.count)
       .filter { !$0.isBarred }
     return homographs.settled(sense.settled(chosen, in: document), in: document)

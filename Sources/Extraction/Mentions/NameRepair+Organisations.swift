@@ -48,6 +48,14 @@ extension NameRepair {
     guard range.count > 3 else { return nil }
     let start = range.upperBound - 2
     let tokens = document.tokens
+    // "Amnesty International Ana Li".
+    for index in range.dropFirst()
+    where index + 1 < range.upperBound && lexicons.isSurname(tokens[range.upperBound - 1].text)
+      && lexicons.organisationHead(tokens[range.upperBound - 1].text) == nil
+    {
+      let body = document.text(document.span(ofTokens: range.lowerBound..<index))
+      if lexicons.organisation(named: body) != nil { return index }
+    }
     for index in range.dropFirst() where index + 1 < range.upperBound {
       let isTitle =
         lexicons.title(tokens[index].text) == .academic
@@ -79,14 +87,28 @@ extension NameRepair {
   /// Where an office begins at the end of a name: "White House | Press Secretary".
   func roleTail(_ range: Range<Int>, _ document: Document) -> Int? {
     let last = document.tokens[range.upperBound - 1]
-    guard lexicons.officeHead(last.lower) != nil, lexicons.organisationHead(last.text) == nil else {
-      return nil
-    }
+    guard isOfficeHead(last.lower), lexicons.organisationHead(last.text) == nil else { return nil }
     var start = range.upperBound - 1
     while start > range.lowerBound, lexicons.isOfficeModifier(document.tokens[start - 1].lower) {
       start -= 1
     }
+    // "National Security Advisors", not "Kansas City Chiefs" or "Joint Chiefs".
+    let isPlural = lexicons.officeHead(last.lower) == nil
+    if isPlural,
+      start > range.lowerBound || lexicons.organisation(named: text(range, document)) != nil
+    {
+      return nil
+    }
     return start
+  }
+
+  private func isOfficeHead(_ word: String) -> Bool {
+    lexicons.officeHead(word) != nil
+      || word.hasSuffix("s") && lexicons.officeHead(String(word.dropLast())) != nil
+  }
+
+  private func text(_ range: Range<Int>, _ document: Document) -> String {
+    document.text(document.span(ofTokens: range))
   }
 
   func known(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {

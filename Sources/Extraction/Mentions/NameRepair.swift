@@ -28,7 +28,8 @@ struct NameRepair: Sendable {
       }
       let cuts: Bool =
         switch name.type {
-        case .person: lower == "of" || lower == "," && !isJunior(index + 1, tokens)
+        case .person:
+          lower == "of" || lower == "and" || lower == "," && !isJunior(index + 1, tokens)
         case .location:
           lower == "," && !isDistrictOfColumbia(index + 1, tokens)
             || isOwner(index, name.tokens, document)
@@ -38,6 +39,7 @@ struct NameRepair: Sendable {
           lower == ";" || lower == "(" || lower == ")"
             || isBetweenCountries(index, name.tokens, document)
             || isBetweenBodies(index, name.tokens, document)
+            || isOwningBody(index, name.tokens, document)
         }
       guard cuts else { continue }
       if start < index { parts.append(start..<index) }
@@ -56,6 +58,19 @@ struct NameRepair: Sendable {
     else { return false }
     let left = document.text(document.span(ofTokens: name.lowerBound..<index))
     return lexicons.isPlace(left) || lexicons.country(named: left) != nil
+  }
+
+  /// The mark of "University of Norland's Center for Lakes": a body of another one.
+  private func isOwningBody(_ index: Int, _ name: Range<Int>, _ document: Document) -> Bool {
+    guard ["'s", "’s"].contains(document.tokens[index].text), index > name.lowerBound + 1,
+      index + 2 < name.upperBound
+    else { return false }
+    func hasHead(_ range: Range<Int>) -> Bool {
+      [range.lowerBound, range.upperBound - 1].contains {
+        lexicons.organisationHead(document.tokens[$0].text).map { !$0.isWeak } ?? false
+      }
+    }
+    return hasHead(name.lowerBound..<index) && hasHead(index + 1..<name.upperBound)
   }
 
   /// The hyphen of "US-led", "Boston-based": what follows is no name.
@@ -89,7 +104,18 @@ struct NameRepair: Sendable {
     }
     let left = document.text(document.span(ofTokens: name.lowerBound..<index))
     let right = document.text(document.span(ofTokens: index + 1..<name.upperBound))
+    if isBody(name.lowerBound..<index, document), isBody(index + 1..<name.upperBound, document) {
+      return true
+    }
     return lexicons.organisation(named: left) != nil && lexicons.organisation(named: right) != nil
+  }
+
+  /// "Harbour Council", "Senate": several words of which a strong head is the last, or a legislature.
+  private func isBody(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard let head = lexicons.organisationHead(document.tokens[range.upperBound - 1].text) else {
+      return false
+    }
+    return range.count > 1 ? !head.isWeak : head.kind == .legislature
   }
 
   /// The hyphen of "US-Australia alliance".
@@ -121,6 +147,7 @@ struct NameRepair: Sendable {
     while low < high,
       !tokens[low].isCapitalised && !tokens[low].startsWithDigit
         || tokens[low].lower == "the"
+        || high - low > 1 && Self.quantifiers.contains(tokens[low].text)
     {
       if Self.particles.contains(tokens[low].lower), low + 1 < high { break }
       low += 1
@@ -128,6 +155,11 @@ struct NameRepair: Sendable {
     while high > low, Self.endMarks.contains(tokens[high - 1].lower) { high -= 1 }
     return low < high ? low..<high : nil
   }
+
+  /// What opens a sentence before a name without belonging to it: "Most Norwegians".
+  private static let quantifiers: Set<String> = [
+    "Most", "Other", "Many", "Some", "Several", "Both", "Few", "Fellow",
+  ]
 
   private static let endMarks: Set<String> = [
     "'s", "’s", "'", "’", ",", ".", "\"", "”", ")", "and", "of", "the", "-", "–", ":",
@@ -152,7 +184,10 @@ struct NameRepair: Sendable {
         let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
       else { return [] }
       let last = document.tokens[range.upperBound - 1]
-      if let reading = rules.heads[last.text], range.count > 1 {
+      if let nation = NationalGovernment.nation(in: range, document, lexicons) {
+        return known(nation, document)
+      }
+      if let reading = rules.heads[last.text], range.count > 1 || reading == .thing {
         if reading == .place {
           return isBeforeOffice(range, document)
             ? known(range.lowerBound..<range.upperBound - 1, document) : [candidate(range, .place)]
@@ -165,7 +200,8 @@ struct NameRepair: Sendable {
       {
         return []
       }
-      if isGenericHead(range, document) { return [] }
+      if isGenericHead(range, document) || isOpening(range, document) { return [] }
+      if isModel(range, document) { return [] }
       if let person = personStart(range, document) {
         return [candidate(range.lowerBound..<person, .organisation)]
           + self.person(person..<range.upperBound, document)
@@ -181,6 +217,30 @@ struct NameRepair: Sendable {
       let isOrganisation = name.type == .organisation || isOrganisation(range, document)
       return [candidate(range, isOrganisation ? .organisation : .place)]
     }
+  }
+
+  /// "Lake Food Systems" of "Lake Food Systems Summit": words of a name that is no body's.
+  private func isOpening(_ range: Range<Int>, _ document: Document) -> Bool {
+    let end = range.upperBound
+    guard range.count > 1, end < document.tokens.count, document.tokens[end].isCapitalised,
+      rules.heads[document.tokens[end].text] == .event, !isBody(range, document)
+    else { return false }
+    let text = document.text(document.span(ofTokens: range))
+    return lexicons.organisation(named: text) == nil && lexicons.country(named: text) == nil
+      && !lexicons.isPlace(text)
+  }
+
+  /// "Boeing" of "a Boeing 747": what the company made.
+  private func isModel(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard range.lowerBound > 0, range.upperBound < tokens.count,
+      ["a", "an", "the"].contains(tokens[range.lowerBound - 1].lower)
+    else { return false }
+    let next = tokens[range.upperBound].text.utf8
+    return next.count > 1 && next.count < 8
+      && next.contains { (48...57).contains($0) }
+      && next.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || $0 == 45 }
+      && tokens[range.upperBound].span.start - tokens[range.upperBound - 1].span.end < 2
   }
 
   /// Whether a single word can be a name: not "Equally" at the start of a sentence, nor "South".
@@ -231,7 +291,7 @@ struct NameRepair: Sendable {
     let tokens = document.tokens
     let end = range.upperBound
     guard end < tokens.count, range.count > 1, rules.heads[tokens[end - 1].text] == nil,
-      lexicons.officeHead(tokens[end].lower) != nil,
+      !isBody(range, document), lexicons.officeHead(tokens[end].lower) != nil,
       lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
     else { return range }
     return range.lowerBound..<end - 1

@@ -33,5 +33,9 @@ struct PeopleNouns: Sendable {
     self.forms = forms
   }
 
-  func form(of lemma: String) -> Form? { forms[lemma] }
+  func form(of lemma: String) -> Form? {
+    if let form = forms[lemma] { return form }
+    // "The British Government".
+    return forms[lemma.lowercasedASCII] == .state ? .state : nil
+  }
 }

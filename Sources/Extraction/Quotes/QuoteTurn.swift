@@ -5,9 +5,11 @@ struct QuoteTurn {
   private var speaker: Party?
   private var lastSentence: Int?
 
-  /// The speaker of a floating quotation: announced just before it, else whoever spoke last.
+  /// The speaker of a floating quotation: whom its sentence tells of, else announced just before it,
+  /// else whoever spoke last.
   func attribution(of range: Range<Int>, finder: SpeakerFinder) -> SpeakerFinder.Attribution? {
     let document = finder.document
+    if let found = finder.narrated(around: range) { return found }
     let first = document.sentence(ofToken: range.lowerBound)
     if let previous = narrated(before: first, finder: finder) {
       let sentence = document.sentences[previous]

@@ -44,6 +44,30 @@ extension SpeakerFinder {
     return document.mentions[named].tokens.lowerBound
   }
 
+  /// "Li opposed Roe's statement: “…”": who answers what another wrote.
+  func critic(of writing: Int) -> Party? {
+    let token = document.tokens[writing]
+    guard token.relation == .obj, token.head >= 0,
+      tree.child(of: writing, by: .nmodPoss).flatMap(party) != nil,
+      let subject = tree.subject(of: token.head)
+    else { return nil }
+    return party(at: subject)
+  }
+
+  /// Whose doings a sentence tells that has words in quotation marks inside: "Li chooses “to …”".
+  func narrated(around range: Range<Int>) -> Attribution? {
+    let sentence = document.sentences[document.sentence(ofToken: range.lowerBound)].tokens
+    for word in sentence.lowerBound..<range.lowerBound
+    where [.verb, .aux].contains(document.tokens[word].partOfSpeech) && !isQuoted[word] {
+      guard let subject = tree.subject(of: word), subject < range.lowerBound,
+        let (index, entity) = context.entity(at: subject), entity.type == .person
+      else { continue }
+      let speaker = Party(name: entity.name, entity: index)
+      return Attribution(cue: word, speaker: speaker, rule: "quote/narrated")
+    }
+    return nil
+  }
+
   /// Who wrote it: told beside the noun, else whoever is told to have written, issued or sent
   /// something shortly before.
   func author(of writing: Int) -> Party? {

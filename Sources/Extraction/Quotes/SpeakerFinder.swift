@@ -39,6 +39,9 @@ struct SpeakerFinder {
     let clause = document.sentences[document.sentence(ofToken: mark)].tokens.lowerBound..<mark
     // "Issued a statement from the king:": whose words they are, not who hands them out.
     for word in clause.reversed() where isWriting(word) {
+      if let critic = critic(of: word) {
+        return Attribution(cue: word, speaker: critic, rule: "quote/colon")
+      }
       if let speaker = stated(authorOf: word) {
         return Attribution(cue: word, speaker: speaker, rule: "quote/writing")
       }
@@ -93,7 +96,11 @@ struct SpeakerFinder {
 
   private func isSpeechVerb(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.partOfSpeech == .verb && verbs.reports(token.lemma) || isRead(index)
+    if isRead(index) { return true }
+    guard token.partOfSpeech == .verb, verbs.reports(token.lemma) else { return false }
+    // "They would continue to fight" says nothing.
+    return token.lemma != "continue" || index + 1 >= document.tokens.count
+      || document.tokens[index + 1].lower != "to"
   }
 
   private func reportingVerb(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
@@ -176,17 +183,33 @@ struct SpeakerFinder {
   func speaker(of verb: Int) -> Party? {
     if let quoted = quotedPerson(by: verb) { return party(at: quoted) }
     if let writing = writing(saidBy: verb) { return author(of: writing) }
-    if let party = apposedPerson(before: verb) { return party }
+    if let party = apposedPerson(before: verb) ?? adjacentPerson(before: verb) { return party }
+    if let party = tellingAgent(of: verb) { return party }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {
       if let party = party(at: subject) { return party }
     }
-    if document.tokens[verb].pennTag == .vbn,
-      let agent = tree.child(of: verb, by: .oblAgent), let party = party(at: agent)
-    {
-      return party
-    }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
     return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+  }
+
+  /// "Was told by Li of “…”".
+  private func tellingAgent(of verb: Int) -> Party? {
+    guard document.tokens[verb].pennTag == .vbn else { return nil }
+    return tree.child(of: verb, by: .oblAgent).flatMap(party)
+  }
+
+  /// "The writer and host of a show Ana Li said": a name right before the verb, where no
+  /// preposition or "and" stands before it.
+  private func adjacentPerson(before verb: Int) -> Party? {
+    guard verb > 0, document.tokens[verb].pennTag == .vbd,
+      let person = person(endingAt: verb),
+      let mention = context.mentions.mention(at: verb - 1),
+      document.mentions[mention].tokens.count > 1
+    else { return nil }
+    let start = document.mentions[mention].tokens.lowerBound
+    guard start > 0 else { return person }
+    let before = document.tokens[start - 1]
+    return [.noun, .propn].contains(before.partOfSpeech) ? person : nil
   }
 
   /// "Ana Li, the head of the bank, said" and "the envoy to the bank, Ana Li, said": where a comma

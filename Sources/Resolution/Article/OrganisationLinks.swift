@@ -30,6 +30,12 @@ struct OrganisationLinks: Sendable {
       return true
     }
     guard short.words.count < long.words.count else { return false }
+    // "the House", of "United States House of Representatives".
+    if let rest = nation(of: long)?.rest, short.words.count == 1, isLegislature(short.text),
+      rest.count > 1, rest[0] == short.words[0], rest[1] == "of"
+    {
+      return true
+    }
     if Self.isSuffix(short.words, of: long.words) {
       let count = long.words.count - short.words.count
       let isTeam = short.words.count == 1 && short.text.hasSuffix("s")
@@ -39,8 +45,12 @@ struct OrganisationLinks: Sendable {
     }
     guard Array(long.words.prefix(short.words.count)) == short.words else { return false }
     let rest = long.words.dropFirst(short.words.count)
-    if rest.first == "of", short.words.count > 1 { return true }
+    if rest.first == "of", short.words.count > 1 || isLegislature(short.text) { return true }
     return rest.allSatisfy { Self.companyEnds.contains($0) }
+  }
+
+  private func isLegislature(_ word: String) -> Bool {
+    lexicons.organisationHead(word)?.kind == .legislature
   }
 
   private static let companyEnds: Set<String> = [

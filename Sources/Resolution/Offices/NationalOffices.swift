@@ -19,7 +19,7 @@ struct NationalOffices {
     let offices = read.entities.flatMap(\.roles)
     let headed = Set(
       offices.filter { Self.isHead($0.title) && !Self.isMonarch($0.title) }.compactMap(\.of))
-    let ofSource = document.article.source.flatMap(country(seatedAt:))
+    let ofSource = document.article.source.flatMap(lexicons.country(ofPublisher:))?.name
     for entity in document.entities.indices where document.entities[entity].type == .person {
       for role in document.entities[entity].roles.indices {
         let title = document.entities[entity].roles[role].title
@@ -58,16 +58,6 @@ struct NationalOffices {
   /// The rule of an office whose country the article leaves unsaid: good
   /// enough to show, too weak to tell persons of different articles apart.
   static let guessRule = "office/unsaid-country"
-
-  private func country(seatedAt source: String) -> String? {
-    let words = source.split(separator: " ")
-    // "The White House", "White House statements".
-    for length in stride(from: min(words.count, 4), to: 0, by: -1) {
-      let name = words.prefix(length).joined(separator: " ")
-      if lexicons.isSeat(name) { return lexicons.country(capital: name)?.name }
-    }
-    return nil
-  }
 
   private func holds(_ title: String, of country: String, among offices: [Role]) -> Bool {
     offices.contains { $0.of == country && foldedName($0.title) == foldedName(title) }

@@ -116,9 +116,9 @@ struct OfficePhraseReader: Sendable {
   private func headOfField(endingAt end: Int, notBefore start: Int) -> Int? {
     var index = end - 1
     guard tokens[index].text != ",", tokens[index].lower != "and" else { return nil }
-    while index > start, end - index < 6, nameAt[index] < 0,
+    while index > start, end - index < 6, !isPerson(at: index),
       tokens[index].text.utf8.first.map({ (65...90).contains($0) }) ?? false
-        || tokens[index].lower == "and" || tokens[index].text == ","
+        || ["and", "the", ","].contains(tokens[index].lower)
     {
       index -= 1
     }
@@ -131,6 +131,10 @@ struct OfficePhraseReader: Sendable {
       return index - 3
     }
     return lexicons.officeHead(tokens[index - 1].lower) != nil ? index - 1 : nil
+  }
+
+  private func isPerson(at index: Int) -> Bool {
+    nameAt[index] >= 0 && document.mentions[nameAt[index]].type == .person
   }
 
   /// Whether words name an office, a rank, a noble title or a job.

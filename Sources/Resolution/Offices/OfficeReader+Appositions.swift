@@ -58,7 +58,7 @@ extension OfficeReader {
     while let phrase = nounPhrase(from: index, range) {
       found.append(phrase.phrase)
       index = phrase.end
-      guard index + 1 < range.upperBound, tokens[index].lower == "and" else { break }
+      guard index + 1 < range.upperBound, ["and", "&"].contains(tokens[index].lower) else { break }
       index += 1
     }
     return found
@@ -99,7 +99,7 @@ extension OfficeReader {
   /// End of an office that ends at a word, "secretary of state" taken whole.
   func phraseEnd(at index: Int, _ range: Range<Int>) -> Int? {
     guard phrases.nameAt[index] < 0 else { return nil }
-    for length in stride(from: 3, through: 1, by: -1) where index + length <= range.upperBound {
+    for length in stride(from: 5, through: 1, by: -1) where index + length <= range.upperBound {
       let text = document.text(document.span(ofTokens: index..<index + length))
       if phrases.isOffice(text) || phrases.isOffice(text.lowercased()) { return index + length }
     }

@@ -72,7 +72,7 @@ struct OfficeReader: Sendable {
       return [role(phrase, "title-of-before-name")]
     }
     while end > range.lowerBound, roles.count < 3 {
-      if isHonorific(end - 1) {
+      if isHonorific(end - 1), !isWhole(endingAt: end, range) {
         end -= 1
         continue
       }
@@ -129,9 +129,15 @@ struct OfficeReader: Sendable {
 
   private func isHonorific(_ index: Int) -> Bool {
     switch phrases.lexicons.title(tokens[index].text) {
-    case .honorific, .nobility: !phrases.isOffice(tokens[index].text)
+    case .honorific, .nobility, .academic: !phrases.isOffice(tokens[index].text)
     default: false
     }
+  }
+
+  /// "First Lady X": an office of which a title is a part.
+  private func isWhole(endingAt end: Int, _ range: Range<Int>) -> Bool {
+    guard end - 2 >= range.lowerBound else { return false }
+    return phrases.lexicons.office(document.text(document.span(ofTokens: end - 2..<end))) != nil
   }
 
   /// "President X of Egypt": the owner behind the name.

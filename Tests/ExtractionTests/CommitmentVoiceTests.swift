@@ -1,0 +1,51 @@
+import Testing
+
+import Knowledge
+
+/// Who is bound by an article that is itself a statement, or that a seat of power publishes.
+@Suite struct CommitmentVoiceTests {
+  @Test(arguments: [
+    ("I am determined to rebuild the harbour.", "Norway Kari Holm reaffirmed"),
+    ("We will never stop helping the fishermen of Bergen.", "Norway Kari Holm refused"),
+    ("Norway will continue to fund the clinic.", "Norway Kari Holm reaffirmed"),
+    ("Norway and Sweden will build a bridge.", "Norway Kari Holm new, Sweden – new"),
+    ("We know that the winter was hard.", ""),
+    ("Sweden will build a bridge.", ""),
+    ("They discussed how we will continue to work together.", ""),
+  ])
+  func statementBindsItsAuthor(_ text: String, _ expected: String) throws {
+    let document = try WholeReading.read(
+      text, title: "Statement by Prime Minister Kari Holm of Norway on the Storm")
+    #expect(summary(document) == expected)
+  }
+
+  @Test(arguments: [
+    ("The Administration’s commitment to jobs was underscored by Peter Novak.", "United States"),
+    (
+      "Senior officials stressed the Administration’s commitment to creating jobs.", "United States"
+    ),
+    ("Administration officials promised to rebuild the harbour.", "United States"),
+    ("The Holm-Berg Administration is committed to clean water.", "United States"),
+    ("Peter Novak reaffirmed the President’s commitment to the alliance.", "United States"),
+    ("The Canadian Government promised to reopen the port.", "Canada"),
+    ("The administration’s commitment to jobs was praised by Peter Novak.", ""),
+  ])
+  func seatOfPowerSpeaksForItsState(_ text: String, _ expected: String) throws {
+    let document = try WholeReading.read(text, source: "The White House")
+    #expect(document.commitments.map(\.actor.name).joined(separator: ", ") == expected)
+  }
+
+  /// Without such a publisher nobody knows whose administration it is.
+  @Test func otherPublishersHaveNoAdministration() throws {
+    let document = try WholeReading.read(
+      "Senior officials stressed the Administration’s commitment to creating jobs.",
+      source: "The Daily Harbour")
+    #expect(document.commitments.isEmpty)
+  }
+
+  private func summary(_ document: Document) -> String {
+    document.commitments.map {
+      "\($0.actor.name) \($0.spokesperson?.name ?? "–") \($0.status.rawValue)"
+    }.joined(separator: ", ")
+  }
+}
