@@ -145,6 +145,7 @@ struct NameRepair: Sendable {
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
+      if let holder = jobHolder(range, document) { return person(holder, document) }
       let whole = withoutOffice(range, document)
       if whole != range { return known(whole, document) }
       if isOfficeField(range, document) { return [] }

@@ -111,16 +111,18 @@ struct PersonBlock {
     return loose.subtracting(placed.keys)
   }
 
-  /// How many times the forms of the next one the best known must have.
+  /// How many times the articles of the next one the best known must have.
   private static let dominance = 10
 
   /// The group that is told of most by far.
   private func bestKnown(_ groups: [Int]) -> Int? {
     let counts = groups.map { group in
       let members = atoms.indices.filter { self.groups[$0] == group }
-      return (group: group, forms: members.reduce(0) { $0 + atoms[$1].forms.count })
-    }.sorted { ($1.forms, $0.group) < ($0.forms, $1.group) }
-    guard counts.count > 1, counts[0].forms >= Self.dominance * counts[1].forms else { return nil }
+      return (group: group, articles: members.reduce(0) { $0 + atoms[$1].articleCount })
+    }.sorted { ($1.articles, $0.group) < ($0.articles, $1.group) }
+    guard counts.count > 1, counts[0].articles >= Self.dominance * counts[1].articles else {
+      return nil
+    }
     return counts[0].group
   }
 

@@ -42,7 +42,7 @@ struct PersonVerdict {
     var counts: [Occupation: Int] = [:]
     for member in members {
       for occupation in block.atoms[member].occupations {
-        counts[occupation, default: 0] += block.atoms[member].forms.count
+        counts[occupation, default: 0] += block.atoms[member].articleCount
       }
     }
     let occupations = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
