@@ -166,7 +166,7 @@ struct NameRepair: Sendable {
       {
         return []
       }
-      if isGenericHead(range, document) { return [] }
+      if isGenericHead(range, document) || isPlainNoun(range, document) { return [] }
       if let person = personStart(range, document) {
         return [candidate(range.lowerBound..<person, .organisation)]
           + self.person(person..<range.upperBound, document)

@@ -37,11 +37,22 @@ struct Occupation: Hashable, Comparable {
   }
   var body: String? { of.first?.isUppercase == false || of.contains("/") ? of : nil }
 
-  /// Whether both are the same office, held for two: "mayor of Turin" and "mayor of Milan", but not
-  /// "senator of Texas" and "senator of the United States".
+  /// Whether both are the same office, held for two: "mayor of Turin" and "mayor of Milan",
+  /// "chancellor of Austria" and "chancellor of the University of Bern".
+  ///
+  /// Bodies of a state are left out: news gives one office to several of them.
   func isHeldElsewhere(_ other: Occupation) -> Bool {
-    field == other.field && post == other.post && !post.isEmpty && !isPast && !other.isPast
-      && !of.isEmpty && !other.of.isEmpty && !of.hasPrefix(other.of) && !other.of.hasPrefix(of)
+    guard field == other.field, post == other.post, !post.isEmpty, !isPast, !other.isPast,
+      !of.isEmpty, !other.of.isEmpty
+    else { return false }
+    if isOfTown && other.isOfTown { return !of.hasPrefix(other.of) && !other.of.hasPrefix(of) }
+    return isOfSchool != other.isOfSchool
+  }
+
+  private var isOfTown: Bool { of.contains("/") }
+
+  private var isOfSchool: Bool {
+    of.split(separator: " ").contains { $0 == "university" || $0 == "college" }
   }
 
   static func < (left: Occupation, right: Occupation) -> Bool { left.text < right.text }
@@ -93,12 +104,19 @@ struct Occupations: Sendable {
     let told = title.filter { !Self.past.contains($0) && !Self.incumbents.contains($0) }
     if let head = told.last, !Self.firstMinisters.contains(told[0]), !Self.ministers.contains(head)
     {
-      return Self.seconds.contains(told[0]) ? "\(told[0]) \(head)" : head
+      let office = Self.shortened[head] ?? head
+      return Self.seconds.contains(told[0]) ? "\(told[0]) \(office)" : office
     }
     let words = told.filter { !Self.ministers.contains($0) }
     let post = (words.isEmpty ? told : ["of"] + words).prefix(5).joined(separator: " ")
     return post.replacing("defense", with: "defence").replacing(".", with: "")
   }
+
+  /// Titles that news cuts short before a name.
+  private static let shortened = [
+    "congressman": "representative", "congresswoman": "representative", "gov": "governor",
+    "rep": "representative", "sen": "senator",
+  ]
 
   /// Words with which titles of ministers begin.
   private static let firstMinisters: Set<String> = ["minister", "secretary"]
