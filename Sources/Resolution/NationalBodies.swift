@@ -42,8 +42,8 @@ struct NationalBodies: Sendable {
     return Body(base: base, country: told ?? (all.count == 1 ? all.first : nil))
   }
 
-  /// "U.S. Department of Health": what the rest of the name says may stand in another article by
-  /// itself.
+  /// A service whose name without the nation may stand in another article by itself: "US Department
+  /// of Health".
   private func service(_ whole: String, _ name: String, of nation: String?) -> Body? {
     let words = name.split(separator: " ")
     guard let nation, known(whole) == nil, words.count > 2, ["of", "for"].contains(words[1]),

@@ -73,7 +73,7 @@ struct FixSplit: ParsableCommand {
 }
 
 /// Whether a name is that of a report of an event: "03-visit#v1".
-private func isReport(_ name: String) -> Bool {
+func isReport(_ name: String) -> Bool {
   guard let mark = name.lastIndex(of: "#") else { return false }
   let code = name[name.index(after: mark)...]
   return code.first == "v" && Int(code.dropFirst()) != nil
