@@ -30,6 +30,14 @@ import Testing
     #expect(all.wrongPairShare <= 0.01, "\(all.faults)")
   }
 
+  @Test func shipsBodiesAndPlacesAreThemselves() async throws {
+    let articles = try WhoIsWho.read("things.txt")
+    let partition = try await partition(of: articles, in: "things.sqlite")
+    print("ships, bodies and places: \(partition.summary)\n\(partition.faults)")
+    #expect(partition.bCubed >= 0.93, "\(partition.faults)")
+    #expect(partition.wrongPairShare <= 0.01, "\(partition.faults)")
+  }
+
   @Test func thePrimeMinisterOf2008IsNotThatOf2024() async throws {
     let articles = try WhoIsWho.read("who-is-who-a.txt")
     try await ingest(articles.map(\.item), into: "offices.sqlite")
