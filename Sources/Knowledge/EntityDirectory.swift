@@ -84,18 +84,21 @@ public struct KnownForm: Hashable, Sendable {
   public let isoCode: String?
   public let country: String?
   public let vesselKind: String?
+  /// How many articles give it.
+  public let articleCount: Int
   /// Nil while it was never decided.
   public let decision: FormDecision?
 
   public init(
     id: String, name: String, isoCode: String?, country: String?, vesselKind: String?,
-    decision: FormDecision?
+    articleCount: Int, decision: FormDecision?
   ) {
     self.id = id
     self.name = name
     self.isoCode = isoCode
     self.country = country
     self.vesselKind = vesselKind
+    self.articleCount = articleCount
     self.decision = decision
   }
 }

@@ -21,4 +21,14 @@ extension QueryEngine {
       "SELECT 1 FROM article WHERE name = :name", binding: ["name": .text(name)])
     if found.rows.isEmpty { throw QueryError.unknownArticle(name) }
   }
+
+  /// Whether an article holds some words as they are written.
+  ///
+  /// - Throws: `StorageError`.
+  public func article(_ name: String, says words: String) throws -> Bool {
+    let found = try answer(
+      "SELECT 1 FROM article WHERE name = :name AND instr(text, :words) > 0",
+      binding: ["name": .text(name), "words": .text(words)])
+    return !found.rows.isEmpty
+  }
 }

@@ -52,16 +52,27 @@ struct OrganisationRules: FormRules {
       let forms = try directory.forms(withKey: key)
       let full = forms.filter { !$0.id.hasSuffix("|acronym") }
       let located = full.filter { country(of: $0) != nil }
-      for form in full where form.id.hasSuffix("|\(Self.national)") {
-        try directory.assign(decision(forOpen: form, located: located), to: form)
-      }
-      for form in full where !form.id.hasSuffix("|\(Self.national)") {
-        try directory.assign(decision(for: form), to: form)
+      var bodies: [String: String] = [:]
+      for form in full {
+        let decision = decision(for: form, located: located)
+        bodies[decision.entity] = max(bodies[decision.entity] ?? "", form.name)
+        try directory.assign(decision, to: form)
       }
       for form in forms where form.id.hasSuffix("|acronym") {
-        try directory.assign(decision(for: form, full: full), to: form)
+        try directory.assign(decision(for: form, bodies: bodies), to: form)
       }
     }
+  }
+
+  /// How many times the articles of the next one the best known must have.
+  private static let dominance = 10
+
+  /// The body of the only country, or of the one that is told of most by far.
+  private func bestKnown(_ located: [KnownForm]) -> KnownForm? {
+    let ranked = located.sorted { ($1.articleCount, $0.id) < ($0.articleCount, $1.id) }
+    guard ranked.count > 1 else { return ranked.first }
+    let isMeant = ranked[0].articleCount >= Self.dominance * ranked[1].articleCount
+    return isMeant ? ranked[0] : nil
   }
 
   private static let national = "national-"
@@ -74,42 +85,42 @@ struct OrganisationRules: FormRules {
     return String(mark.dropFirst(Self.national.utf8.count))
   }
 
-  /// For a national body of which no article with this form says whose it is.
-  private func decision(forOpen form: KnownForm, located: [KnownForm]) -> FormDecision {
-    if located.count == 1 {
-      return FormDecision(
-        entity: entity(of: located[0]), score: 0.7,
-        reason: "the only country whose body of this name is known", name: nil)
-    }
-    return FormDecision(
-      entity: entity(of: form), score: 0.6,
-      reason: located.isEmpty ? "same name" : "same name, in none of several countries known",
-      name: form.name)
-  }
-
-  private func decision(for form: KnownForm) -> FormDecision {
+  private func decision(for form: KnownForm, located: [KnownForm]) -> FormDecision {
     if let key = country(of: form) {
       let country = lexicons.country(iso: key)?.name ?? key
       return FormDecision(
         entity: entity(of: form), score: 0.9, reason: "same name and country, \(country)",
         name: form.name, country: country)
     }
-    let isSeed = form.id.hasSuffix("|seed")
-    let name = isSeed ? nationalBodies.known(form.name)?.name : nil
+    if form.id.hasSuffix("|seed") {
+      return FormDecision(
+        entity: entity(of: form), score: 1, reason: "known by this name",
+        name: nationalBodies.known(form.name)?.name ?? form.name)
+    }
+    if let best = bestKnown(located) {
+      return FormDecision(
+        entity: entity(of: best), score: 0.7,
+        reason: located.count == 1
+          ? "the only country whose body of this name is known"
+          : "of the countries with such a body the one told of most by far", name: nil)
+    }
+    let isOpen = form.id.hasSuffix("|\(Self.national)")
     return FormDecision(
-      entity: entity(of: form), score: isSeed ? 1 : 0.9,
-      reason: isSeed ? "known by this name" : "same name", name: name ?? form.name)
+      entity: entity(of: form), score: isOpen ? 0.6 : 0.9,
+      reason: located.isEmpty ? "same name" : "same name, in none of several countries known",
+      name: form.name)
   }
 
-  private func decision(for acronym: KnownForm, full: [KnownForm]) -> FormDecision {
-    if full.count == 1 {
+  /// `bodies` are the entities with full names under the acronym, each with a name.
+  private func decision(for acronym: KnownForm, bodies: [String: String]) -> FormDecision {
+    if bodies.count == 1, let body = bodies.first {
       return FormDecision(
-        entity: entity(of: full[0]), score: 0.8,
-        reason: "the only organisation known with this acronym: \(full[0].name)", name: nil)
+        entity: body.key, score: 0.8,
+        reason: "the only organisation known with this acronym: \(body.value)", name: nil)
     }
     return FormDecision(
       entity: entity(of: acronym), score: 0.7,
-      reason: full.isEmpty ? "same acronym" : "same acronym, which several others have too",
+      reason: bodies.isEmpty ? "same acronym" : "same acronym, which several others have too",
       name: acronym.name)
   }
 

@@ -1,8 +1,8 @@
 import Knowledge
 import Lexicons
 
-/// Places are one where name and country are; a place without a country is the only one of its
-/// name where there is only one.
+/// Places are one where name and country are, or where the gazetteer has both names at one spot of
+/// the country; a place without a country is the only one of its name where there is only one.
 struct PlaceRules: FormRules {
   let lexicons: Lexicons
 
@@ -14,9 +14,26 @@ struct PlaceRules: FormRules {
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm {
     let name = foldedName(entity.name)
+    let spot = spot(entity.name, entity.country)
     return EntityForm(
-      id: "place|\(name)|\(entity.country.map(code) ?? "")", type: .place,
-      keys: [EntityName.id(.place, name)])
+      id: "place|\(name)|\(entity.country.map(code) ?? "")|\(spot ?? "")", type: .place,
+      keys: [EntityName.id(.place, name)] + (spot.map { [Self.spotPrefix + $0] } ?? []))
+  }
+
+  private static let spotPrefix = "place/@"
+
+  /// What all names of a town share: "Bombay" and "Mumbai" lie at one spot.
+  ///
+  /// Nil for a name that is also a region's, such as "New York", unless it is the capital's.
+  private func spot(_ name: String, _ countryName: String?) -> String? {
+    guard let country = countryName.flatMap({ lexicons.country(named: $0) }) else { return nil }
+    let places = lexicons.places(named: name).filter { $0.isoCode == country.isoCode }
+    guard let place = places.first, place.kind == .city, let latitude = place.latitude,
+      let longitude = place.longitude,
+      !places.contains(where: { $0.kind == .region })
+        || lexicons.country(capital: name)?.isoCode == country.isoCode
+    else { return nil }
+    return "\(latitude),\(longitude)"
   }
 
   private func code(ofCountry name: String) -> String {
@@ -25,14 +42,41 @@ struct PlaceRules: FormRules {
   }
 
   func resolve(keys: [String], in directory: some EntityDirectory) throws {
-    for key in keys {
+    var names = Set(keys.filter { !$0.hasPrefix(Self.spotPrefix) })
+    for key in keys where key.hasPrefix(Self.spotPrefix) {
+      names.formUnion(try directory.forms(withKey: key).map(nameKey))
+    }
+    for key in names.sorted() {
       let forms = try directory.forms(withKey: key)
-      let located = forms.filter { $0.country != nil }
-      for form in located { try directory.assign(decision(for: form, key: key), to: form) }
+      var located: Set<String> = []
+      for form in forms where form.country != nil {
+        let decision = decision(for: form, key: try mainKey(of: form, forms, in: directory))
+        located.insert(decision.entity)
+        try directory.assign(decision, to: form)
+      }
       for form in forms where form.country == nil {
-        try directory.assign(decision(for: form, key: key, located: located), to: form)
+        try directory.assign(
+          decision(for: form, key: key, located: located.sorted()), to: form)
       }
     }
+  }
+
+  private func nameKey(of form: KnownForm) -> String {
+    let parts = form.id.split(separator: "|", omittingEmptySubsequences: false)
+    return EntityName.id(.place, String(parts[1]))
+  }
+
+  /// The name under which the place is known of all names at its spot: the last in byte order.
+  ///
+  /// `forms` are those of the name; one of them may be spelled so that the gazetteer knows it.
+  private func mainKey(
+    of form: KnownForm, _ forms: [KnownForm], in directory: some EntityDirectory
+  ) throws -> String {
+    let spots = forms.filter { $0.country == form.country }
+      .compactMap { $0.id.split(separator: "|", omittingEmptySubsequences: false).last }
+    guard let spot = spots.max(), !spot.isEmpty else { return nameKey(of: form) }
+    let names = try directory.forms(withKey: Self.spotPrefix + spot).map(nameKey)
+    return names.max() ?? nameKey(of: form)
   }
 
   private func decision(for form: KnownForm, key: String) -> FormDecision {
@@ -49,11 +93,11 @@ struct PlaceRules: FormRules {
 
   /// For a place of which no article with this form says where it lies.
   private func decision(
-    for form: KnownForm, key: String, located: [KnownForm]
+    for form: KnownForm, key: String, located: [String]
   ) -> FormDecision {
     if located.count == 1 {
       return FormDecision(
-        entity: decision(for: located[0], key: key).entity, score: 0.8,
+        entity: located[0], score: 0.8,
         reason: "the only place known by this name", name: nil)
     }
     let known = undisputedPlace(named: form.name)

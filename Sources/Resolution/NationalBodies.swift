@@ -32,7 +32,7 @@ struct NationalBodies: Sendable {
     _ entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> Body? {
     let (name, nation) = withoutNation(entity.name)
-    guard let base = base(name) else { return nil }
+    guard let base = base(name) else { return service(entity.name, name, of: nation) }
     let told = nation ?? tellingCountry([entity.name] + entity.aliases, article.text)
     if let known = known(entity.name) {
       guard let told, homes[known.name] != told else { return nil }
@@ -42,13 +42,24 @@ struct NationalBodies: Sendable {
     return Body(base: base, country: told ?? (all.count == 1 ? all.first : nil))
   }
 
-  /// What the seeds know by this name: "American Department of Justice" too.
+  /// A service whose name without the nation may stand in another article by itself: "US Department
+  /// of Health".
+  private func service(_ whole: String, _ name: String, of nation: String?) -> Body? {
+    let words = name.split(separator: " ")
+    guard let nation, known(whole) == nil, words.count > 2, ["of", "for"].contains(words[1]),
+      lexicons.organisationHead(String(words[0])) != nil
+    else { return nil }
+    return Body(base: OrganisationRules.normalised(name), country: nation)
+  }
+
+  /// What the seeds know by this name: "American Department of Justice", "US Agency for …" too.
   func known(_ name: String) -> KnownOrganisation? {
     if let known = lexicons.organisation(named: name) { return known }
     let (rest, nation) = withoutNation(name)
-    guard let nation, let known = lexicons.organisation(named: rest), homes[known.name] == nation
-    else { return nil }
-    return known
+    guard let nation else { return nil }
+    if let known = lexicons.organisation(named: rest), homes[known.name] == nation { return known }
+    let country = lexicons.country(iso: nation)?.name
+    return country.flatMap { lexicons.organisation(named: "\($0) \(rest)") }
   }
 
   /// "Indian Ministry of Defence", "Supreme Court of India": the name without the country.

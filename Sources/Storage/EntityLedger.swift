@@ -38,7 +38,9 @@ final class EntityLedger: EntityDirectory {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT * FROM form WHERE id IN (
+          SELECT *,
+            (SELECT count(*) FROM article_entity e WHERE e.form_id = form.id) AS article_count
+          FROM form WHERE id IN (
             SELECT form_id FROM form_key WHERE key = :key
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
           ORDER BY words
@@ -49,6 +51,7 @@ final class EntityLedger: EntityDirectory {
       return KnownForm(
         id: words, name: row["said_name"], isoCode: row["said_iso"],
         country: row["said_country"], vesselKind: row["said_kind"],
+        articleCount: row["article_count"],
         decision: decided[words] ?? FormDecision(row))
     }
   }

@@ -61,38 +61,23 @@ final class EventGrouper {
 
   /// Decides anew to which event these reports belong, and all that hang together with them.
   func regroup(_ reports: Set<EventReportRow.Key>) throws {
-    var done: Set<EventReportRow.Key> = []
-    for key in reports.sorted() where !done.contains(key) {
-      guard let report = try report(key) else { continue }
-      let group = try connected(to: report)
-      done.formUnion(group.map(\.key))
-      if let leader = group.min(by: { ($0.name, $0.key.number) < ($1.name, $1.key.number) }) {
-        for member in group { try assign(member, to: leader) }
-      }
+    try ConnectedGroups.forEach(from: reports, candidates: candidates, areTied: areSame) { keys in
+      let group = try keys.compactMap(report)
+      let leader = group.min { ($0.name, $0.key.number) < ($1.name, $1.key.number) }
+      if let leader { for member in group { try assign(member, to: leader) } }
     }
   }
 
-  private func connected(to first: EventReportRow) throws -> [EventReportRow] {
-    var group = [first]
-    var seen: Set<EventReportRow.Key> = [first.key]
-    var next = 0
-    while next < group.count {
-      let report = group[next]
-      next += 1
-      for key in try candidates(for: report) where !seen.contains(key) {
-        guard let other = try self.report(key),
-          ties.areSame(report.reference, other.reference) ?? ReportComparison.isSame(report, other)
-        else { continue }
-        seen.insert(key)
-        group.append(other)
-      }
-    }
-    return group
+  private func areSame(_ key: EventReportRow.Key, _ otherKey: EventReportRow.Key) throws -> Bool {
+    guard let report = try report(key), let other = try self.report(otherKey) else { return false }
+    return ties.areSame(report.reference, other.reference)
+      ?? ReportComparison.isSame(report, other)
   }
 
   /// Reports told of near days that share somebody, and those that corrections join: no others are
   /// ever the same.
-  private func candidates(for report: EventReportRow) throws -> Set<EventReportRow.Key> {
+  private func candidates(for key: EventReportRow.Key) throws -> Set<EventReportRow.Key> {
+    guard let report = try report(key) else { return [] }
     var candidates = Set(
       try ties.joined(with: report.reference).compactMap(key(ofReport:)))
     let near = try report.nearDays.map(parties(onDay:)) + report.nearTellings.map(parties(toldOn:))

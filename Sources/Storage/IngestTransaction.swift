@@ -25,7 +25,8 @@ struct IngestTransaction {
   ///
   /// The very same article is left as it is, unless it is forced in.
   mutating func put(
-    _ facts: ArticleFacts, run: ReadingRun, isForced: Bool = false
+    _ facts: ArticleFacts, run: ReadingRun, isForced: Bool = false,
+    forms: (any CrossArticleResolver)? = nil
   ) throws -> IngestOutcome {
     let old = try ArticleIdentity.holders(of: facts.article, in: database)
     if try !isForced && ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
@@ -35,7 +36,7 @@ struct IngestTransaction {
     try run.save(in: database)
     let writer = try ArticleWriter(facts, runID: run.id, database: database)
     try writer.writeText()
-    pending.forms.formUnion(try writer.writeEntities(resolver: resolver))
+    pending.forms.formUnion(try writer.writeEntities(resolver: forms ?? resolver))
     try ClaimWriter(rows: writer.rows, facts: facts).write()
     let id = writer.rows.articleID
     try copies.add(id, text: facts.article.text)
@@ -63,6 +64,7 @@ struct IngestTransaction {
 
   /// Decides who is who, and which reports tell of one event, wherever that may have changed.
   mutating func finish() throws {
+    try putHandFacts()
     try pending.take(from: database)
     let added = try pending.articles.filter(isStored).sorted()
     for entity in pending.entities { ledger.touch(entity: entity) }
@@ -71,7 +73,8 @@ struct IngestTransaction {
     let keys = pending.keys
     let used = try keys.filter(isInUse)
     for key in keys.subtracting(used) { try ledger.removeDoubts(ofBlock: key) }
-    try resolver.resolve(keys: used.sorted(), in: ledger)
+    try resolver.resolve(
+      keys: used.filter { !$0.hasPrefix(HandForms.keyPrefix) }.sorted(), in: ledger)
     var builder = try OverlayBuilder(database)
     let overlay = try builder.build()
     try ledger.moveForms(by: overlay)
@@ -104,6 +107,32 @@ struct IngestTransaction {
     try ledger.settle()
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
+  }
+
+  /// Brings the facts that people added to what the log says; one may be about an earlier one.
+  private mutating func putHandFacts() throws {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT name, id FROM article WHERE run_id = ?",
+      arguments: [ReadingRun.hand.id])
+    var stored = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int64) })
+    let isAdded = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM correction WHERE action = 'add')")
+    guard isAdded == true || !stored.isEmpty else { return }
+    let lines = try CorrectionLog(database: database).active()
+      .filter { $0.correction.action == .add }
+    let active = Set(lines.map(HandFacts.articleName))
+    for (name, id) in stored.sorted(by: { $0.key < $1.key }) where !active.contains(name) {
+      try remove(id)
+      stored[name] = nil
+    }
+    let source = HandFacts(database: database)
+    for line in lines {
+      if let facts = try source.facts(line) {
+        _ = try put(facts, run: .hand, forms: HandForms())
+      } else if let id = stored[HandFacts.articleName(line)] {
+        try remove(id)
+      }
+    }
   }
 
   private func isInUse(_ key: String) throws -> Bool {

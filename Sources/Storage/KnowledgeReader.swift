@@ -14,14 +14,22 @@ public final class KnowledgeReader {
 
   /// The names of the articles, in byte order.
   public func articleNames() throws(StorageError) -> [String] {
-    try connection.query("SELECT name FROM article ORDER BY name").rows.compactMap(\.[0].string)
+    try articleNames(notReadBy: .hand)
+  }
+
+  /// The names of the facts that people added, each an article of its own.
+  public func addedNames() throws(StorageError) -> [String] {
+    try connection.query(
+      "SELECT name FROM article WHERE run_id = :run ORDER BY name",
+      arguments: ["run": .text(ReadingRun.hand.id)]
+    ).rows.compactMap(\.[0].string)
   }
 
   /// The names of the articles that another version of program, models or rules read.
   public func articleNames(notReadBy run: ReadingRun) throws(StorageError) -> [String] {
     try connection.query(
-      "SELECT name FROM article WHERE run_id <> :run ORDER BY name",
-      arguments: ["run": .text(run.id)]
+      "SELECT name FROM article WHERE run_id NOT IN (:run, :hand) ORDER BY name",
+      arguments: ["run": .text(run.id), "hand": .text(ReadingRun.hand.id)]
     ).rows.compactMap(\.[0].string)
   }
 

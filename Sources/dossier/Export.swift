@@ -89,7 +89,7 @@ struct Export: ParsableCommand {
   private func writeRecords() throws {
     let reader = try KnowledgeReader(path: database.path)
     let output = try Output(path: output)
-    let names = try reader.articleNames()
+    let names = try reader.articleNames() + reader.addedNames()
     var progress = Progress(total: names.count)
     for (number, name) in names.enumerated() {
       guard let facts = try reader.facts(article: name) else { continue }

@@ -53,10 +53,43 @@ import Testing
     #expect(try dossier("query", "events", "--no-header").output.contains("meeting") == false)
   }
 
+  @Test func factsAreAddedByHandAndToldApart() throws {
+    for arguments in [
+      ["entity", "Zoe Berg", "--reason", "in the guest list"],
+      ["attendance", "Zoe Berg", "meeting#v1", "--article", "meeting", "--quote", "met John Roe"],
+      ["office", "John Roe", "harbour master", "Norway"],
+      ["commitment", "Norway", "send two ships", "--to", "Ana Li", "--deadline", "by May"],
+    ] {
+      let run = try Program.run(["fix", "add"] + arguments, in: folder)
+      #expect(run.status == 0, "\(arguments): \(run.error)")
+    }
+    let shown = try dossier("show", "Zoe Berg").output
+    #expect(shown.contains("[~hand-") && shown.contains("met John Roe"), "\(shown)")
+    let rules = try dossier(
+      "sql", "SELECT rule FROM attendance WHERE who = 'Zoe Berg'", "--no-header")
+    #expect(rules.output.contains("hand/attendance"))
+    let records = try dossier("export", "jsonl").output.split(separator: "\n")
+    #expect(records.count == 6 && records.count { $0.contains("~hand-") } == 4)
+    let before = try dossier("export", "jsonl").output
+    #expect(try dossier("reread", "--all").output == "2 read again\n")
+    #expect(try dossier("export", "jsonl").output == before)
+    #expect(try dossier("doctor").status == 0)
+
+    try dossier("ingest", "visit.txt", "--db", "other.sqlite")
+    let merged = try dossier("merge", "dossier.sqlite", "--db", "other.sqlite")
+    #expect(merged.output == "2 articles = 1 new + 1 known; 4 new corrections\n", "\(merged.error)")
+    #expect(try dossier("diff", "dossier.sqlite", "other.sqlite", "--no-header").output.isEmpty)
+  }
+
   @Test func whatCannotBeIsRefusedWithAdvice() throws {
     let cases = [
       (["fix", "merge", "Ana Li", "Nobody"], "knows no entity by the name 'Nobody'"),
       (["fix", "merge", "Ana Li", "ana li"], "mean one entity already"),
+      (["fix", "add", "attendance", "Ana Li", "meeting"], "is no report of an event"),
+      (
+        ["fix", "add", "entity", "Zoe", "--article", "meeting", "--quote", "Zoe"],
+        "the article 'meeting' does not say: Zoe"
+      ),
       (["fix", "split", "Ana Li", "--article", "none"], "no article is called 'none'"),
       (["fix", "reject", "meeting#v9"], "no fact is called"),
       (["fix", "undo", "9"], "not there"),

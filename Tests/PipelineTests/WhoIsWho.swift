@@ -11,6 +11,9 @@ struct WhoIsWho {
   /// Names in the text, and who that is.
   let names: [(name: String, who: String)]
 
+  /// The files `who-is-who-*.txt`.
+  static let sets = ["a", "b", "c"]
+
   static func blocks(_ file: String) throws -> [[String]] {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Across/\(file)")

@@ -53,7 +53,7 @@ final class MemoryDirectory: EntityDirectory {
     return KnownForm(
       id: id, name: best.name,
       isoCode: best.isoCode, country: best.country, vesselKind: best.vesselKind,
-      decision: decisions[id])
+      articleCount: members.count, decision: decisions[id])
   }
 
   func assign(_ decision: FormDecision, to known: KnownForm) {

@@ -48,15 +48,28 @@ import Testing
     try folder.reader().connection.query(sql).rows.map { $0.map(\.text) }
   }
 
-  private static let orders: [CorrectionOrder] = [
-    .merge(["person/ana-li", "person/anna-li"]),
-    .split("person/ana-li", articles: ["c"], name: "Ana Li the Younger"),
-    .rename("person/ana-li", to: "Ana Li Berg"),
-    .retype("person/bo-roe", to: .organisation),
-    .alias("person/bo-roe", name: "The Wall"),
-    .keepApart("person/ana-li", "person/anna-li"),
-    .reject(fact: "odd#v1"), .reject(fact: "odd#v1.2"), .reject(fact: "odd#c1"),
-    .reject(fact: "odd#q1"), .reject(fact: "odd#r1"), .accept(fact: "odd#c1"),
+  private static let orders: [CorrectionOrder] =
+    [
+      .merge(["person/ana-li", "person/anna-li"]),
+      .split("person/ana-li", articles: ["c"], name: "Ana Li the Younger"),
+      .rename("person/ana-li", to: "Ana Li Berg"),
+      .retype("person/bo-roe", to: .organisation),
+      .alias("person/bo-roe", name: "The Wall"),
+      .keepApart("person/ana-li", "person/anna-li"),
+      .reject(fact: "odd#v1"), .reject(fact: "odd#v1.2"), .reject(fact: "odd#c1"),
+      .reject(fact: "odd#q1"), .reject(fact: "odd#r1"), .accept(fact: "odd#c1"),
+    ]
+
+  private static let additions: [CorrectionOrder] = [
+    .add(.entity(.person, name: "Zoe Berg"), quoting: nil),
+    .add(.attendance(who: "person/bo-roe", event: "odd#v1", role: .host), quoting: nil),
+    .add(
+      .attendance(who: "person/ana-li", event: "odd#v1", role: .absent),
+      quoting: .init(article: "odd", words: "Harbour Union")),
+    .add(.office(who: "person/bo-roe", title: "king", of: "person/ana-li"), quoting: nil),
+    .add(
+      .commitment(who: "person/bo-roe", what: "build a wall", to: nil, deadline: "by May"),
+      quoting: .init(article: "odd", words: nil)),
   ]
 
   @Test(arguments: orders) func takenBackItLeavesNoTrace(_ order: CorrectionOrder) throws {
@@ -74,7 +87,10 @@ import Testing
     try correct(order)
     let before = try knowledge()
     for facts in Self.articles { #expect(try store.remove(article: facts.article.id)) }
-    #expect(try ask("SELECT count(*) FROM corrections WHERE conflict IS NOT NULL") == [["1"]])
+    var conflicts = "1"
+    if case .add(.entity, _) = order { conflicts = "0" }
+    #expect(
+      try ask("SELECT count(*) FROM corrections WHERE conflict IS NOT NULL") == [[conflicts]])
     for facts in Self.articles.reversed() { _ = try store.ingest([facts], readBy: testRun) }
     #expect(try knowledge() == before)
     #expect(try ask("SELECT count(*) FROM corrections WHERE conflict IS NOT NULL") == [["0"]])
@@ -95,6 +111,54 @@ import Testing
     _ = try other.ingest(Self.articles.reversed(), readBy: testRun)
     #expect(try folder.reader("other.sqlite").corrections() == log)
     #expect(try knowledge("other.sqlite") == knowledge())
+  }
+
+  @Test func anAddedFactStandsBesideThoseThatWereRead() throws {
+    try correct(.add(.attendance(who: "person/bo-roe", event: "odd#v1", role: .host), quoting: nil))
+    #expect(
+      try ask(
+        "SELECT who, role, article LIKE '~hand-%' FROM attendance WHERE who_id = 'person/bo-roe'")
+        == [["Bo Roe", "host", "1"]])
+    #expect(try ask("SELECT DISTINCT event_id FROM attendance") == [["odd#v1"]])
+    #expect(
+      try ask("SELECT rule FROM participation WHERE who_name = 'Bo Roe'") == [["hand/attendance"]])
+    #expect(try folder.reader().articleNames() == ["a", "b", "c", "odd"])
+  }
+
+  @Test func whatIsAddedCanBeCorrected() throws {
+    let number = try correct(.add(.entity(.person, name: "Zoe Berg"), quoting: nil))
+    let id = try #require(try ask("SELECT id FROM people WHERE name = 'Zoe Berg'").first?[0])
+    try correct(.rename(id, to: "Zoe Berg-Li"), 1)
+    try correct(.merge(["person/bo-roe", id]), 2)
+    #expect(try ask("SELECT articles FROM people WHERE id = 'person/bo-roe'") == [["2"]])
+    try correct(.undo(number), 3)
+    #expect(try ask("SELECT count(*) FROM corrections WHERE conflict IS NOT NULL") == [["2"]])
+  }
+
+  @Test func additionsAreTakenBackInAnyOrder() throws {
+    let before = try knowledge()
+    let first = try correct(.add(.entity(.person, name: "Zoe Berg"), quoting: nil))
+    let id = try #require(try ask("SELECT id FROM people WHERE name = 'Zoe Berg'").first?[0])
+    let second = try correct(
+      .add(.attendance(who: id, event: "odd#v1", role: .host), quoting: nil), 1)
+    try correct(.undo(first), 2)
+    #expect(try ask("SELECT count(*) FROM article WHERE name LIKE '~hand-%'") == [["0"]])
+    try correct(.undo(second), 3)
+    #expect(try knowledge() == before)
+  }
+
+  @Test func anAddedFactWaitsForTheEventItIsAbout() throws {
+    try correct(.add(.attendance(who: "person/bo-roe", event: "odd#v1", role: .host), quoting: nil))
+    #expect(try store.remove(article: "odd"))
+    #expect(
+      try ask("SELECT conflict LIKE '%no longer says%' FROM corrections") == [["1"]])
+    #expect(try ask("SELECT count(*) FROM article WHERE name LIKE '~hand-%'") == [["0"]])
+  }
+
+  @Test func wordsThatAnArticleDoesNotSayAreRefused() throws {
+    let order = CorrectionOrder.add(
+      .entity(.person, name: "Zoe Berg"), quoting: .init(article: "odd", words: "no such words"))
+    #expect(try store.correct(order, author: "", reason: "", at: "") == nil)
   }
 
   @Test func aMergeJoinsWhatComesLater() throws {

@@ -30,6 +30,14 @@ extension NameRepair {
       && !document.tokens[range.lowerBound].isAcronym
   }
 
+  /// "our Nation", "the District": a word that describes a place named elsewhere.
+  func isPlainNoun(_ range: Range<Int>, _ document: Document) -> Bool {
+    guard range.count == 1 else { return false }
+    let token = document.tokens[range.lowerBound]
+    let type = rules.descriptions[token.lower]
+    return (type == .place || type == .country) && !lexicons.isPlace(token.text)
+  }
+
   /// "Foreign Affairs" of "Minister of Foreign Affairs": the field of an office.
   func isField(_ range: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens

@@ -38,6 +38,26 @@ extension NameRepair {
     return [candidate(start..<end, .person)]
   }
 
+  /// "the novelist Virginia Lagos", "Novelist Virginia Lagos": people may be named like places.
+  func jobHolder(_ range: Range<Int>, _ document: Document) -> Range<Int>? {
+    let tokens = document.tokens
+    let isInside = lexicons.job(tokens[range.lowerBound].lower) != nil
+    let name = isInside ? range.lowerBound + 1..<range.upperBound : range
+    guard (2...3).contains(name.count), isInside || isJob(name.lowerBound - 1, document),
+      lexicons.isGivenName(tokens[name.lowerBound].text),
+      lexicons.organisationHead(tokens[name.upperBound - 1].text) == nil
+    else { return nil }
+    let text = document.text(document.span(ofTokens: name))
+    let isKnown = lexicons.isPlace(text) || lexicons.organisation(named: text) != nil
+    return isKnown ? nil : name
+  }
+
+  /// A job in lower case: "novelist".
+  private func isJob(_ index: Int, _ document: Document) -> Bool {
+    guard index >= 0 else { return false }
+    return lexicons.job(document.tokens[index].text) != nil
+  }
+
   /// "JWP" by itself: letters alone name a body far more often than a person, but for a headline in
   /// capitals.
   private func isInitialism(_ range: Range<Int>, _ document: Document) -> Bool {

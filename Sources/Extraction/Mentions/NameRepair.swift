@@ -177,6 +177,7 @@ struct NameRepair: Sendable {
     switch name.type {
     case .person: return person(range, document)
     case .location, .organisation:
+      if let holder = jobHolder(range, document) { return person(holder, document) }
       let whole = withoutOffice(range, document)
       if whole != range { return known(whole, document) }
       if isOfficeField(range, document) { return [] }
@@ -200,8 +201,11 @@ struct NameRepair: Sendable {
       {
         return []
       }
-      if isGenericHead(range, document) || isOpening(range, document) { return [] }
-      if isModel(range, document) { return [] }
+      if isGenericHead(range, document) || isPlainNoun(range, document)
+        || isOpening(range, document) || isModel(range, document)
+      {
+        return []
+      }
       if let person = personStart(range, document) {
         return [candidate(range.lowerBound..<person, .organisation)]
           + self.person(person..<range.upperBound, document)

@@ -27,11 +27,22 @@ struct PersonTitles: Sendable {
       }
       if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
     }
+    if isField(index, in: range, document) { return index + 1 }
     let isModifier =
       lexicons.isOfficeModifier(document.tokens[index].lower)
       && index + 1 < range.upperBound
       && lexicons.givenNameFrequency(document.tokens[index].text) == nil
     return isModifier && title(at: index + 1, in: range, document) != nil ? index + 1 : nil
+  }
+
+  /// "Energy" of "Deputy Director for Energy Sally Benson".
+  private func isField(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return index > 1 && index + 2 < range.upperBound
+      && ["for", "of"].contains(tokens[index - 1].lower)
+      && lexicons.officeHead(tokens[index - 2].lower) != nil
+      && lexicons.isOfficeModifier(tokens[index].lower)
+      && lexicons.isGivenName(tokens[index + 1].text)
   }
 
   private func isNationality(_ text: String) -> Bool {

@@ -11,6 +11,7 @@ struct PlaceCountries: Sendable {
       if let country = toldCountry(document.mentions[index], document) { return country }
     }
     let name = document.entities[entity].name
+    if let only = onlyTold(name, document) { return only }
     if let country = lexicons.country(capital: name) { return country.name }
     let places = lexicons.places(named: name)
     guard let first = places.first else { return nil }
@@ -21,6 +22,21 @@ struct PlaceCountries: Sendable {
     guard let code = (near ?? (isClear ? first : nil))?.isoCode else { return nil }
     return lexicons.country(iso: code)?.name
   }
+
+  /// The one country that the article names, where a town of this name lies there: Tripoli in an
+  /// article on Lebanon.
+  private func onlyTold(_ name: String, _ document: Document) -> String? {
+    let told = Set(document.entities.compactMap(\.isoCode))
+    guard told.count == 1, let code = told.first,
+      lexicons.places(named: name).contains(where: {
+        $0.isoCode == code && $0.kind == .city && $0.population > Self.town
+      })
+    else { return nil }
+    return lexicons.country(iso: code)?.name
+  }
+
+  /// People of a town that news means beside a capital of the same name.
+  private static let town = 100_000
 
   /// "Jakarta, Indonesia", "Port Said in Egypt", "Oakland, California".
   private func toldCountry(_ mention: Mention, _ document: Document) -> String? {

@@ -92,7 +92,7 @@ struct NationalOffices {
       foldedName(title).split(separator: " ").last.map(String.init) ?? "")
   }
 
-  private static func isNational(_ title: String) -> Bool {
+  static func isNational(_ title: String) -> Bool {
     let words = foldedName(title).split(separator: " ").map(String.init)
     guard let head = words.last, !words.contains("to") else { return false }
     if heads.contains(head) || head == "minister" { return true }

@@ -33,11 +33,21 @@ struct OfficePhraseReader: Sendable {
     var phrase = OfficePhrase(tokens: first..<end, of: nil)
     var owner = first - 1
     if owner >= start, Self.possessives.contains(tokens[owner].lower) { owner -= 1 }
-    if owner >= start, nameAt[owner] >= 0, isOwner(document.mentions[nameAt[owner]]) {
+    if owner >= start, nameAt[owner] >= 0, isOwner(document.mentions[nameAt[owner]]),
+      !isScene(document.mentions[nameAt[owner]], of: phrase)
+    {
       phrase.of = nameAt[owner]
       phrase = withModifierBefore(phrase, owner: document.mentions[nameAt[owner]].tokens, start)
     }
     return phrase
+  }
+
+  /// "In Oslo Foreign Minister Li": the town where it happens has no ministers.
+  private func isScene(_ mention: Mention, of phrase: OfficePhrase) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.type == .place && mention.tokens.upperBound == phrase.tokens.lowerBound
+      && before >= 0 && ["in", "at", "from"].contains(tokens[before].lower)
+      && NationalOffices.isNational(title(of: phrase))
   }
 
   /// "Labour Minister Ana Li" holds an office, whatever her party.

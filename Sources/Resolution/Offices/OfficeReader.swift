@@ -33,8 +33,23 @@ struct OfficeReader: Sendable {
   func role(_ phrase: OfficePhrase, _ rule: String) -> Role {
     let of = phrase.of.flatMap { document.mentions[$0].entity }
     return Role(
-      title: singularTitle(of: phrase), of: of.map { document.entities[$0].name },
+      title: singularTitle(of: phrase),
+      of: of.map { document.entities[$0].name }
+        ?? bodyInLowerCase(behind: phrase.tokens.upperBound),
       evidence: document.span(ofTokens: phrase.tokens), rule: "office/" + rule)
+  }
+
+  /// "university of Bern" behind "vice chancellor of the", which is no name.
+  private func bodyInLowerCase(behind end: Int) -> String? {
+    guard end + 4 < tokens.count, ["of", "at"].contains(tokens[end].lower),
+      tokens[end + 1].lower == "the", tokens[end + 3].lower == "of",
+      phrases.nameAt[end + 2] < 0, phrases.nameAt[end + 4] >= 0
+    else { return nil }
+    let noun = tokens[end + 2].lower
+    let head = phrases.lexicons.organisationHead(noun.prefix(1).uppercased() + noun.dropFirst())
+    guard head?.kind == .education else { return nil }
+    let place = document.mentions[phrases.nameAt[end + 4]].tokens
+    return document.text(document.span(ofTokens: end + 2..<place.upperBound))
   }
 
   /// "executive producers" before a list of names is "executive producer" for each.

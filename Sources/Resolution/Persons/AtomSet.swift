@@ -11,6 +11,12 @@ struct AtomSet {
     for index in words.indices { words[index] |= other.words[index] }
   }
 
+  func intersection(_ other: AtomSet) -> AtomSet {
+    var both = self
+    for index in words.indices { both.words[index] &= other.words[index] }
+    return both
+  }
+
   func meets(_ other: AtomSet) -> Bool {
     words.indices.contains { words[$0] & other.words[$0] != 0 }
   }

@@ -5,14 +5,15 @@ import Lexicons
 struct Occupation: Hashable, Comparable {
   /// A kind of office such as "government", or a job such as "footballer".
   let field: String
-  /// Which office of the government: "president", "foreign"; empty for others.
+  /// Which office of the government: "president", "of defence" for a ministry; empty for others.
   let post: String
   /// Whether the article says that it is over.
   let isPast: Bool
-  /// Key of a country such as "NO"; else the folded name of a body; else empty.
+  /// Key of a country such as "NO", with a place in it as in "US/texas"; else the folded name of a
+  /// body; else empty.
   let of: String
 
-  /// `government.foreign@NO`, `government.president-@NO` for a former one.
+  /// `government.of foreign@NO`, `government.president-@NO` for a former one.
   var text: String { "\(field)\(post.isEmpty ? "" : ".\(post)")\(isPast ? "-" : "")@\(of)" }
 
   init(field: String, post: String = "", isPast: Bool = false, of: String) {
@@ -31,8 +32,28 @@ struct Occupation: Hashable, Comparable {
   }
 
   /// Keys of countries are in capitals, names of bodies are folded.
-  var land: String? { of.first?.isUppercase == true ? of : nil }
-  var body: String? { of.first?.isUppercase == false ? of : nil }
+  var land: String? {
+    of.first?.isUppercase == true ? String(of.prefix { $0 != "/" }) : nil
+  }
+  var body: String? { of.first?.isUppercase == false || of.contains("/") ? of : nil }
+
+  /// Whether both are the same office, held for two: "mayor of Turin" and "mayor of Milan",
+  /// "chancellor of Austria" and "chancellor of the University of Bern".
+  ///
+  /// Bodies of a state are left out: news gives one office to several of them.
+  func isHeldElsewhere(_ other: Occupation) -> Bool {
+    guard field == other.field, post == other.post, !post.isEmpty, !isPast, !other.isPast,
+      !of.isEmpty, !other.of.isEmpty
+    else { return false }
+    if isOfTown && other.isOfTown { return !of.hasPrefix(other.of) && !other.of.hasPrefix(of) }
+    return isOfSchool != other.isOfSchool
+  }
+
+  private var isOfTown: Bool { of.contains("/") }
+
+  private var isOfSchool: Bool {
+    of.split(separator: " ").contains { $0 == "university" || $0 == "college" }
+  }
 
   static func < (left: Occupation, right: Occupation) -> Bool { left.text < right.text }
 
@@ -58,12 +79,12 @@ struct Occupations: Sendable {
 
   private static let past: Set<String> = ["former", "ex", "late", "then", "retired", "outgoing"]
 
-  /// Sorted, without repeats.
-  func of(_ roles: [Role]) -> [Occupation] {
-    Set(roles.compactMap(occupation)).sorted()
+  /// Sorted, without repeats; `entities` are those of the same article.
+  func of(_ roles: [Role], among entities: [ArticleEntity]) -> [Occupation] {
+    Set(roles.compactMap { occupation($0, entities) }).sorted()
   }
 
-  private func occupation(_ role: Role) -> Occupation? {
+  private func occupation(_ role: Role, _ entities: [ArticleEntity]) -> Occupation? {
     guard let field = field(of: role.title) else { return nil }
     let isGuess = role.rule == NationalOffices.guessRule
     let words = foldedName(role.title).split(separator: " ").map(String.init)
@@ -71,7 +92,7 @@ struct Occupations: Sendable {
     return Occupation(
       field: field, post: isPost ? post(of: words) : "",
       isPast: isPost && words.count > 1 && Self.past.contains(words[0]),
-      of: isGuess ? "" : role.of.map(key) ?? "")
+      of: isGuess ? "" : role.of.map { key($0, entities) } ?? "")
   }
 
   /// The first words of a second in office.
@@ -81,13 +102,24 @@ struct Occupations: Sendable {
   /// other offices the last word tells: "president".
   private func post(of title: [String]) -> String {
     let told = title.filter { !Self.past.contains($0) && !Self.incumbents.contains($0) }
-    if let head = told.last, told[0] != "minister", !Self.ministers.contains(head) {
-      return Self.seconds.contains(told[0]) ? "\(told[0]) \(head)" : head
+    if let head = told.last, !Self.firstMinisters.contains(told[0]), !Self.ministers.contains(head)
+    {
+      let office = Self.shortened[head] ?? head
+      return Self.seconds.contains(told[0]) ? "\(told[0]) \(office)" : office
     }
     let words = told.filter { !Self.ministers.contains($0) }
-    let post = (words.isEmpty ? told : words).prefix(4).joined(separator: " ")
+    let post = (words.isEmpty ? told : ["of"] + words).prefix(5).joined(separator: " ")
     return post.replacing("defense", with: "defence").replacing(".", with: "")
   }
+
+  /// Titles that news cuts short before a name.
+  private static let shortened = [
+    "congressman": "representative", "congresswoman": "representative", "gov": "governor",
+    "rep": "representative", "sen": "senator",
+  ]
+
+  /// Words with which titles of ministers begin.
+  private static let firstMinisters: Set<String> = ["minister", "secretary"]
 
   /// Words that tell nothing of the office itself.
   private static let incumbents: Set<String> = [
@@ -100,8 +132,12 @@ struct Occupations: Sendable {
   ]
 
   /// Bodies are compared without legal forms; capitals mark countries.
-  private func key(_ name: String) -> String {
-    lexicons.country(named: name)?.key ?? OrganisationRules.normalised(name)
+  private func key(_ name: String, _ entities: [ArticleEntity]) -> String {
+    let place = entities.first { $0.name == name && $0.type == .place }
+    if let country = place?.country.flatMap({ lexicons.country(named: $0) }) {
+      return "\(country.key)/\(foldedName(name))"
+    }
+    return lexicons.country(named: name)?.key ?? OrganisationRules.normalised(name)
   }
 
   /// Offices whose holders are posted from country to country.

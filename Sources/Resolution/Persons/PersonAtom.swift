@@ -8,6 +8,8 @@ struct PersonAtom {
   let setting: String
   private(set) var forms: [PersonForm]
   private(set) var years: ClosedRange<Int>?
+  /// How many articles give one of the forms.
+  private(set) var articleCount: Int
 
   let lands: Set<String>
   let bodies: Set<String>
@@ -29,6 +31,7 @@ struct PersonAtom {
     setting = form.setting
     forms = [form]
     years = form.year.map { $0...$0 }
+    articleCount = form.articleCount
     lands = Set(form.occupations.compactMap(\.land))
     bodies = Set(form.occupations.compactMap(\.body))
     fields = Set(form.occupations.map(\.field))
@@ -71,6 +74,7 @@ struct PersonAtom {
 
   private mutating func add(_ form: PersonForm) {
     forms.append(form)
+    articleCount += form.articleCount
     if let year = form.year { years = (years?.lowerBound ?? year)...year }
   }
 

@@ -37,20 +37,58 @@ struct PersonBlock {
     }
     (self.near, self.against) = (near, against)
     groups = Array(0..<count)
-    let loose = looseAtoms
+    let outliers = Self.misread(scores.atoms).union(Self.misspelled(scores))
+    let loose = looseAtoms(besides: outliers).union(outliers)
     join((0..<count).filter { !loose.contains($0) })
     torn = place(loose)
-    join(torn.sorted())
+    join(torn.subtracting(outliers).sorted())
+    join(torn.intersection(outliers).sorted())
     for index in 0..<count { members[groups[index], default: []].append(index) }
   }
 
-  /// Atoms that go with two others which do not go with each other.
-  private var looseAtoms: Set<Int> {
-    Set(
+  /// Atoms with an office of a country that few articles tell of, where many tell of one name in
+  /// the offices of another: misread more often than not, so that nothing else hangs on them.
+  private static func misread(_ atoms: [PersonAtom]) -> Set<Int> {
+    var told: [String: [String: Int]] = [:]
+    for atom in atoms {
+      for land in atom.ruledLands.isEmpty ? [atom.setting] : atom.ruledLands where !land.isEmpty {
+        told[atom.name.folded, default: [:]][land, default: 0] += atom.articleCount
+      }
+    }
+    return Set(
+      atoms.indices.filter { index in
+        let lands = told[atoms[index].name.folded] ?? [:]
+        guard let own = atoms[index].ruledLands.map({ lands[$0] ?? 0 }).max() else { return false }
+        return own * dominance <= lands.values.max() ?? 0
+      })
+  }
+
+  /// Atoms of a name that one article or two give, beside a far better known one with which it does
+  /// not go: "Douglass" for "Douglas" is a slip, or somebody whom nobody else is taken for.
+  private static func misspelled(_ scores: PersonScores) -> Set<Int> {
+    let atoms = scores.atoms
+    let counts = Dictionary(grouping: atoms, by: \.name.folded)
+      .mapValues { $0.reduce(0) { $0 + $1.articleCount } }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return [] }
+    let known = atoms.indices.filter { atoms[$0].name.folded == best.key }
+    return Set(
+      atoms.indices.filter { index in
+        guard let own = counts[atoms[index].name.folded], own <= 2, own * dominance <= best.value
+        else { return false }
+        return known.allSatisfy { scores.value(index, $0) < PersonScore.contradicts }
+      })
+  }
+
+  /// Atoms that go with two others which do not go with each other; `outliers` are no such others.
+  private func looseAtoms(besides outliers: Set<Int>) -> Set<Int> {
+    var kept = AtomSet(atoms.count)
+    for index in atoms.indices where !outliers.contains(index) { kept.insert(index) }
+    return Set(
       atoms.indices.filter { index in
         let isBare = atoms[index].fields.isEmpty
-        return near[index].contains { one in
-          isBare ? !near[index].isSubset(of: near[one]) : near[index].meets(against[one])
+        let others = near[index].intersection(kept)
+        return others.contains { one in
+          isBare ? !others.isSubset(of: near[one]) : others.meets(against[one])
         }
       })
   }
@@ -111,16 +149,18 @@ struct PersonBlock {
     return loose.subtracting(placed.keys)
   }
 
-  /// How many times the forms of the next one the best known must have.
+  /// How many times the articles of the next one the best known must have.
   private static let dominance = 10
 
   /// The group that is told of most by far.
   private func bestKnown(_ groups: [Int]) -> Int? {
     let counts = groups.map { group in
       let members = atoms.indices.filter { self.groups[$0] == group }
-      return (group: group, forms: members.reduce(0) { $0 + atoms[$1].forms.count })
-    }.sorted { ($1.forms, $0.group) < ($0.forms, $1.group) }
-    guard counts.count > 1, counts[0].forms >= Self.dominance * counts[1].forms else { return nil }
+      return (group: group, articles: members.reduce(0) { $0 + atoms[$1].articleCount })
+    }.sorted { ($1.articles, $0.group) < ($0.articles, $1.group) }
+    guard counts.count > 1, counts[0].articles >= Self.dominance * counts[1].articles else {
+      return nil
+    }
     return counts[0].group
   }
 

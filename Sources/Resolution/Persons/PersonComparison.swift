@@ -6,6 +6,9 @@ struct PersonComparison: Sendable {
   /// Years after which somebody else more likely holds the office.
   private static let longOffice = 10
 
+  /// Years within which hardly anybody holds one office in two places.
+  private static let shortTerm = 4
+
   /// Without the company that they keep.
   ///
   /// `difference` is that between their names, which go together; `isCommon` is true for names
@@ -64,7 +67,13 @@ struct PersonComparison: Sendable {
   private static func compareTenure(
     _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
   ) {
-    if let gap = left.gap(to: right), gap > longOffice {
+    let gap = left.gap(to: right)
+    let isHeldTwice = left.occupations.contains {
+      right.occupations.contains(where: $0.isHeldElsewhere)
+    }
+    if let gap, gap <= shortTerm, isHeldTwice {
+      score.add(-0.5, "the same office elsewhere")
+    } else if let gap, gap > longOffice {
       let isSame = left.name.folded == right.name.folded
       score.add(isSame ? -0.15 : -0.4, "in the same office \(gap) years apart")
     } else {

@@ -2,7 +2,7 @@ import Knowledge
 
 /// What the id of a person's form tells: all that articles with this form say of him alike.
 ///
-/// `person|full|ana li|government.prime@NO|2024|`: name, occupations, year, and, where no occupation
+/// `person|full|ana li|government.minister@NO|2024|`: name, occupations, year, and, where no occupation
 /// has a country, the country that the article names first. `person|short|li|…|2024|NO|ARTICLE` is
 /// one who is called by one name only, in one article.
 struct PersonForm {
@@ -15,6 +15,8 @@ struct PersonForm {
   let isFull: Bool
   /// The article of a short form.
   let article: String
+  /// How many articles give the form; the id does not tell it.
+  private(set) var articleCount = 1
 
   /// Offices of government that the article takes for held.
   var posts: Set<String> {
@@ -40,7 +42,12 @@ struct PersonForm {
   }
 
   /// Nil for what is no form of a person.
-  init?(id: String) {
+  init?(_ known: KnownForm) {
+    self.init(id: known.id)
+    articleCount = known.articleCount
+  }
+
+  private init?(id: String) {
     isFull = id.hasPrefix(Self.fullPrefix)
     guard isFull || id.hasPrefix(Self.shortPrefix) else { return nil }
     let prefix = isFull ? Self.fullPrefix : Self.shortPrefix

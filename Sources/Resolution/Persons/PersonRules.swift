@@ -21,7 +21,8 @@ struct PersonRules: FormRules {
     let name = PersonName(entity.name)
     let setting = entities.lazy.compactMap { $0.type == .country ? $0.isoCode : nil }.first
     let form = PersonForm(
-      name: name, occupations: occupations.of(entity.roles), year: article.published?.year,
+      name: name, occupations: occupations.of(entity.roles, among: entities),
+      year: article.published?.year,
       setting: setting ?? "", article: article.id)
     guard form.isFull else {
       return EntityForm(id: form.id, type: .person, keys: [shortKey(name.surname)])
@@ -91,7 +92,7 @@ struct PersonRules: FormRules {
     _ forms: [KnownForm], keys: [String], in directory: some EntityDirectory
   ) throws -> [String] {
     let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.id, $0) })
-    let atoms = PersonAtom.atoms(of: forms.compactMap { PersonForm(id: $0.id) })
+    let atoms = PersonAtom.atoms(of: forms.compactMap(PersonForm.init))
     let lexicons = occupations.lexicons
     let scores = try PersonScores(
       atoms, givenNames: givenNames,

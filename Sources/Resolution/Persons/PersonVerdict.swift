@@ -15,10 +15,22 @@ struct PersonVerdict {
     for (name, groups) in groupsByName { nameGroups(groups, EntityName.id(.person, name)) }
   }
 
+  /// Of a name's articles to all of somebody's: a name that fewer give is more often a slip.
+  private static let rareName = 20
+
+  /// By group, the names that are fit to be the entity's own.
+  private func names(of group: Int) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for member in members(group) {
+      counts[block.atoms[member].name.folded, default: 0] += block.atoms[member].articleCount
+    }
+    let all = counts.values.reduce(0, +)
+    return Set(counts.filter { $0.value * Self.rareName >= all }.keys)
+  }
+
   /// Most words first, then the longest, then the last in byte order.
   private func fullestName(of group: Int) -> String {
-    let names = members(group).map { block.atoms[$0].name.folded }
-    return names.max { left, right in
+    names(of: group).max { left, right in
       let (words, others) = (left.split(separator: " ").count, right.split(separator: " ").count)
       return (words, left.utf8.count, left) < (others, right.utf8.count, right)
     } ?? ""
@@ -42,7 +54,7 @@ struct PersonVerdict {
     var counts: [Occupation: Int] = [:]
     for member in members {
       for occupation in block.atoms[member].occupations {
-        counts[occupation, default: 0] += block.atoms[member].forms.count
+        counts[occupation, default: 0] += block.atoms[member].articleCount
       }
     }
     let occupations = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -57,14 +69,17 @@ struct PersonVerdict {
   }
 
   func decisions(_ known: [String: KnownForm]) -> [(KnownForm, FormDecision)] {
-    block.atoms.indices.flatMap { index -> [(KnownForm, FormDecision)] in
+    let own = Dictionary(uniqueKeysWithValues: block.members.keys.map { ($0, names(of: $0)) })
+    return block.atoms.indices.flatMap { index -> [(KnownForm, FormDecision)] in
       let group = block.groups[index]
+      let isOwn = own[group]?.contains(block.atoms[index].name.folded) == true
       let (score, reason) = grounds(index, group)
       return block.atoms[index].forms.compactMap { form in
         guard let known = known[form.id], let entity = entities[group] else { return nil }
         return (
           known,
-          FormDecision(entity: entity, score: score, reason: reason, name: known.name)
+          FormDecision(
+            entity: entity, score: score, reason: reason, name: isOwn ? known.name : nil)
         )
       }
     }

@@ -7,7 +7,7 @@ struct ShortNameChoice {
     let entity: String
     let name: String
     let firstForm: String
-    private(set) var formCount = 0
+    private(set) var articleCount = 0
     private(set) var lands: Set<String> = []
     private(set) var fields: Set<String> = []
     private(set) var isPublic = false
@@ -23,7 +23,7 @@ struct ShortNameChoice {
     }
 
     mutating func add(_ form: PersonForm) {
-      formCount += 1
+      articleCount += form.articleCount
       for occupation in form.occupations {
         if let land = occupation.land { lands.insert(land) }
         fields.insert(occupation.field)
@@ -34,6 +34,11 @@ struct ShortNameChoice {
       guard let year = form.year else { return }
       years.insert(year)
       for post in form.posts { yearsInPost[post, default: []].insert(year) }
+    }
+
+    /// Offices told of in a year or in one beside it.
+    func posts(near year: Int) -> Set<String> {
+      Set(yearsInPost.filter { $0.value.contains { abs($0 - year) <= 1 } }.keys)
     }
   }
 
@@ -54,14 +59,14 @@ struct ShortNameChoice {
   /// How much better the best must be than the next.
   private static let margin = 0.2
 
-  /// How many times the forms of the next one the best known must have.
+  /// How many times the articles of the next one the best known must have.
   private static let dominance = 5
 
   init(_ forms: [KnownForm], key: String) {
     self.key = key
     var byEntity: [String: Candidate] = [:]
     for form in forms {
-      guard let person = PersonForm(id: form.id), person.isFull,
+      guard let person = PersonForm(form), person.isFull,
         let decision = form.decision
       else { continue }
       byEntity[
@@ -71,7 +76,7 @@ struct ShortNameChoice {
     }
     candidates = byEntity.values.sorted { $0.entity < $1.entity }
     for form in forms {
-      guard let person = PersonForm(id: form.id), !person.isFull else { continue }
+      guard let person = PersonForm(form), !person.isFull else { continue }
       choose(for: person, named: form.name)
     }
   }
@@ -124,8 +129,8 @@ struct ShortNameChoice {
       return first
     }
     let close = fitting.filter { first.1.value - $0.1.value < Self.margin }
-      .sorted { ($1.0.formCount, $0.0.entity) < ($0.0.formCount, $1.0.entity) }
-    let isKnownBest = close[0].0.formCount >= Self.dominance * close[1].0.formCount
+      .sorted { ($1.0.articleCount, $0.0.entity) < ($0.0.articleCount, $1.0.entity) }
+    let isKnownBest = close[0].0.articleCount >= Self.dominance * close[1].0.articleCount
     return isKnownBest ? close[0] : ruler(among: close)
   }
 
@@ -135,7 +140,7 @@ struct ShortNameChoice {
     let rulers = close.filter { $0.0.fields.contains("government") }
     guard rulers.count == 1, let ruler = rulers.first else { return nil }
     let isOftenest = close.allSatisfy { other, _ in
-      other.entity == ruler.0.entity || 2 * other.formCount <= ruler.0.formCount
+      other.entity == ruler.0.entity || 2 * other.articleCount <= ruler.0.articleCount
     }
     return isOftenest ? ruler : nil
   }
@@ -171,6 +176,10 @@ struct ShortNameChoice {
     if fields.isEmpty || others.isEmpty { return }
     if !person.posts.isDisjoint(with: candidate.posts) {
       score.add(0.3, "same office")
+    } else if let year = person.year, !ministries(person.posts).isEmpty,
+      !ministries(candidate.posts(near: year)).isEmpty
+    {
+      score.add(-0.4, "another ministry at the same time")
     } else if !fields.isDisjoint(with: others) {
       score.add(0.1, "same walk of life")
     } else if person.occupations.contains(where: \.isPublic),
@@ -180,6 +189,10 @@ struct ShortNameChoice {
     } else {
       score.add(-0.35, "different walks of life")
     }
+  }
+
+  private func ministries(_ posts: Set<String>) -> Set<String> {
+    posts.filter { $0.hasPrefix("of ") }
   }
 
   private func compareYears(

@@ -66,11 +66,8 @@ final class CommitmentGrouper {
   }
 
   func regroup() throws {
-    var done: Set<Key> = []
-    for key in marked.sorted() where !done.contains(key) {
-      guard let report = try report(key) else { continue }
-      let group = try connected(to: report)
-      done.formUnion(group.map(\.key))
+    try ConnectedGroups.forEach(from: marked, candidates: neighbours, areTied: areSame) { keys in
+      let group = try keys.compactMap(report)
       let leader = group.min { left, right in
         (left.reference.prefix { $0 != "#" }, left.key.number)
           < (right.reference.prefix { $0 != "#" }, right.key.number)
@@ -81,20 +78,9 @@ final class CommitmentGrouper {
     known = [:]
   }
 
-  private func connected(to first: Report) throws -> [Report] {
-    var group = [first]
-    var seen: Set<Key> = [first.key]
-    var next = 0
-    while next < group.count {
-      let report = group[next]
-      next += 1
-      for key in try neighbours(of: report) where !seen.contains(key) {
-        guard let other = try self.report(key), Self.isSame(report, other) else { continue }
-        seen.insert(key)
-        group.append(other)
-      }
-    }
-    return group
+  private func areSame(_ key: Key, _ otherKey: Key) throws -> Bool {
+    guard let report = try report(key), let other = try self.report(otherKey) else { return false }
+    return Self.isSame(report, other)
   }
 
   private static func isSame(_ left: Report, _ right: Report) -> Bool {
@@ -108,8 +94,8 @@ final class CommitmentGrouper {
   }
 
   /// Reports that share two words with it, or its only one.
-  private func neighbours(of report: Report) throws -> [Key] {
-    let words = report.words.stems.sorted()
+  private func neighbours(of key: Key) throws -> Set<Key> {
+    let words = try report(key)?.words.stems.sorted() ?? []
     guard !words.isEmpty else { return [] }
     let marks = databaseQuestionMarks(count: words.count)
     let rows = try Row.fetchAll(
@@ -118,7 +104,7 @@ final class CommitmentGrouper {
         SELECT article_id, number FROM commitment_word WHERE word IN (\(marks))
         GROUP BY article_id, number HAVING count(*) >= \(min(words.count, PromiseWords.fewest))
         """, arguments: StatementArguments(words))
-    return rows.map { Key(article: $0[0], number: $0[1]) }
+    return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 
   private func report(_ key: Key) throws -> Report? {

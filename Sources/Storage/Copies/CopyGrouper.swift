@@ -9,6 +9,9 @@ final class CopyGrouper {
   private let database: Database
   private var changed: Set<Int64> = []
 
+  /// Of the group that is being found.
+  private var known: [Int64: TextSketch] = [:]
+
   init(database: Database) { self.database = database }
 
   func add(_ id: Int64, text: String) throws {
@@ -27,6 +30,7 @@ final class CopyGrouper {
   /// Before the article goes; those that were one group with it are grouped anew.
   func remove(_ id: Int64) throws {
     guard let sketch = try sketch(of: id) else { return }
+    known[id] = nil
     changed.formUnion(
       try Int64.fetchAll(
         database.cachedStatement(
@@ -42,42 +46,39 @@ final class CopyGrouper {
   }
 
   func regroup() throws {
-    var done: Set<Int64> = []
-    for id in changed.sorted() where !done.contains(id) {
-      let group = try connected(to: id)
-      done.formUnion(group)
+    try ConnectedGroups.forEach(from: changed, candidates: near, areTied: areCopies) { group in
+      known = [:]
       try assign(group)
     }
     changed = []
   }
 
-  private func connected(to first: Int64) throws -> [Int64] {
-    var sketches: [Int64: TextSketch] = [:]
-    sketches[first] = try sketch(of: first)
-    var group = sketches.isEmpty ? [] : [first]
-    var next = 0
-    while next < group.count {
-      guard let sketch = sketches[group[next]] else { break }
-      next += 1
-      for band in sketch.bands {
-        let near = try Int64.fetchAll(
+  private func near(_ id: Int64) throws -> Set<Int64> {
+    var near: Set<Int64> = []
+    for band in try sketch(of: id)?.bands ?? [] {
+      near.formUnion(
+        try Int64.fetchAll(
           database.cachedStatement(sql: "SELECT article_id FROM text_band WHERE band = ?"),
-          arguments: [band])
-        for id in near where sketches[id] == nil {
-          guard let other = try self.sketch(of: id), sketch.isCopy(of: other) else { continue }
-          sketches[id] = other
-          group.append(id)
-        }
-      }
+          arguments: [band]))
     }
-    return group
+    return near
+  }
+
+  private func areCopies(_ id: Int64, _ otherID: Int64) throws -> Bool {
+    guard let sketch = try sketch(of: id), let other = try self.sketch(of: otherID) else {
+      return false
+    }
+    return sketch.isCopy(of: other)
   }
 
   private func sketch(of id: Int64) throws -> TextSketch? {
-    try Data.fetchOne(
+    if let sketch = known[id] { return sketch }
+    let sketch = try Data.fetchOne(
       database.cachedStatement(sql: "SELECT minhashes FROM text_sketch WHERE article_id = ?"),
       arguments: [id]
     ).map { TextSketch($0) }
+    known[id] = sketch
+    return sketch
   }
 
   /// The original is the first by day and name.

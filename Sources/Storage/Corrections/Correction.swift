@@ -19,6 +19,8 @@ public enum CorrectionOrder: Hashable, Sendable {
   case keepApart(String, String)
   case reject(fact: String)
   case accept(fact: String)
+  /// Adds a fact; `quoting` tells where it is said.
+  case add(Addition, quoting: Addition.Quotation?)
   /// Takes back the correction of this number.
   case undo(Int64)
 }
@@ -37,7 +39,7 @@ public struct Correction: Hashable, Sendable, Codable {
   var undoes: String?
 
   enum Action: String, Codable {
-    case merge, split, rename, retype, alias, reject, accept, undo
+    case merge, split, rename, retype, alias, reject, accept, add, undo
   }
 
   /// What is corrected, by articles and words, so that it outlasts a new reading.
@@ -47,9 +49,11 @@ public struct Correction: Hashable, Sendable, Codable {
     var fact: FactAnchor?
     /// Reports of events.
     var reports: [FactAnchor]?
+    var added: Added?
 
     /// For people.
     var words: String {
+      if let added { return added.says }
       if let reports { return reports.map { "\($0.article): \($0.says)" }.joined(separator: "; ") }
       let all = (entities ?? []).map(\.id) + (articles ?? [])
       return fact?.says ?? all.joined(separator: "; ")

@@ -25,7 +25,8 @@ struct CorrectionLog {
           """
       ).execute(arguments: [
         correction.madeAt, correction.author, correction.reason, correction.action.rawValue,
-        correction.target.words, correction.target.fact?.article,
+        correction.target.words,
+        correction.target.fact?.article ?? correction.target.added?.article,
         try Self.json(correction.target), correction.value, undone,
       ])
       numbers[key] = database.lastInsertedRowID

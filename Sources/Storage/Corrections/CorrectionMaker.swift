@@ -31,6 +31,9 @@ struct CorrectionMaker {
     case .keepApart(let first, let second): try onEntities(.reject, [first, second])
     case .reject(let fact): try onFact(.reject, fact)
     case .accept(let fact): try onFact(.accept, fact)
+    case .add(let addition, let quotation):
+      try AdditionMaker(database: database).target(of: addition, quoting: quotation)
+        .map { made(.add, $0) }
     case .undo(let number): try undo(number)
     }
   }

@@ -51,11 +51,11 @@ final class EntityAnchors {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT e.article_id, e.number, e.type, e.name, f.machine_id
+          SELECT e.article_id, e.number, e.type, e.name, coalesce(f.machine_id, '') AS machine_id
           FROM article a
           JOIN article_entity e ON e.article_id = a.id
           JOIN form f ON f.id = e.form_id
-          WHERE a.name = ? AND f.machine_id IS NOT NULL ORDER BY e.number
+          WHERE a.name = ? ORDER BY e.number
           """), arguments: [name])
     let found = rows.map { row in
       Found(

@@ -75,6 +75,9 @@ struct Overlay {
     for place in places { splits[place] = own }
   }
 
+  /// Says which entity a place means, whatever the program decided.
+  mutating func set(_ place: Place, to id: String) { splits[place] = id }
+
   mutating func keepApart(_ first: String, _ second: String, _ line: Int64) {
     apart.append((first, second, line))
   }

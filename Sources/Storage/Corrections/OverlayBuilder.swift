@@ -42,8 +42,31 @@ struct OverlayBuilder {
     case .rename: return try onOne(correction) { $0.rename($1, to: $2) }
     case .retype: return try onOne(correction) { $0.retype($1, to: $2) }
     case .alias: return try onOne(correction) { $0.alias($1, $2) }
+    case .add: return try add(line)
     case .undo: return nil
     }
+  }
+
+  /// Says whom the article of a fact that was added names, and joins its report with that which it is
+  /// about.
+  private mutating func add(_ line: LoggedCorrection) throws -> String? {
+    let target = line.correction.target
+    let name = HandFacts.articleName(line)
+    let places = try anchors.entities(ofArticle: name).map {
+      Overlay.Place(article: $0.article, number: $0.number)
+    }
+    if let reports = target.reports {
+      let reason = try onReports(reports, .merge, with: "\(name)#v1")
+      if let reason { return reason }
+    }
+    if let added = target.added, let type = added.type {
+      overlay.split(places, from: "", type: type, name: added.names[0], line.key)
+    }
+    for (place, anchor) in zip(places, target.entities ?? []) {
+      guard let entity = try entity(at: anchor) else { return Self.missing(anchor) }
+      overlay.set(place, to: entity)
+    }
+    return nil
   }
 
   private mutating func judge(
@@ -57,9 +80,9 @@ struct OverlayBuilder {
   }
 
   private mutating func onReports(
-    _ anchors: [Correction.FactAnchor], _ action: Correction.Action
+    _ anchors: [Correction.FactAnchor], _ action: Correction.Action, with other: String? = nil
   ) throws -> String? {
-    var reports: [String] = []
+    var reports = other.map { [$0] } ?? []
     for anchor in anchors {
       guard let report = try facts.fact(at: anchor) else {
         return "the article '\(anchor.article)' no longer says: \(anchor.says)"

@@ -14,6 +14,7 @@ struct Fix: ParsableCommand {
         dossier fix retype "Volta Dawn" vessel
         dossier fix alias "Joe Biden" "Amtrak Joe"
         dossier fix reject "03-visit#v1.2"
+        dossier fix add attendance "Ana Li" "01-summit#v1"
         dossier fix undo 4
         dossier fix list --conflicts
         dossier fix export --output corrections.jsonl
@@ -24,7 +25,7 @@ struct Fix: ParsableCommand {
       """,
     subcommands: [
       FixMerge.self, FixSplit.self, FixRename.self, FixRetype.self, FixAlias.self,
-      FixReject.self, FixAccept.self, FixUndo.self, FixList.self, FixExport.self,
-      FixImport.self,
+      FixReject.self, FixAccept.self, FixAdd.self, FixUndo.self, FixList.self,
+      FixExport.self, FixImport.self,
     ])
 }

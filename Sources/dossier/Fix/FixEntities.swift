@@ -73,10 +73,22 @@ struct FixSplit: ParsableCommand {
 }
 
 /// Whether a name is that of a report of an event: "03-visit#v1".
-private func isReport(_ name: String) -> Bool {
+func isReport(_ name: String) -> Bool {
   guard let mark = name.lastIndex(of: "#") else { return false }
   let code = name[name.index(after: mark)...]
   return code.first == "v" && Int(code.dropFirst()) != nil
+}
+
+/// The one entity that a correction is about.
+struct FixTarget: ParsableArguments {
+  @OptionGroup var options: FixOptions
+
+  @Argument(help: "Name or id of the entity.")
+  var entity: String
+
+  func correct(_ order: (String) -> CorrectionOrder) throws {
+    try options.correct(order(try options.engine().entity(named: entity)))
+  }
 }
 
 /// Gives an entity another name.
@@ -84,17 +96,12 @@ struct FixRename: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename", abstract: "Give an entity another name.")
 
-  @OptionGroup var options: FixOptions
-
-  @Argument(help: "Name or id of the entity.")
-  var entity: String
+  @OptionGroup var target: FixTarget
 
   @Argument(help: "The new name.")
   var name: String
 
-  func run() throws {
-    try options.correct(.rename(try options.engine().entity(named: entity), to: name))
-  }
+  func run() throws { try target.correct { .rename($0, to: name) } }
 }
 
 /// Makes an entity one of another type.
@@ -102,17 +109,12 @@ struct FixRetype: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retype", abstract: "Say that an entity is of another type.")
 
-  @OptionGroup var options: FixOptions
-
-  @Argument(help: "Name or id of the entity.")
-  var entity: String
+  @OptionGroup var target: FixTarget
 
   @Argument(help: "person, place, country, vessel or organisation.")
   var type: EntityType
 
-  func run() throws {
-    try options.correct(.retype(try options.engine().entity(named: entity), to: type))
-  }
+  func run() throws { try target.correct { .retype($0, to: type) } }
 }
 
 /// Adds a name.
@@ -120,17 +122,12 @@ struct FixAlias: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "alias", abstract: "Add a name by which an entity is found.")
 
-  @OptionGroup var options: FixOptions
-
-  @Argument(help: "Name or id of the entity.")
-  var entity: String
+  @OptionGroup var target: FixTarget
 
   @Argument(help: "The further name.")
   var name: String
 
-  func run() throws {
-    try options.correct(.alias(try options.engine().entity(named: entity), name: name))
-  }
+  func run() throws { try target.correct { .alias($0, name: name) } }
 }
 
 extension EntityType: ExpressibleByArgument {}
