@@ -14,7 +14,7 @@
 -- column: fact Names its fact for `dossier explain`.
 WITH mine AS (
   SELECT article_id, number FROM article_entity
-  WHERE entity_id IN (SELECT value FROM json_each(:who))
+  WHERE entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
 ), pair (own, one, other, how, article_id, evidence_start, evidence_end, part) AS (
   SELECT -1, -1, o.who_entity, r.type, o.article_id, o.evidence_start, o.evidence_end,
     '#v' || o.event || '.' || o.number
@@ -46,7 +46,7 @@ WITH mine AS (
   JOIN commitment_report f ON f.article_id = m.article_id
     AND m.number IN (f.actor_entity, f.beneficiary_entity)
 ), tie AS (
-  SELECT oe.entity_id AS id, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
+  SELECT oe.entity_number AS number, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
     a.name || p.part AS fact
   FROM pair p
   JOIN article_entity oe ON oe.article_id = p.article_id
@@ -55,9 +55,9 @@ WITH mine AS (
 ), summed AS MATERIALIZED (
   SELECT e.name AS other, e.id, e.type, count(DISTINCT fact) AS ties,
     json_group_array(DISTINCT how) AS how, count(DISTINCT article_id) AS articles,
-    max(coalesce(published, '')) AS last, article_id, evidence_start, evidence_end, fact
+    max(coalesce(published, '') || ' ' || fact) AS last, article_id, evidence_start, evidence_end, fact
   FROM tie
-  JOIN entity e ON e.id = tie.id
+  JOIN entity e ON e.number = tie.number
   WHERE e.id NOT IN (SELECT value FROM json_each(:who)) AND (:type IS NULL OR e.type = :type)
     AND NOT EXISTS (SELECT 1 FROM verdict x
       WHERE x.fact = tie.fact AND x.verdict = 'rejected')
@@ -67,7 +67,7 @@ WITH mine AS (
 )
 SELECT s.other, s.type, s.ties, (
     SELECT group_concat(value, ', ') FROM (SELECT value FROM json_each(s.how) ORDER BY 1)) AS how, s.articles,
-  nullif(s.last, '') AS last,
+  nullif(substr(s.last, 1, instr(s.last, ' ') - 1), '') AS last,
   substr(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) AS evidence, s.fact
 FROM summed s
 JOIN article a ON a.id = s.article_id
