@@ -47,7 +47,7 @@ WITH mine AS (
     AND m.number IN (f.actor_entity, f.beneficiary_entity)
 ), tie AS (
   SELECT oe.entity_number AS number, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
-    a.name || p.part AS fact
+    a.name || p.part AS fact, substr(p.part, 2, 1) AS kind
   FROM pair p
   JOIN article_entity oe ON oe.article_id = p.article_id
     AND oe.number = iif(p.one = p.own, p.other, p.one)
@@ -55,7 +55,11 @@ WITH mine AS (
 ), summed AS MATERIALIZED (
   SELECT e.name AS other, e.id, e.type, count(DISTINCT fact) AS ties,
     json_group_array(DISTINCT how) AS how, count(DISTINCT article_id) AS articles,
-    max(coalesce(published, '') || ' ' || fact) AS last, article_id, evidence_start, evidence_end, fact
+    coalesce(published, '') AS last, article_id, evidence_start, evidence_end, fact,
+    -- The other columns are those of the row of the least: the latest day, then an event,
+    -- relation, office, commitment, then the first fact.
+    min(format('%08d ', 99999999 - substr(replace(coalesce(published, ''), '-', '') || '00000000', 1, 8))
+      || format('%d %05d ', instr('vrec', kind), length(fact)) || fact) AS latest
   FROM tie
   JOIN entity e ON e.number = tie.number
   WHERE e.id NOT IN (SELECT value FROM json_each(:who)) AND (:type IS NULL OR e.type = :type)
@@ -67,7 +71,7 @@ WITH mine AS (
 )
 SELECT s.other, s.type, s.ties, (
     SELECT group_concat(value, ', ') FROM (SELECT value FROM json_each(s.how) ORDER BY 1)) AS how, s.articles,
-  nullif(substr(s.last, 1, instr(s.last, ' ') - 1), '') AS last,
+  nullif(s.last, '') AS last,
   substr(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) AS evidence, s.fact
 FROM summed s
 JOIN article a ON a.id = s.article_id
