@@ -67,7 +67,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
         .embedInCode("0003_flat_cost_and_histories.sql"),
-        .embedInCode("0005_added_facts.sql"),
+        .embedInCode("0004_small_and_quick.sql"),
       ],
       swiftSettings: settings),
     .target(

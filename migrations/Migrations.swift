@@ -11,6 +11,9 @@ public enum Migrations {
       "0003_flat_cost_and_histories",
       String(decoding: PackageResources._003_flat_cost_and_histories_sql, as: UTF8.self)
     ),
-    ("0005_added_facts", String(decoding: PackageResources._005_added_facts_sql, as: UTF8.self)),
+    (
+      "0004_small_and_quick",
+      String(decoding: PackageResources._004_small_and_quick_sql, as: UTF8.self)
+    ),
   ]
 }

@@ -69,7 +69,7 @@ struct EntityFinder {
       """
       \(selection) FROM name n
       JOIN entity_name en ON en.name_id = n.id
-      JOIN entity e ON e.id = en.entity_id
+      JOIN entity e ON e.number = en.entity_number
       WHERE \(condition) AND (:type IS NULL OR e.type = :type)
       ORDER BY e.id
       """,

@@ -46,7 +46,7 @@ extension ExplanationSource {
   private static let event = ExplanationSource(
     fields: """
       SELECT f.event_id, f.type, f.label, f.date, f.place_name AS place, f.status,
-        f.source_name AS told_by, f.rule, f.confidence, a.name AS article,
+        f.source_name AS told_by, (SELECT name FROM rule WHERE id = f.rule_id) AS rule, f.confidence, a.name AS article,
         a.title AS article_title, a.published, a.source
       FROM event_report f JOIN article a ON a.id = f.article_id
       WHERE a.name = :article AND f.number = :number
@@ -61,16 +61,20 @@ extension ExplanationSource {
 
   private static let entity = ExplanationSource(
     fields: """
-      SELECT e.id, e.type, e.name, f.name AS name_in_article, o.reason,
-        iif(f.entity_id IS o.machine_id, NULL, 'a correction; the program: ' || o.machine_id)
+      SELECT e.id, e.type, e.name, n.text AS name_in_article, o.reason,
+        iif(e.id IS coalesce(o.machine_id, d.id), NULL,
+          'a correction; the program: ' || coalesce(o.machine_id, d.id))
           AS decided_by, f.confidence,
-        (SELECT group_concat(format('%s (%s)', title, rule), '; ') FROM office
+        (SELECT group_concat(format('%s (%s)', title, (SELECT name FROM rule WHERE id = rule_id)), '; ')
+         FROM office
          WHERE article_id = f.article_id AND entity = f.number) AS offices,
         a.name AS article, a.title AS article_title, a.published, a.source
       FROM article_entity f
       JOIN article a ON a.id = f.article_id
+      JOIN name n ON n.id = f.name_id
       JOIN form o ON o.id = f.form_id
-      LEFT JOIN entity e ON e.id = f.entity_id
+      LEFT JOIN entity d ON d.number = o.entity_number
+      LEFT JOIN entity e ON e.number = f.entity_number
       WHERE a.name = :article AND f.number = :number
       """,
     words: """

@@ -55,9 +55,10 @@ extension QueryEngine {
       FROM article a
       JOIN office o ON o.article_id = a.id
       JOIN article_entity of ON of.article_id = a.id AND of.number = o.of_entity
+      JOIN entity body ON body.number = of.entity_number
       LEFT JOIN sentence s ON s.article_id = a.id
         AND s.span_start <= o.evidence_start AND s.span_end >= o.evidence_end
-      WHERE a.name = :article AND o.entity = :number AND of.entity_id IN (:from, :to)
+      WHERE a.name = :article AND o.entity = :number AND body.id IN (:from, :to)
       ORDER BY o.number
       """,
       binding: [

@@ -56,14 +56,14 @@ extension QueryEngine {
           AND (:source IS NULL OR has_words(:source, a.source))
           AND (:from IS NULL OR a.published >= :from)
           AND (:to IS NULL OR a.published <= :to || '~')
-        ORDER BY s.rank, s.rowid LIMIT :limit
+        ORDER BY s.rank, a.name LIMIT :limit
       )
       SELECT a.name AS article, a.title, a.published, a.source, round(-f.score, 3) AS score,
         (SELECT replace(snippet(article_search, 0, '[', ']', '…', 24), char(10), ' ')
          FROM article_search
          WHERE article_search MATCH :pattern AND article_search.rowid = f.id) AS snippet
       FROM found f JOIN article a ON a.id = f.id
-      ORDER BY f.score, a.id
+      ORDER BY f.score, a.name
       """,
       binding: [
         "pattern": .text(pattern), "source": request.source.map(Cell.text) ?? .null,
@@ -79,7 +79,7 @@ extension QueryEngine {
       SELECT DISTINCT other.text
       FROM name n
       JOIN entity_name en ON en.name_id = n.id
-      JOIN entity_name oe ON oe.entity_id = en.entity_id
+      JOIN entity_name oe ON oe.entity_number = en.entity_number
       JOIN name other ON other.id = oe.name_id
       WHERE n.folded = :name AND other.folded <> :name AND length(other.folded) > 1
       ORDER BY other.text LIMIT 50

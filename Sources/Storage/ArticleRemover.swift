@@ -5,22 +5,32 @@ struct ArticleRemover {
   let database: Database
   let id: Int64
 
-  /// Returns the keys that must be decided anew, and the entities that may have lost a form.
-  func remove() throws -> (keys: Set<String>, entities: [String]) {
+  /// What may have to be decided anew, or go, after the article.
+  struct Left {
+    var keys: Set<String>
+    /// Those that may have lost a form.
+    var entities: [String]
+    /// Numbers of names that may name nobody any more.
+    var names: Set<Int64>
+  }
+
+  func remove() throws -> Left {
     let entities = try String.fetchAll(
       database,
       sql: """
-        SELECT DISTINCT entity_id FROM article_entity
-        WHERE article_id = ? AND entity_id IS NOT NULL
+        SELECT DISTINCT entity.id
+        FROM article_entity e JOIN entity ON entity.number = e.entity_number
+        WHERE e.article_id = ?
         """, arguments: [id])
     let lost = try Row.fetchAll(
       database,
       sql: """
-        SELECT form_id, name, iso, country, vessel_kind FROM article_entity WHERE article_id = ?
+        SELECT form_id, name_id, iso, country, vessel_kind FROM article_entity
+        WHERE article_id = ?
         """, arguments: [id]
     ).map {
       FormTable.Lost(
-        form: $0["form_id"], name: $0["name"], iso: $0["iso"], country: $0["country"],
+        form: $0["form_id"], name: $0["name_id"], iso: $0["iso"], country: $0["country"],
         kind: $0["vessel_kind"])
     }
     let table = FormTable(database: database)
@@ -29,11 +39,13 @@ struct ArticleRemover {
     let names = try Row.fetchAll(
       database,
       sql: """
-        SELECT DISTINCT e.entity_id, n.name_id
+        SELECT entity_number, name_id FROM article_entity WHERE article_id = :id
+        UNION
+        SELECT e.entity_number, n.name_id
         FROM article_name n
         JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
-        WHERE n.article_id = ?
-        """, arguments: [id])
+        WHERE n.article_id = :id
+        """, arguments: ["id": id])
     let run = try String.fetchOne(
       database, sql: "SELECT run_id FROM article WHERE id = ?", arguments: [id])
     try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
@@ -43,26 +55,24 @@ struct ArticleRemover {
       sql: """
         DELETE FROM run WHERE id = :id AND NOT EXISTS (SELECT 1 FROM article WHERE run_id = :id)
         """, arguments: ["id": run])
-    return (keys, entities)
+    return Left(keys: keys, entities: entities, names: Set(names.map { $0["name_id"] }))
   }
 
+  /// Takes names from the entities that no other article gives them to.
   private func removeUnused(names: [Row]) throws {
     for row in names {
-      let (entity, name): (String?, Int64) = (row["entity_id"], row["name_id"])
-      try database.execute(
+      let (entity, name): (Int64?, Int64) = (row["entity_number"], row["name_id"])
+      guard let entity else { continue }
+      try database.cachedStatement(
         sql: """
-          DELETE FROM entity_name WHERE entity_id = :entity AND name_id = :name
+          DELETE FROM entity_name WHERE entity_number = :entity AND name_id = :name
             AND NOT EXISTS (
-              SELECT 1 FROM article_name n
-              JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
-              WHERE n.name_id = :name AND e.entity_id = :entity)
-          """, arguments: ["entity": entity, "name": name])
-      try database.execute(
-        sql: """
-          DELETE FROM name WHERE id = :name
-            AND NOT EXISTS (SELECT 1 FROM article_name WHERE name_id = :name)
-            AND NOT EXISTS (SELECT 1 FROM entity_name WHERE name_id = :name)
-          """, arguments: ["name": name])
+              SELECT 1 FROM article_entity e WHERE e.entity_number = :entity
+                AND (e.name_id = :name OR EXISTS (
+                  SELECT 1 FROM article_name n WHERE n.article_id = e.article_id
+                    AND n.entity = e.number AND n.name_id = :name)))
+          """
+      ).execute(arguments: ["entity": entity, "name": name])
     }
   }
 }
@@ -74,7 +84,17 @@ enum SearchIndex {
       let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil
       if isEmpty {
         try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('delete-all')")
+        if table == "article" { try resetEvents(database) }
       }
     }
+  }
+
+  /// The rules go as well: nothing names them.
+  private static func resetEvents(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO event_search (event_search) VALUES ('delete-all');
+        DELETE FROM rule;
+        """)
   }
 }

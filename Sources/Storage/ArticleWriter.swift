@@ -10,19 +10,18 @@ struct ArticleWriter {
   init(_ facts: ArticleFacts, runID: String, database: Database) throws {
     self.facts = facts
     rows = RowWriter(
-      database: database, articleID: try Self.freeID(for: facts.article.id, in: database),
+      database: database, articleID: try Self.freeID(in: database),
       offsets: ScalarOffsets(facts.article.text))
     try writeArticle(runID: runID)
   }
 
-  /// Number of the new article: the hash of its name, or the next free one behind it.
-  private static func freeID(for name: String, in database: Database) throws -> Int64 {
-    var id = ContentHash.of(name, bits: 40)
-    while try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)", arguments: [id])
-      == true
-    { id += 1 }
-    return id
+  /// Number of the new article: one behind the last.
+  ///
+  /// It means nothing. Numbers in order make the rows of an article neighbours of those before, so
+  /// that the same pages are written, and take two bytes in each row where a hash takes six.
+  private static func freeID(in database: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM article")) ?? 1
   }
 
   private func writeArticle(runID: String) throws {
@@ -42,13 +41,13 @@ struct ArticleWriter {
 
   func writeText() throws {
     for (index, sentence) in facts.sentences.enumerated() {
-      try rows.insert(into: "sentence", [("number", index + 1)] + rows.span(sentence))
+      try rows.insert(into: "sentence", [("number", index + 1)] + rows.sized(sentence))
     }
     for (index, time) in facts.times.enumerated() {
       try rows.insert(
         into: "time_expression",
         [("number", index + 1), ("type", time.type.rawValue), ("value", time.value)]
-          + rows.span(time.span))
+          + rows.sized(time.span))
     }
   }
 
@@ -57,42 +56,48 @@ struct ArticleWriter {
   /// Which entities of the knowledge base they are is left open; returns the forms.
   func writeEntities(resolver: any CrossArticleResolver) throws -> Set<Int64> {
     var forms: Set<Int64> = []
+    var mentions = [Int](repeating: 0, count: facts.entities.count)
+    for mention in facts.mentions {
+      if let entity = mention.entity { mentions[entity] += 1 }
+    }
     for (index, entity) in facts.entities.enumerated() {
       let form = resolver.form(of: entity, among: facts.entities, in: facts.article)
-      forms.insert(try writeEntity(entity, number: index + 1, form: form))
+      forms.insert(
+        try writeEntity(entity, number: index + 1, mentions: mentions[index], form: form))
     }
     try writeOffices()
     for (index, mention) in facts.mentions.enumerated() {
       try rows.insert(
         into: "mention",
         [
-          ("number", index + 1), ("kind", mention.kind.rawValue), ("type", mention.type.rawValue),
-          ("entity", rows.number(mention.entity)),
-        ] + rows.span(mention.span))
+          ("number", index + 1), ("kind_code", mention.kind.code),
+          ("type_code", mention.type.code), ("entity", rows.number(mention.entity)),
+        ] + rows.sized(mention.span))
     }
     return forms
   }
 
   private func writeEntity(
-    _ entity: ArticleEntity, number: Int, form: EntityForm
+    _ entity: ArticleEntity, number: Int, mentions: Int, form: EntityForm
   ) throws -> Int64 {
     let formID = try FormTable(database: rows.database).add(form, said: entity)
     try rows.insert(
       into: "article_entity",
       [
-        ("number", number), ("type", entity.type.rawValue), ("name", entity.name),
+        ("number", number), ("type_code", entity.type.code),
+        ("name_id", try NameTable.id(of: entity.name, in: rows.database)),
         ("iso", entity.isoCode), ("country", entity.country), ("vessel_kind", entity.vesselKind),
-        ("confidence", entity.confidence), ("form_id", formID),
+        ("confidence", entity.confidence), ("mentions", mentions), ("form_id", formID),
       ])
     for key in Set(form.articleKeys).subtracting(form.keys).sorted() {
       try rows.insert(
         into: "article_key", [("entity", number), ("key", key), ("form_id", formID)])
     }
-    for (position, name) in ([entity.name] + entity.aliases).enumerated() {
+    for (index, name) in entity.aliases.enumerated() {
       try rows.insert(
         into: "article_name",
         [
-          ("entity", number), ("position", position),
+          ("entity", number), ("position", index + 1),
           ("name_id", try NameTable.id(of: name, in: rows.database)),
         ])
     }
@@ -111,24 +116,35 @@ struct ArticleWriter {
           into: "office",
           [
             ("number", number), ("entity", index + 1), ("title", role.title),
-            ("of_name", role.of), ("of_entity", rows.number(holder)), ("rule", role.rule),
+            ("of_name", role.of), ("of_entity", rows.number(holder)), try rows.rule(role.rule),
           ] + rows.span(role.evidence, "evidence"))
       }
     }
   }
 }
 
-/// The strings that name entities, each kept once.
-enum NameTable {
-  /// The number of a name, which is added where it is new.
-  static func id(of text: String, in database: Database) throws -> Int64 {
-    let known = try database.cachedStatement(sql: "SELECT id FROM name WHERE text = ?")
-    if let id = try Int64.fetchOne(known, arguments: [text]) { return id }
-    var id = ContentHash.of(text, bits: 53)
-    let taken = try database.cachedStatement(sql: "SELECT 1 FROM name WHERE id = ?")
-    while try Int.fetchOne(taken, arguments: [id]) != nil { id += 1 }
-    try database.cachedStatement(sql: "INSERT INTO name (id, text, folded) VALUES (?, ?, ?)")
-      .execute(arguments: [id, text, foldedName(text)])
-    return id
+extension EntityType {
+  /// As the column `type_code` has it: the commonest take no byte.
+  fileprivate var code: Int {
+    switch self {
+    case .person: 0
+    case .organisation: 1
+    case .country: 2
+    case .place: 3
+    case .vessel: 4
+    }
+  }
+}
+
+extension Mention.Kind {
+  /// As the column `kind_code` has it.
+  fileprivate var code: Int {
+    switch self {
+    case .name: 0
+    case .pronoun: 1
+    case .title: 2
+    case .demonym: 3
+    case .metonym: 4
+    }
   }
 }

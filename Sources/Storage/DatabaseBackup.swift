@@ -24,9 +24,11 @@ public enum DatabaseBackup {
         return try DatabaseQueue(path: file.readingURI, configuration: configuration)
       }
       try StorageError.wording(target) {
-        try queue.inDatabase { database in
-          try database.execute(sql: "VACUUM INTO ?", arguments: [partial.path])
-        }
+        // Not VACUUM INTO, which a read-only connection refuses for tables with computed columns.
+        let copy = try DatabaseQueue(path: partial.path)
+        try queue.backup(to: copy)
+        try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        try copy.close()
       }
       return try partial.becomes(target)
     } catch {

@@ -9,23 +9,24 @@ extension EntityLedger {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT other.type, other.name
+            SELECT other.type, other.name_id
             FROM article_entity own
             JOIN article_entity other
               ON other.article_id = own.article_id AND other.number <> own.number
             WHERE own.form_id = ? AND other.type IN ('person', 'organisation', 'place')
             """), arguments: [number])
       while let row = try rows.next() {
-        let (type, name): (String, String) = (row[0], row[1])
-        company.insert(companyName(type, name))
+        company.insert(try companyName(type: row[0], name: row[1]))
       }
     }
     return company
   }
 
-  private func companyName(_ type: String, _ name: String) -> String {
+  private func companyName(type: String, name: Int64) throws -> String {
     if let known = companyNames[name]?[type] { return known }
-    let folded = "\(type) \(foldedName(name))"
+    let words = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT folded FROM name WHERE id = ?"), arguments: [name])
+    let folded = "\(type) \(words ?? "")"
     if companyNames.count > Self.companyLimit { companyNames = [:] }
     companyNames[name, default: [:]][type] = folded
     return folded

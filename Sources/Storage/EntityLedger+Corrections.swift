@@ -8,26 +8,32 @@ extension EntityLedger {
     if overlay.hasLog {
       forms.formUnion(
         try Int64.fetchAll(
-          database, sql: "SELECT id FROM form WHERE machine_id <> entity_id"))
+          database, sql: "SELECT id FROM form WHERE machine_id <> ''"))
       for id in overlay.redirects.keys {
         forms.formUnion(
           try Int64.fetchAll(
             database.cachedStatement(
               sql: """
-                SELECT id FROM form WHERE entity_id = :id
+                SELECT id FROM form
+                WHERE entity_number = (SELECT number FROM entity WHERE id = :id)
                 UNION ALL
-                SELECT id FROM form WHERE machine_id = :id AND machine_id <> entity_id
+                SELECT id FROM form WHERE machine_id = :id AND machine_id <> ''
                 """), arguments: ["id": id]))
       }
     }
     for id in forms.sorted() {
       let row = try Row.fetchOne(
         database.cachedStatement(
-          sql: "SELECT type, entity_id, machine_id FROM form WHERE id = ?"), arguments: [id])
+          sql: """
+            SELECT f.type, e.id AS entity_id,
+              nullif(coalesce(f.machine_id, e.id), '') AS machine_id
+            FROM form f LEFT JOIN entity e ON e.number = f.entity_number WHERE f.id = ?
+            """), arguments: [id])
       guard let row, let machine: String = row["machine_id"] else { continue }
       let entity = overlay.find(machine)
       try move(
-        form: id, type: overlay.types[entity] ?? row["type"], from: row["entity_id"], to: entity)
+        form: id, type: overlay.types[entity] ?? row["type"], decided: machine,
+        from: row["entity_id"], to: entity)
     }
   }
 
@@ -58,21 +64,22 @@ extension EntityLedger {
     let row = try Row.fetchOne(
       database,
       sql: """
-        SELECT e.entity_id AS old, f.entity_id AS form FROM article_entity e
-        JOIN form f ON f.id = e.form_id WHERE e.article_id = ? AND e.number = ?
+        SELECT old.id AS old, new.id AS form FROM article_entity e
+        JOIN form f ON f.id = e.form_id
+        LEFT JOIN entity old ON old.number = e.entity_number
+        LEFT JOIN entity new ON new.number = f.entity_number
+        WHERE e.article_id = ? AND e.number = ?
         """, arguments: [place.article, place.number])
     guard let row, let new: String = entity ?? row["form"] else { return }
     let old: String? = row["old"]
     guard old != new else { return }
     try database.execute(
-      sql: "UPDATE article_entity SET entity_id = ? WHERE article_id = ? AND number = ?",
-      arguments: [new, place.article, place.number])
+      sql: "UPDATE article_entity SET entity_number = ? WHERE article_id = ? AND number = ?",
+      arguments: [try EntityNumber.of(new, in: database), place.article, place.number])
     movedArticles.insert(place.article)
     touchNames(ofEntity: new)
     if let old { touchNames(ofEntity: old) }
   }
-
-  private static let splitPrefix = "split|"
 
   /// A new entity is described by a form of its own, which no article gives.
   private func replaceSplitForms(_ overlay: Overlay) throws {
@@ -80,7 +87,8 @@ extension EntityLedger {
     let old = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, entity_id FROM form WHERE machine_id IS NULL AND entity_id IS NOT NULL
+        SELECT f.id, e.id AS entity_id FROM form f JOIN entity e ON e.number = f.entity_number
+        WHERE f.machine_id = ''
         """)
     for row in old {
       let entity: String = row["entity_id"]
@@ -89,18 +97,17 @@ extension EntityLedger {
       touchNames(ofEntity: entity)
     }
     for (id, split) in wanted.sorted(by: { $0.key < $1.key }) {
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, ?)",
-        arguments: [id, split.type, split.name])
+      let number = try EntityNumber.add(id, type: split.type, name: split.name, in: database)
+      let words = "\(split.type)|split|\(id)"
       try database.execute(
         sql: """
-          INSERT INTO form (id, words, type, said_name, entity_id, score, reason, name)
-          VALUES (:id, :words, :type, :name, :entity, 1, 'split by a correction', :name)
+          INSERT INTO form (id, words, machine_id, entity_number, score, reason, name)
+          VALUES (:id, :words, '', :entity, 1, 'split by a correction', :name)
           ON CONFLICT (id) DO UPDATE SET name = excluded.name
           """,
         arguments: [
-          "id": ContentHash.of(Self.splitPrefix + id, bits: 53), "words": Self.splitPrefix + id,
-          "type": split.type, "name": split.name, "entity": id,
+          "id": ContentHash.of(words, bits: FormTable.bits), "words": words, "name": split.name,
+          "entity": number,
         ])
       touchNames(ofEntity: id)
     }
@@ -130,14 +137,14 @@ extension EntityLedger {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT entity_id, g.name FROM given_name g JOIN entity e ON e.id = g.entity_id
+        SELECT e.number, g.name FROM given_name g JOIN entity e ON e.id = g.entity_id
         ORDER BY entity_id, g.name
         """)
     for row in rows {
       try database.execute(
-        sql: "INSERT OR IGNORE INTO entity_name (entity_id, name_id) VALUES (?, ?)",
+        sql: "INSERT OR IGNORE INTO entity_name (entity_number, name_id) VALUES (?, ?)",
         arguments: [
-          row["entity_id"] as String, try NameTable.id(of: row["name"], in: database),
+          row["number"] as Int64, try NameTable.id(of: row["name"], in: database),
         ])
     }
   }

@@ -18,8 +18,8 @@ final class EntityLedger: EntityDirectory {
   /// Those of them that may have lost or won names.
   private var renamed: Set<String> = []
 
-  /// Folded names of others, by name and type: folding is slow.
-  var companyNames: [String: [String: String]] = [:]
+  /// Folded names of others, by number of the name and type.
+  var companyNames: [Int64: [String: String]] = [:]
   static let companyLimit = 50_000
 
   init(_ database: Database) {
@@ -38,12 +38,15 @@ final class EntityLedger: EntityDirectory {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT *,
-            (SELECT count(*) FROM article_entity e WHERE e.form_id = form.id) AS article_count
-          FROM form WHERE id IN (
+          SELECT f.id, f.words, coalesce(f.said_name, f.name) AS said_name, f.said_iso,
+            f.said_country, f.said_kind, coalesce(f.machine_id, e.id) AS machine_id, f.score,
+            f.reason, f.name, f.iso, f.country, f.latitude, f.longitude, f.vessel_kind,
+            (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id) AS article_count
+          FROM form f LEFT JOIN entity e ON e.number = f.entity_number
+          WHERE f.id IN (
             SELECT form_id FROM form_key WHERE key = :key
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
-          ORDER BY words
+          ORDER BY f.words
           """), arguments: ["key": key])
     return rows.map { row in
       let words: String = row["words"]
@@ -68,31 +71,35 @@ final class EntityLedger: EntityDirectory {
     changed.insert(id)
     try database.cachedStatement(
       sql: """
-        UPDATE form SET machine_id = ?, score = ?, reason = ?, name = ?, iso = ?, country = ?,
-          latitude = ?, longitude = ?, vessel_kind = ?
-        WHERE id = ?
+        UPDATE form SET machine_id = :machine, score = :score, reason = :reason,
+          said_name = nullif(coalesce(said_name, name), :name), name = :name, iso = :iso,
+          country = :country, latitude = :latitude, longitude = :longitude, vessel_kind = :kind
+        WHERE id = :id
         """
     ).execute(arguments: [
-      decision.entity, decision.score, decision.reason, decision.name, decision.isoCode,
-      decision.country, decision.latitude, decision.longitude, decision.vesselKind, id,
+      "machine": decision.entity, "score": decision.score, "reason": decision.reason,
+      "name": decision.name, "iso": decision.isoCode, "country": decision.country,
+      "latitude": decision.latitude, "longitude": decision.longitude,
+      "kind": decision.vesselKind, "id": id,
     ])
   }
 
   /// The form is described anew even where it stays with its entity.
-  func move(form id: Int64, type: String, from old: String?, to new: String) throws {
+  func move(
+    form id: Int64, type: String, decided machine: String, from old: String?, to new: String
+  ) throws {
     touched.insert(new)
-    guard old != new else { return }
+    let number = try EntityNumber.add(new, type: type, name: "", in: database)
     try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO entity (id, type, name) VALUES (?, ?, '')"
-    ).execute(arguments: [new, type])
-    try database.cachedStatement(sql: "UPDATE form SET entity_id = ? WHERE id = ?")
-      .execute(arguments: [new, id])
-    guard let old else { return }
+      sql: "UPDATE form SET entity_number = ?, machine_id = nullif(?, ?) WHERE id = ?"
+    ).execute(arguments: [number, machine, new, id])
+    guard let old, old != new else { return }
     moved.insert(id)
     touched.insert(old)
     renamed.formUnion([old, new])
-    try database.cachedStatement(sql: "UPDATE article_entity SET entity_id = ? WHERE form_id = ?")
-      .execute(arguments: [new, id])
+    try database.cachedStatement(
+      sql: "UPDATE article_entity SET entity_number = ? WHERE form_id = ?"
+    ).execute(arguments: [number, id])
   }
 
   /// Describes the touched entities by their forms; takes out those without any.
@@ -101,23 +108,30 @@ final class EntityLedger: EntityDirectory {
     try writeGivenNames()
     for id in touched.sorted() {
       let hasForms = try Bool.fetchOne(
-        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM form WHERE entity_id = ?)"),
-        arguments: [id])
+        database.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM form WHERE entity_number =
+              (SELECT number FROM entity WHERE id = ?))
+            """), arguments: [id])
       let sql = hasForms == true ? Self.describe : "DELETE FROM entity WHERE id = :id"
       try database.cachedStatement(sql: sql).execute(arguments: ["id": id])
     }
   }
 
   private func rename(_ id: String) throws {
-    try database.execute(sql: "DELETE FROM entity_name WHERE entity_id = ?", arguments: [id])
+    guard let number = try EntityNumber.of(id, in: database) else { return }
+    try database.execute(
+      sql: "DELETE FROM entity_name WHERE entity_number = ?", arguments: [number])
     try database.execute(
       sql: """
-        INSERT INTO entity_name (entity_id, name_id)
-        SELECT DISTINCT e.entity_id, n.name_id
+        INSERT INTO entity_name (entity_number, name_id)
+        SELECT entity_number, name_id FROM article_entity WHERE entity_number = :number
+        UNION
+        SELECT e.entity_number, n.name_id
         FROM article_entity e
         JOIN article_name n ON n.article_id = e.article_id AND n.entity = e.number
-        WHERE e.entity_id = ?
-        """, arguments: [id])
+        WHERE e.entity_number = :number
+        """, arguments: ["number": number])
   }
 
   /// The longest name wins, then the last in byte order: lower case and diacritics before none.
@@ -125,11 +139,11 @@ final class EntityLedger: EntityDirectory {
     UPDATE entity SET
       name = coalesce(
         (SELECT name FROM given_name WHERE entity_id = :id AND is_main),
-        (SELECT name FROM form WHERE entity_id = :id AND name IS NOT NULL
+        (SELECT name FROM form WHERE entity_number = entity.number AND name IS NOT NULL
          ORDER BY length(name) DESC, name DESC LIMIT 1)),
       (iso, country, latitude, longitude, vessel_kind) =
         (SELECT max(iso), max(country), max(latitude), max(longitude), max(vessel_kind)
-         FROM form WHERE entity_id = :id)
+         FROM form WHERE entity_number = entity.number)
     WHERE id = :id
     """
 }

@@ -110,20 +110,22 @@ final class EventGrouper {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT r.article_id, r.number, e.entity_id
+          SELECT r.article_id, r.number, entity.id
           FROM article a
           JOIN event_report r ON r.article_id = a.id
           JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
           JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          WHERE \(condition) AND e.entity_id IS NOT NULL
+          JOIN entity ON entity.number = e.entity_number
+          WHERE \(condition)
           UNION
-          SELECT r.article_id, r.number, e.entity_id
+          SELECT r.article_id, r.number, entity.id
           FROM article a
           JOIN event_report r ON r.article_id = a.id
           JOIN mention m ON m.article_id = r.article_id
             AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
           JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          WHERE \(condition) AND e.entity_id IS NOT NULL AND e.type <> 'place'
+          JOIN entity ON entity.number = e.entity_number
+          WHERE \(condition) AND e.type <> 'place'
           """), arguments: [day, day])
     var parties: [String: [EventReportRow.Key]] = [:]
     for row in rows {

@@ -45,12 +45,12 @@ struct EventReportRow {
       database.cachedStatement(
         sql: """
           SELECT a.name, r.event_id, r.type, r.date, r.status, a.published,
-            place.entity_id AS place, e.iso
+            e.id AS place, e.iso
           FROM event_report r
           JOIN article a ON a.id = r.article_id
           LEFT JOIN article_entity place
             ON place.article_id = r.article_id AND place.number = r.place_entity
-          LEFT JOIN entity e ON e.id = place.entity_id
+          LEFT JOIN entity e ON e.number = place.entity_number
           WHERE r.article_id = ? AND r.number = ?
           """), arguments: [key.article, key.number])
     guard let row else { return nil }
@@ -63,21 +63,22 @@ struct EventReportRow {
     let who = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT e.entity_id, e.type FROM participation p
+          SELECT entity.id, e.type FROM participation p
           JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          WHERE p.article_id = ? AND p.event = ? AND e.entity_id IS NOT NULL
+          JOIN entity ON entity.number = e.entity_number
+          WHERE p.article_id = ? AND p.event = ?
           """), arguments: [key.article, key.number])
     people = Set(who.filter { $0[1] == "person" }.map { $0[0] })
     others = Set(who.filter { $0[1] != "person" }.map { $0[0] })
     let named = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT DISTINCT e.entity_id FROM event_report r
+          SELECT DISTINCT entity.id FROM event_report r
           JOIN mention m ON m.article_id = r.article_id
             AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
           JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          WHERE r.article_id = ? AND r.number = ? AND e.entity_id IS NOT NULL
-            AND e.type <> 'place'
+          JOIN entity ON entity.number = e.entity_number
+          WHERE r.article_id = ? AND r.number = ? AND e.type <> 'place'
           """), arguments: [key.article, key.number])
     let scene = [place, country.map { "country/\($0)" }]
     everybody = people.union(others)

@@ -5,7 +5,8 @@ extension FactsReader {
     var events = try map(
       """
       SELECT type, label, date, place_name, place_entity, status, evidence_start, evidence_end,
-        source_name, source_entity, rule, trigger_start, trigger_end, confidence
+        source_name, source_entity, (SELECT name FROM rule WHERE id = rule_id), trigger_start,
+        trigger_end, confidence
       FROM event_report WHERE article_id = :id ORDER BY number
       """
     ) { cells in
@@ -30,8 +31,8 @@ extension FactsReader {
   private func participants() throws -> [(event: Int, Participant)] {
     try map(
       """
-      SELECT event, who_name, who_entity, kind, role, status, evidence_start, evidence_end, rule,
-        trigger_start, trigger_end, confidence
+      SELECT event, who_name, who_entity, kind, role, status, evidence_start, evidence_end,
+        (SELECT name FROM rule WHERE id = rule_id), trigger_start, trigger_end, confidence
       FROM participation WHERE article_id = :id ORDER BY event, number
       """
     ) { cells in
@@ -50,7 +51,7 @@ extension FactsReader {
       """
       SELECT actor_name, actor_entity, spokesperson_name, spokesperson_entity, what,
         beneficiary_name, beneficiary_entity, deadline, status, evidence_start, evidence_end,
-        rule, trigger_start, trigger_end, confidence
+        (SELECT name FROM rule WHERE id = rule_id), trigger_start, trigger_end, confidence
       FROM commitment_report WHERE article_id = :id ORDER BY number
       """
     ) { cells in
@@ -66,7 +67,8 @@ extension FactsReader {
     try map(
       """
       SELECT speaker_name, speaker_entity, kind, span_start, span_end, evidence_start,
-        evidence_end, rule, trigger_start, trigger_end, confidence
+        evidence_end, (SELECT name FROM rule WHERE id = rule_id), trigger_start, trigger_end,
+        confidence
       FROM quote WHERE article_id = :id ORDER BY number
       """
     ) { cells in
@@ -80,7 +82,8 @@ extension FactsReader {
     try map(
       """
       SELECT subject_entity, predicate, object_entity, status, date, evidence_start,
-        evidence_end, rule, trigger_start, trigger_end, confidence
+        evidence_end, (SELECT name FROM rule WHERE id = rule_id), trigger_start, trigger_end,
+        confidence
       FROM relation WHERE article_id = :id ORDER BY number
       """
     ) { cells in

@@ -67,8 +67,9 @@ struct FactsReader {
   private func entities() throws -> [ArticleEntity] {
     var entities = try map(
       """
-      SELECT type, name, iso, country, vessel_kind, confidence FROM article_entity
-      WHERE article_id = :id ORDER BY number
+      SELECT e.type, n.text, e.iso, e.country, e.vessel_kind, e.confidence
+      FROM article_entity e JOIN name n ON n.id = e.name_id
+      WHERE e.article_id = :id ORDER BY e.number
       """
     ) { cells in
       ArticleEntity(
@@ -79,13 +80,14 @@ struct FactsReader {
     let aliases = try map(
       """
       SELECT an.entity, n.text FROM article_name an JOIN name n ON n.id = an.name_id
-      WHERE an.article_id = :id AND an.position > 0 ORDER BY an.entity, an.position
+      WHERE an.article_id = :id ORDER BY an.entity, an.position
       """
     ) { (try $0.integer() - 1, try $0.text()) }
     for (entity, alias) in aliases { entities[entity].aliases.append(alias) }
     let roles = try map(
       """
-      SELECT entity, title, of_name, evidence_start, evidence_end, rule FROM office
+      SELECT entity, title, of_name, evidence_start, evidence_end,
+        (SELECT name FROM rule WHERE id = rule_id) FROM office
       WHERE article_id = :id ORDER BY number
       """
     ) { cells in

@@ -5,15 +5,18 @@ import Knowledge
 struct FormTable {
   let database: Database
 
+  /// Of the hash that numbers a form.
+  static let bits = 47
+
   /// The number of a form that an article gives; the form is added where it is new.
   func add(_ form: EntityForm, said entity: ArticleEntity) throws -> Int64 {
     let known = try database.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
-    var id = ContentHash.of(form.id, bits: 53)
+    var id = ContentHash.of(form.id, bits: Self.bits)
     while let words = try String.fetchOne(known, arguments: [id]), words != form.id { id += 1 }
     let kind = form.type == .vessel ? entity.vesselKind : nil
     try database.cachedStatement(sql: Self.insertion).execute(arguments: [
-      "id": id, "words": form.id, "type": form.type.rawValue, "name": entity.name,
-      "iso": entity.isoCode, "country": entity.country, "kind": kind,
+      "id": id, "words": form.id, "name": entity.name, "iso": entity.isoCode,
+      "country": entity.country, "kind": kind,
     ])
     let addKey = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO form_key (key, form_id) VALUES (?, ?)")
@@ -24,18 +27,19 @@ struct FormTable {
   /// Of what the articles say the last in order of name, code and country is the best spelled:
   /// lower case and diacritics come behind.
   private static let insertion = """
-    INSERT INTO form (id, words, type, said_name, said_iso, said_country, said_kind)
-    VALUES (:id, :words, :type, :name, :iso, :country, :kind)
+    INSERT INTO form (id, words, said_name, said_iso, said_country, said_kind)
+    VALUES (:id, :words, :name, :iso, :country, :kind)
     ON CONFLICT (id) DO UPDATE SET
       (said_name, said_iso, said_country) =
-        (SELECT name, iso, country
-         FROM (SELECT form.said_name AS name, form.said_iso AS iso, form.said_country AS country
+        (SELECT nullif(name, form.name), iso, country
+         FROM (SELECT coalesce(form.said_name, form.name) AS name, form.said_iso AS iso,
+                 form.said_country AS country
                UNION ALL
-               SELECT excluded.said_name, excluded.said_iso, excluded.said_country)
-         ORDER BY name DESC, iso DESC, country DESC LIMIT 1),
+               SELECT excluded.said_name, excluded.said_iso, excluded.said_country) said
+         ORDER BY said.name DESC, iso DESC, country DESC LIMIT 1),
       said_kind = nullif(max(coalesce(said_kind, ''), coalesce(excluded.said_kind, '')), '')
     WHERE (excluded.said_name, coalesce(excluded.said_iso, ''), coalesce(excluded.said_country, ''))
-        > (said_name, coalesce(said_iso, ''), coalesce(said_country, ''))
+        > (coalesce(said_name, name), coalesce(said_iso, ''), coalesce(said_country, ''))
       OR coalesce(excluded.said_kind, '') > coalesce(said_kind, '')
     """
 
@@ -65,7 +69,8 @@ struct FormTable {
   /// What an article that went had said of a form.
   struct Lost {
     var form: Int64
-    var name: String
+    /// Number of the name.
+    var name: Int64
     var iso: String?
     var country: String?
     var kind: String?
@@ -76,7 +81,7 @@ struct FormTable {
     try Bool.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT EXISTS (SELECT 1 FROM article_entity WHERE form_id = ? AND name = ? AND iso IS ?
+          SELECT EXISTS (SELECT 1 FROM article_entity WHERE form_id = ? AND name_id = ? AND iso IS ?
             AND country IS ? AND vessel_kind IS ?)
           """),
       arguments: [entity.form, entity.name, entity.iso, entity.country, entity.kind]) == true
@@ -85,8 +90,9 @@ struct FormTable {
   private static let sayAnew = """
     UPDATE form SET
       (said_name, said_iso, said_country) =
-        (SELECT name, iso, country FROM article_entity WHERE form_id = :id
-         ORDER BY name DESC, iso DESC, country DESC LIMIT 1),
+        (SELECT nullif(n.text, form.name), e.iso, e.country
+         FROM article_entity e JOIN name n ON n.id = e.name_id WHERE e.form_id = :id
+         ORDER BY n.text DESC, e.iso DESC, e.country DESC LIMIT 1),
       said_kind = iif(type = 'vessel',
         (SELECT max(vessel_kind) FROM article_entity WHERE form_id = :id), NULL)
     WHERE id = :id

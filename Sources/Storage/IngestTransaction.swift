@@ -10,6 +10,7 @@ struct IngestTransaction {
   private var pending = Pending()
   private let commitments: CommitmentGrouper
   private let copies: CopyGrouper
+  private let events: EventSearch
   private var hasRemoved = false
 
   init(_ database: Database, resolver: any CrossArticleResolver) {
@@ -19,6 +20,7 @@ struct IngestTransaction {
     grouper = EventGrouper(database: database)
     commitments = CommitmentGrouper(database: database)
     copies = CopyGrouper(database: database)
+    events = EventSearch(database: database)
   }
 
   /// Stores an article, in place of those with its name or URL.
@@ -41,6 +43,7 @@ struct IngestTransaction {
     let id = writer.rows.articleID
     try copies.add(id, text: facts.article.text)
     try commitments.add(id, facts.commitments)
+    try events.add(id)
     pending.articles.insert(id)
     return old.isEmpty ? .stored : .replaced
   }
@@ -49,9 +52,12 @@ struct IngestTransaction {
     pending.reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
     pending.promises.formUnion(try commitments.reports(ofArticles: "= ?", [id]))
     try copies.remove(id)
+    try commitments.remove(id)
+    try events.remove(id)
     let left = try ArticleRemover(database: database, id: id).remove()
     pending.keys.formUnion(left.keys)
     pending.entities.formUnion(left.entities)
+    pending.names.formUnion(left.names)
     hasRemoved = true
   }
 
@@ -105,6 +111,7 @@ struct IngestTransaction {
     try commitments.regroup()
     try copies.regroup()
     try ledger.settle()
+    try NameTable.removeUnused(pending.names, in: database)
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try SearchIndex.resetIfEmpty(database) }
   }
@@ -154,16 +161,20 @@ struct IngestTransaction {
     try database.cachedStatement(
       sql: """
         UPDATE article_entity
-        SET entity_id = (SELECT entity_id FROM form WHERE form.id = form_id) WHERE article_id = ?
+        SET entity_number = (SELECT entity_number FROM form WHERE form.id = form_id)
+        WHERE article_id = ?
         """
     ).execute(arguments: [id])
     try database.cachedStatement(
       sql: """
-        INSERT OR IGNORE INTO entity_name (entity_id, name_id)
-        SELECT e.entity_id, n.name_id FROM article_name n
+        INSERT OR IGNORE INTO entity_name (entity_number, name_id)
+        SELECT entity_number, name_id FROM article_entity
+        WHERE article_id = :id AND entity_number IS NOT NULL
+        UNION ALL
+        SELECT e.entity_number, n.name_id FROM article_name n
         JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
-        WHERE n.article_id = ? AND e.entity_id IS NOT NULL
+        WHERE n.article_id = :id AND e.entity_number IS NOT NULL
         """
-    ).execute(arguments: [id])
+    ).execute(arguments: ["id": id])
   }
 }

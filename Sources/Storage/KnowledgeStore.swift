@@ -36,6 +36,7 @@ public final class KnowledgeStore: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
+      database.add(function: EventSearch.function)
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       guard !database.configuration.readonly else { return }
       // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.

@@ -12,6 +12,8 @@ struct Pending {
   var keys: Set<String> = []
   /// Those that may have lost a form.
   var entities: Set<String> = []
+  /// Numbers of names that may have lost all whom they name.
+  var names: Set<Int64> = []
   /// Reports of which the event may have changed.
   var reports: Set<EventReportRow.Key> = []
   /// Reports of commitments of which the promise may have changed.
@@ -25,6 +27,7 @@ struct Pending {
     for id in forms { try statement.execute(arguments: ["form", id]) }
     for key in keys { try statement.execute(arguments: ["key", key]) }
     for id in entities { try statement.execute(arguments: ["entity", id]) }
+    for id in names { try statement.execute(arguments: ["name", id]) }
     for key in reports {
       try statement.execute(arguments: ["report", "\(key.article) \(key.number)"])
     }
@@ -42,6 +45,7 @@ struct Pending {
       case "form": forms.insert(row[1])
       case "key": keys.insert(row[1])
       case "entity": entities.insert(row[1])
+      case "name": names.insert(row[1])
       case "promise": promises.insert(try Self.report(row[1]))
       default: reports.insert(try Self.report(row[1]))
       }

@@ -39,6 +39,7 @@ public final class ReadOnlyConnection {
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
     sqlite3_exec(connection, "PRAGMA query_only = 1; PRAGMA trusted_schema = 0", nil, nil, nil)
     WordsFunction.install(on: connection)
+    SubstrFunction.install(on: connection)
     ReadOnlyAuthorizer.install(on: connection)
     watch.install(on: connection)
     try checkSchema()

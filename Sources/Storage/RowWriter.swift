@@ -27,9 +27,20 @@ struct RowWriter {
   }
 
   /// Columns that say by what words and which rule a fact was read.
-  func reading(_ evidence: TextSpan, _ provenance: Provenance) -> [Column] {
-    span(evidence, "evidence") + [("rule", provenance.rule)] + span(provenance.trigger, "trigger")
+  func reading(_ evidence: TextSpan, _ provenance: Provenance) throws -> [Column] {
+    span(evidence, "evidence") + [try rule(provenance.rule)] + span(provenance.trigger, "trigger")
       + [("confidence", provenance.confidence)]
+  }
+
+  /// Column `rule_id`.
+  func rule(_ name: String) throws -> Column {
+    ("rule_id", try RuleTable.id(of: name, in: database))
+  }
+
+  /// Columns `span_start` and `span_length`.
+  func sized(_ span: TextSpan) -> [Column] {
+    let (start, end) = offsets.scalars(span)
+    return [("span_start", start), ("span_length", end - start)]
   }
 
   /// Columns `<prefix>_name` and `<prefix>_entity`.

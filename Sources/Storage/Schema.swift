@@ -63,6 +63,7 @@ enum Schema {
     try database.execute(
       sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
     database.add(function: contentHash)
+    database.add(function: EventSearch.function)
     for migration in migrations {
       try database.execute(sql: migration.sql)
       try database.execute(

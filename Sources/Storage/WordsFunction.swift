@@ -7,24 +7,57 @@ import Knowledge
 /// The first is 1 where every word begins some word of the texts, whatever their case and accents,
 /// and where no words are asked for; else 0. The second is the share of the words, 0 to 1, that
 /// some word of the texts equals but for an ending; 1 where no words are asked for.
+/// `word_beginnings(words)` is a pattern by which the index `event_search` finds what has the words;
+/// NULL where there are none.
 enum WordsFunction {
   static func install(on connection: OpaquePointer) {
     sqlite3_create_function_v2(
       connection, "word_share", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, count, values in
-        let texts = (0..<Int(count)).map { WordsFunction.folded(values?[$0]) }
-        let share = WordsFunction.share(texts.first ?? "", in: texts.dropFirst())
-        sqlite3_result_double(context, share)
+        let wanted = WantedWords.of(context, values?[0])
+        let texts = (1..<max(1, Int(count))).lazy.map { WordsFunction.folded(values?[$0]) }
+        sqlite3_result_double(context, WordsFunction.share(wanted.stems, in: texts))
       }, nil, nil, nil)
     sqlite3_create_function_v2(
       connection, "has_words", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, count, values in
-        let words = count > 0 ? WordsFunction.folded(values?[0]) : ""
+        let wanted = count > 0 ? WantedWords.of(context, values?[0]).words : []
         let isFound =
-          words.isEmpty
-          || WordsFunction.holds((1..<max(1, Int(count))).map { values?[$0] }, words)
+          wanted.isEmpty || WordsFunction.holds(wanted, in: 1..<max(1, Int(count)), of: values)
         sqlite3_result_int(context, isFound ? 1 : 0)
       }, nil, nil, nil)
+    sqlite3_create_function_v2(
+      connection, "word_beginnings", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
+      { context, _, values in
+        let words = WordsFunction.folded(values?[0]).split(separator: " ")
+        guard !words.isEmpty else { return sqlite3_result_null(context) }
+        let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)  // SQLITE_TRANSIENT
+        sqlite3_result_text(context, pattern, Int32(pattern.utf8.count), copied)
+      }, nil, nil, nil)
+  }
+
+  /// The words that are asked for, which SQLite keeps for a statement where they are the same in
+  /// every row: folding them again for each takes longer than to look for them.
+  private final class WantedWords {
+    let words: [[UInt8]]
+    let stems: Set<String>
+
+    private init(_ text: String) {
+      words = text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
+      stems = Set(text.split(separator: " ").map(wordStem))
+    }
+
+    static func of(_ context: OpaquePointer?, _ value: OpaquePointer?) -> WantedWords {
+      if let kept = sqlite3_get_auxdata(context, 0) {
+        return Unmanaged<WantedWords>.fromOpaque(kept).takeUnretainedValue()
+      }
+      let wanted = WantedWords(WordsFunction.folded(value))
+      sqlite3_set_auxdata(context, 0, Unmanaged.passRetained(wanted).toOpaque()) {
+        if let kept = $0 { Unmanaged<WantedWords>.fromOpaque(kept).release() }
+      }
+      return wanted
+    }
   }
 
   private static func folded(_ value: OpaquePointer?) -> String {
@@ -32,24 +65,31 @@ enum WordsFunction {
     return foldedName(String(cString: text))
   }
 
+  private typealias Values = UnsafeMutablePointer<OpaquePointer?>?
+
   /// True where each word begins some word of the texts.
-  private static func holds(_ texts: [OpaquePointer??], _ words: String) -> Bool {
-    let words = words.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
-    if let isFound = holdsInASCII(texts, words) { return isFound }
-    let folded = texts.map { Array(Self.folded($0 ?? nil).utf8) }
+  private static func holds(_ words: [[UInt8]], in range: Range<Int>, of values: Values) -> Bool {
+    if let isFound = holdsInASCII(words, in: range, of: values) { return isFound }
+    let folded = range.map { Array(Self.folded(values?[$0]).utf8) }
     return words.allSatisfy { word in folded.contains { holds($0, word[...]) } }
   }
 
   /// The same without a copy of the texts; nil where one has more than ASCII characters.
-  private static func holdsInASCII(_ texts: [OpaquePointer??], _ words: [[UInt8]]) -> Bool? {
-    var missing = words
-    for text in texts where !missing.isEmpty {
-      guard let value = text ?? nil, let start = sqlite3_value_text(value) else { continue }
+  private static func holdsInASCII(
+    _ words: [[UInt8]], in range: Range<Int>, of values: Values
+  ) -> Bool? {
+    var found: UInt64 = 0
+    guard words.count < UInt64.bitWidth else { return nil }
+    let all = (UInt64(1) << UInt64(words.count)) - 1
+    for index in range where found != all {
+      guard let value = values?[index], let start = sqlite3_value_text(value) else { continue }
       let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
       if bytes.contains(where: { $0 >= 0x80 }) { return nil }
-      missing.removeAll { begins($0, in: bytes) }
+      for place in words.indices where found & (1 << UInt64(place)) == 0 {
+        if begins(words[place], in: bytes) { found |= 1 << UInt64(place) }
+      }
     }
-    return missing.isEmpty
+    return found == all
   }
 
   /// Whether a word begins some word of an ASCII text, parted as `foldedName` parts it.
@@ -78,11 +118,12 @@ enum WordsFunction {
   }
 
   /// A word also counts where it begins the other: "withdraw" and "withdrawal".
-  private static func share(_ words: String, in texts: ArraySlice<String>) -> Double {
-    let wanted = Set(words.split(separator: " ").map(wordStem))
+  private static func share(
+    _ wanted: Set<String>, in texts: some Sequence<String>
+  ) -> Double {
     guard !wanted.isEmpty else { return 1 }
     var missing = wanted
-    for text in texts {
+    for text in texts where !missing.isEmpty {
       for word in text.split(separator: " ") where !missing.isEmpty {
         let stem = wordStem(word)
         guard missing.remove(stem) == nil, stem.utf8.count >= longBeginning else { continue }

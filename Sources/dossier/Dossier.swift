@@ -61,9 +61,11 @@ struct Dossier: AsyncParsableCommand {
 
   /// Tells the nearest where no subcommand has this name.
   private static func checkSubcommand(_ word: String) throws {
-    let known = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard !word.isEmpty, !word.hasPrefix("-"), !known.contains(word) else { return }
-    let nearest = Suggestion.nearest(to: word, among: known).map { "'\($0)'" }
+    guard !word.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+    // Lazily: each name costs a look at the type's conformances.
+    let known = configuration.subcommands.lazy.map { $0._commandName }
+    if known.contains(word) { return }
+    let nearest = Suggestion.nearest(to: word, among: known + ["help"]).map { "'\($0)'" }
     let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
     throw Failure("no command is called '\(word)'.\(hint) 'dossier --help' lists them.", .usage)
   }

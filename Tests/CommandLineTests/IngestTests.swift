@@ -15,12 +15,19 @@ import Testing
     try Program.run(arguments, in: folder)
   }
 
-  /// Every row of every table, in SQL.
+  /// Every row of every table, those of the full-text indexes included.
   private func dump() throws -> String {
-    let queue = try DatabaseQueue(path: folder.path + "/dossier.sqlite")
-    let dump = DumpText()
-    try queue.dumpContent(to: dump)
-    return dump.text
+    try DatabaseQueue(path: folder.path + "/dossier.sqlite").read { database in
+      let tables = try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM sqlite_schema
+          WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name
+          """)
+      return try tables.flatMap { table in
+        try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table): \($0)" }
+      }.joined(separator: "\n")
+    }
   }
 
   @Test func theSummaryCounts() throws {
@@ -83,9 +90,4 @@ import Testing
     #expect(run.output == "3 read = 2 stored + 0 unchanged + 0 replaced + 1 failed\n")
     #expect(run.error.contains("news.jsonl:2: "))
   }
-}
-
-private final class DumpText: TextOutputStream {
-  var text = ""
-  func write(_ string: String) { text += string }
 }

@@ -54,9 +54,10 @@ struct WhoIsWho {
     let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
     let end = scalars.distance(from: scalars.startIndex, to: range.upperBound)
     return """
-      SELECT e.entity_id FROM mention m
+      SELECT entity.id FROM mention m
       JOIN article a ON a.id = m.article_id
       JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
+      JOIN entity ON entity.number = e.entity_number
       WHERE a.name = '\(article.id)' AND m.kind IN ('name', 'metonym')
         AND m.span_start < \(end) AND m.span_end > \(start)
       ORDER BY (min(m.span_end, \(end)) - max(m.span_start, \(start))) * 1.0

@@ -54,7 +54,7 @@ import Testing
   @Test func everyTableAndViewIsDescribedColumnByColumn() throws {
     let result = try connection.query(
       """
-      SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+      SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_xinfo(t.name) c
       WHERE t.type IN ('table', 'view') AND t.name NOT LIKE '%\\_search%' ESCAPE '\\'
         AND t.name NOT IN ('grdb_migrations')
       ORDER BY t.name, c.cid

@@ -17,7 +17,7 @@ WHERE (:source IS NULL OR has_words(:source, source))
   AND (:words IS NULL OR has_words(:words, title))
   AND (:about IS NULL OR article IN (
     SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:about))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:about)))))
   AND (:from IS NULL OR published >= :from)
   AND (:to IS NULL OR published <= :to || '~')
 ORDER BY published DESC, article

@@ -14,7 +14,7 @@ WITH here AS (
   JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
   JOIN sentence s ON s.article_id = m.article_id
     AND s.span_start <= m.span_start AND s.span_end >= m.span_end
-  WHERE ae.entity_id IN (SELECT value FROM json_each(:who))
+  WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
   GROUP BY s.article_id, s.number
 )
 SELECT e.name, e.type, count(DISTINCT here.article_id || '.' || here.span_start) AS sentences,
@@ -25,7 +25,7 @@ JOIN article a ON a.id = here.article_id
 JOIN mention m ON m.article_id = here.article_id
   AND m.span_start >= here.span_start AND m.span_end <= here.span_end
 JOIN article_entity ae ON ae.article_id = m.article_id AND ae.number = m.entity
-JOIN entity e ON e.id = ae.entity_id
+JOIN entity e ON e.number = ae.entity_number
 WHERE e.id NOT IN (SELECT value FROM json_each(:who))
   AND (:type IS NULL OR e.type = :type)
 GROUP BY e.id

@@ -19,10 +19,12 @@
 -- column: article The article that says so.
 -- column: fact Names the fact for `dossier explain`.
 WITH chosen AS (
-  SELECT commitment_id, min(published) AS first, max(published) AS last,
-    max(step = :step) AS has_step, max(:what IS NULL OR has_words(:what, what, evidence)) AS fits
+  SELECT commitment_id, min(published) AS first_told, max(published) AS last,
+    max(:step IS NOT NULL AND step = :step) AS has_step, max(:what IS NULL OR has_words(:what, what, evidence)) AS fits
   FROM commitment_history
-  WHERE (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
+  WHERE (:actor IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
+      WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:actor)))))
+    AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
   GROUP BY commitment_id
 )
 SELECT h.commitment_id, h.position, h.published, h.step, h.actor, h.what, h.beneficiary, h.deadline,
@@ -31,5 +33,5 @@ FROM chosen c
 JOIN commitment_history h ON h.commitment_id = c.commitment_id
 WHERE c.fits AND (:step IS NULL OR c.has_step)
   AND (:from IS NULL OR c.last >= :from)
-  AND (:to IS NULL OR c.first <= :to || '~')
-ORDER BY c.first, h.commitment_id, h.position
+  AND (:to IS NULL OR c.first_told <= :to || '~')
+ORDER BY c.first_told, h.commitment_id, h.position

@@ -19,10 +19,10 @@
 SELECT actor, status, what, beneficiary, deadline, spokesperson, evidence, article, fact
 FROM commitments
 WHERE (:actor IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:actor))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:actor)))))
   AND (:actor IS NULL OR actor_id IN (SELECT value FROM json_each(:actor)))
   AND (:beneficiary IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:beneficiary))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:beneficiary)))))
   AND (:beneficiary IS NULL OR beneficiary_id IN (SELECT value FROM json_each(:beneficiary)))
   AND (:what IS NULL OR has_words(:what, what, evidence))
   AND (:status IS NULL OR status = :status)

@@ -11,11 +11,10 @@
 -- column: article The article that says so.
 -- column: fact Names the fact for `dossier explain`.
 -- column: event_id The event.
-WITH report AS (
+WITH report AS MATERIALIZED (
   SELECT r.event_id, r.type, r.label, r.status, r.date,
-    coalesce(pe.entity_id, r.place_name) AS place_key, r.place_name,
-    substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start) AS evidence,
-    a.name AS article, a.published, a.name || '#v' || r.number AS fact
+    coalesce(pe.entity_number, r.place_name) AS place_key, r.place_name, r.article_id,
+    r.evidence_start, r.evidence_end, a.name || '#v' || r.number AS fact, r.number
   FROM event_report r
   JOIN article a ON a.id = r.article_id
   LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
@@ -25,24 +24,32 @@ WITH report AS (
 ),
 said AS MATERIALIZED (
   SELECT 'status' AS kind, event_id, label, type, NULL AS who, status AS says, status AS against,
-    evidence, article, published, fact
+    article_id, evidence_start, evidence_end, fact
   FROM report
   UNION ALL
-  SELECT 'date', event_id, label, type, NULL, date, date, evidence, article, published, fact
+  SELECT 'date', event_id, label, type, NULL, date, date, article_id, evidence_start,
+    evidence_end, fact
   FROM report WHERE date IS NOT NULL
   UNION ALL
-  SELECT 'place', event_id, label, type, NULL, place_name, place_key, evidence, article, published,
-    fact
+  SELECT 'place', event_id, label, type, NULL, place_name, place_key, article_id, evidence_start,
+    evidence_end, fact
   FROM report WHERE place_name IS NOT NULL
   UNION ALL
-  SELECT 'attendance', event_id, event, event_type, who, status,
-    iif(status = 'declined' OR role = 'absent', 'absent', 'present'), evidence, article, published,
-    fact
-  FROM attendance
-  WHERE event_id IN (SELECT event_id FROM report)
+  SELECT 'attendance', r.event_id, r.label, r.type, coalesce(who.name, p.who_name), p.status,
+    iif(p.status = 'declined' OR p.role = 'absent', 'absent', 'present'), p.article_id,
+    p.evidence_start, p.evidence_end, r.fact || '.' || p.number
+  FROM report r
+  JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+  LEFT JOIN article_entity we ON we.article_id = p.article_id AND we.number = p.who_entity
+  LEFT JOIN entity who ON who.number = we.entity_number
+  WHERE NOT EXISTS (SELECT 1 FROM verdict x
+    WHERE x.fact = r.fact || '.' || p.number AND x.verdict = 'rejected')
 )
-SELECT kind, label AS event, who, says, published, evidence, article, fact, event_id
+SELECT kind, label AS event, who, says, a.published,
+  substr(a.text, evidence_start + 1, evidence_end - evidence_start) AS evidence,
+  a.name AS article, fact, event_id
 FROM said
+JOIN article a ON a.id = article_id
 WHERE has_words(:event, label, type)
   AND (SELECT count(DISTINCT other.against) FROM said other
     WHERE other.event_id = said.event_id AND other.kind = said.kind AND other.who IS said.who) > 1

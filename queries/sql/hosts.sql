@@ -20,14 +20,17 @@ WHERE role = 'host'
     SELECT r.event_id
     FROM event_report r
     JOIN article a ON a.id = r.article_id
-    WHERE has_words(:event, r.label, r.type, r.place_name, a.title,
+    WHERE (word_beginnings(:event) IS NULL OR r.article_id IN (
+        SELECT rowid FROM event_search WHERE event_search MATCH word_beginnings(:event)))
+      AND (has_words(:event, r.label, r.type, r.place_name, a.title)
+        OR has_words(:event, r.label, r.type, r.place_name, a.title,
       substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), (
         SELECT group_concat(
           substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
         FROM event_evidence e
-        WHERE e.article_id = r.article_id AND e.event = r.number))))
+        WHERE e.article_id = r.article_id AND e.event = r.number)))))
   AND (:who IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:who))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))))
   AND (:who IS NULL OR who_id IN (SELECT value FROM json_each(:who)))
   AND (:from IS NULL OR date >= :from)
   AND (:to IS NULL OR date <= :to || '~')

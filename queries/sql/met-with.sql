@@ -16,7 +16,7 @@
 WITH mine AS MATERIALIZED (
   SELECT DISTINCT a.name AS article
   FROM article_entity ae JOIN article a ON a.id = ae.article_id
-  WHERE ae.entity_id IN (SELECT value FROM json_each(:who))
+  WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
 ), met AS (
   SELECT one.who, two.who AS other, two.who_id AS other_id, one.date, one.event,
     one.event_status AS status, one.evidence, one.article, one.fact

@@ -9,6 +9,6 @@
 SELECT n.text AS written, e.name, e.type, e.id
 FROM name n
 CROSS JOIN entity_name en ON en.name_id = n.id
-CROSS JOIN entity e ON e.id = en.entity_id
+CROSS JOIN entity e ON e.number = en.entity_number
 WHERE (:words IS NULL OR has_words(:words, n.folded))
 ORDER BY e.name, e.type, written

@@ -14,7 +14,7 @@
 -- column: fact Names its fact for `dossier explain`.
 WITH mine AS (
   SELECT article_id, number FROM article_entity
-  WHERE entity_id IN (SELECT value FROM json_each(:who))
+  WHERE entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
 ), pair (own, one, other, how, article_id, evidence_start, evidence_end, part) AS (
   SELECT -1, -1, o.who_entity, r.type, o.article_id, o.evidence_start, o.evidence_end,
     '#v' || o.event || '.' || o.number
@@ -46,8 +46,8 @@ WITH mine AS (
   JOIN commitment_report f ON f.article_id = m.article_id
     AND m.number IN (f.actor_entity, f.beneficiary_entity)
 ), tie AS (
-  SELECT oe.entity_id AS id, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
-    a.name || p.part AS fact
+  SELECT oe.entity_number AS number, p.how, a.published, p.article_id, p.evidence_start, p.evidence_end,
+    a.name || p.part AS fact, substr(p.part, 2, 1) AS kind
   FROM pair p
   JOIN article_entity oe ON oe.article_id = p.article_id
     AND oe.number = iif(p.one = p.own, p.other, p.one)
@@ -55,9 +55,13 @@ WITH mine AS (
 ), summed AS MATERIALIZED (
   SELECT e.name AS other, e.id, e.type, count(DISTINCT fact) AS ties,
     json_group_array(DISTINCT how) AS how, count(DISTINCT article_id) AS articles,
-    max(coalesce(published, '')) AS last, article_id, evidence_start, evidence_end, fact
+    coalesce(published, '') AS last, article_id, evidence_start, evidence_end, fact,
+    -- The other columns are those of the row of the least: the latest day, then an event,
+    -- relation, office, commitment, then the first fact.
+    min(format('%08d ', 99999999 - substr(replace(coalesce(published, ''), '-', '') || '00000000', 1, 8))
+      || format('%d %05d ', instr('vrec', kind), length(fact)) || fact) AS latest
   FROM tie
-  JOIN entity e ON e.id = tie.id
+  JOIN entity e ON e.number = tie.number
   WHERE e.id NOT IN (SELECT value FROM json_each(:who)) AND (:type IS NULL OR e.type = :type)
     AND NOT EXISTS (SELECT 1 FROM verdict x
       WHERE x.fact = tie.fact AND x.verdict = 'rejected')

@@ -14,11 +14,11 @@
 SELECT person, title, of, published, evidence, article, fact
 FROM offices
 WHERE (:person IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:person))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:person)))))
   AND (:person IS NULL OR person_id IN (SELECT value FROM json_each(:person)))
   AND (:title IS NULL OR title IN (
     SELECT title FROM (SELECT DISTINCT title FROM office) WHERE has_words(:title, title)))
   AND (:of IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:of))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:of)))))
   AND (:of IS NULL OR of_id IN (SELECT value FROM json_each(:of)))
 ORDER BY of, title, person, published, fact

@@ -9,11 +9,11 @@
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
 WITH chosen AS MATERIALIZED (
-  SELECT e.id, (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) AS articles
+  SELECT e.number, e.id, e.articles
   FROM entity e
   WHERE e.type = 'person'
     AND (:name IS NULL OR e.id IN (SELECT value FROM json_each(:name)))
-  ORDER BY articles DESC, e.name, e.id
+  ORDER BY e.articles DESC, e.name, e.id
   LIMIT coalesce(:limit, 100)
 )
 SELECT v.name, (
@@ -22,8 +22,8 @@ SELECT v.name, (
       FROM article_entity ae
       CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
       LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
-      LEFT JOIN entity body ON body.id = be.entity_id
-      WHERE ae.entity_id = c.id
+      LEFT JOIN entity body ON body.number = be.entity_number
+      WHERE ae.entity_number = c.number
       ORDER BY 1)) AS offices,
   c.articles, v.mentions, v.aliases
 FROM chosen c

@@ -16,7 +16,7 @@ WITH mine AS MATERIALIZED (
   SELECT DISTINCT e.id, e.name, a.name AS article
   FROM json_each(:who) j
   CROSS JOIN entity e ON e.id = j.value
-  CROSS JOIN article_entity ae ON ae.entity_id = e.id
+  CROSS JOIN article_entity ae ON ae.entity_number = e.number
   CROSS JOIN article a ON a.id = ae.article_id
 )
 SELECT m.name, 'office' AS kind, published AS date, title || coalesce(', ' || of, '') AS says,

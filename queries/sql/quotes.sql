@@ -16,7 +16,7 @@
 SELECT speaker, words, kind, published, evidence, article, fact
 FROM quotes
 WHERE (:speaker IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:speaker))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:speaker)))))
   AND (:speaker IS NULL OR speaker_id IN (SELECT value FROM json_each(:speaker)))
   AND (:words IS NULL OR has_words(:words, words))
   AND (:kind IS NULL OR kind = :kind)

@@ -7,7 +7,18 @@
 -- column: reason What speaks for and against.
 -- column: first_id Key of the one, for 'dossier fix'.
 -- column: second_id Key of the other.
-SELECT first, second, max(score) AS score, reason, first_id, second_id
-FROM doubts
-GROUP BY min(first_id, second_id), max(first_id, second_id)
+SELECT first.name AS first, second.name AS second, score, reason, first.id AS first_id,
+  second.id AS second_id
+FROM (
+  SELECT f.entity_number AS one, s.entity_number AS two, max(r.score) AS score, r.reason
+  FROM review r
+  JOIN form f ON f.id = r.first_form
+  JOIN form s ON s.id = r.second_form
+  WHERE f.entity_number <> s.entity_number
+  GROUP BY min(f.entity_number, s.entity_number), max(f.entity_number, s.entity_number)
+)
+JOIN entity first ON first.number = one
+JOIN entity second ON second.number = two
+WHERE NOT EXISTS (SELECT 1 FROM kept_apart k
+  WHERE k.first_id = first.id AND k.second_id = second.id)
 ORDER BY score DESC, first_id, second_id

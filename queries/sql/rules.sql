@@ -4,13 +4,14 @@
 -- column: rule The rule; its row is in seeds/rules.
 -- column: facts Facts that it read.
 -- column: confidence Mean belief that they are right, 0 to 1.
-SELECT rule, count(*) AS facts, round(avg(confidence), 3) AS confidence
+SELECT r.name AS rule, sum(facts) AS facts, round(sum(belief) / sum(facts), 3) AS confidence
 FROM (
-  SELECT rule, confidence FROM event_report
-  UNION ALL SELECT rule, confidence FROM participation
-  UNION ALL SELECT rule, confidence FROM commitment_report
-  UNION ALL SELECT rule, confidence FROM quote
-  UNION ALL SELECT rule, confidence FROM relation
-)
-GROUP BY rule
-ORDER BY facts DESC, rule
+  SELECT rule_id, count(*) AS facts, sum(confidence) AS belief FROM event_report GROUP BY 1
+  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM participation GROUP BY 1
+  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM commitment_report GROUP BY 1
+  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM quote GROUP BY 1
+  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM relation GROUP BY 1
+) t
+JOIN rule r ON r.id = t.rule_id
+GROUP BY r.name
+ORDER BY 2 DESC, r.name

@@ -12,12 +12,12 @@ SELECT DISTINCT coalesce(speaker.name, q.speaker_name) AS speaker,
   substr(a.text, q.span_start + 1, q.span_end - q.span_start) AS words,
   about.name AS subject, a.published, a.name AS article, a.name || '#q' || q.number AS fact
 FROM article_entity ae
-JOIN entity about ON about.id = ae.entity_id
+JOIN entity about ON about.number = ae.entity_number
 JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
 JOIN quote q ON q.article_id = m.article_id
   AND m.span_start >= q.span_start AND m.span_end <= q.span_end
 JOIN article a ON a.id = q.article_id
 LEFT JOIN article_entity se ON se.article_id = q.article_id AND se.number = q.speaker_entity
-LEFT JOIN entity speaker ON speaker.id = se.entity_id
-WHERE ae.entity_id IN (SELECT value FROM json_each(:subject))
+LEFT JOIN entity speaker ON speaker.number = se.entity_number
+WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:subject)))
 ORDER BY a.published, article, q.number

@@ -6,9 +6,9 @@
 -- column: copies Those of them that say the same as an earlier one in nearly the same words.
 -- column: first Day of the oldest.
 -- column: last Day of the newest.
-SELECT a.source, count(*) AS articles, count(c.article) AS copies, min(a.published) AS first,
+SELECT a.source, count(*) AS articles, count(s.article_id) AS copies, min(a.published) AS first,
   max(a.published) AS last
-FROM articles a
-LEFT JOIN copies c ON c.article = a.article
+FROM article a
+LEFT JOIN text_sketch s ON s.article_id = a.id AND s.original_id <> a.id
 GROUP BY a.source
 ORDER BY articles DESC, a.source

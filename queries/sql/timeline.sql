@@ -15,7 +15,7 @@
 WITH mine AS MATERIALIZED (
   SELECT DISTINCT a.name AS article
   FROM article_entity ae JOIN article a ON a.id = ae.article_id
-  WHERE ae.entity_id IN (SELECT value FROM json_each(:who))
+  WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
 ), event_part AS MATERIALIZED (
   SELECT DISTINCT t.article, rtrim(rtrim(t.fact, '0123456789'), '.') AS fact
   FROM mine CROSS JOIN attendance t ON t.article = mine.article
@@ -37,7 +37,7 @@ WITH mine AS MATERIALIZED (
   CROSS JOIN article a ON a.name = p.article
   CROSS JOIN event_report r ON r.article_id = a.id AND a.name || '#v' || r.number = p.fact
   LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
-  LEFT JOIN entity place ON place.id = pe.entity_id
+  LEFT JOIN entity place ON place.number = pe.entity_number
   WHERE r.date IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM verdict x WHERE x.fact = p.fact AND x.verdict = 'rejected')
   UNION ALL

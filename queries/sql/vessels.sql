@@ -10,12 +10,12 @@
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
 WITH chosen AS MATERIALIZED (
-  SELECT e.id, (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) AS articles
+  SELECT e.number, e.id, e.articles
   FROM entity e
   WHERE e.type = 'vessel'
     AND (:name IS NULL OR e.id IN (SELECT value FROM json_each(:name)))
     AND (:kind IS NULL OR has_words(:kind, e.vessel_kind))
-  ORDER BY articles DESC, e.name, e.id
+  ORDER BY e.articles DESC, e.name, e.id
   LIMIT coalesce(:limit, 100)
 )
 SELECT v.name, v.kind, c.articles, v.mentions, v.aliases

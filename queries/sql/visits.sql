@@ -17,7 +17,7 @@ SELECT subject AS who, object AS destination, date, status, evidence, article, f
 FROM relations
 WHERE predicate = 'visited'
   AND (:who IS NULL OR article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-    WHERE ae.entity_id IN (SELECT value FROM json_each(:who))))
+    WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))))
   AND (:who IS NULL OR subject_id IN (SELECT value FROM json_each(:who)))
   AND (:where IS NULL OR object_id IN (SELECT value FROM json_each(:where)))
   AND (:status IS NULL OR status = :status)

@@ -18,14 +18,14 @@
 -- column: published:date Its day of publication.
 -- column: source Its publisher.
 SELECT a.name || '#v' || r.number AS fact, r.event_id, r.type, r.label, r.date,
-  coalesce(place.name, r.place_name) AS place, pe.entity_id AS place_id, r.status,
+  coalesce(place.name, r.place_name) AS place, place.id AS place_id, r.status,
   r.source_name AS told_by,
   substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start) AS evidence,
-  r.rule, r.confidence, a.name AS article, a.title AS article_title, a.published, a.source
+  (SELECT name FROM rule WHERE id = r.rule_id) AS rule, r.confidence, a.name AS article, a.title AS article_title, a.published, a.source
 FROM event_report r
 JOIN article a ON a.id = r.article_id
 LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
-LEFT JOIN entity place ON place.id = pe.entity_id
+LEFT JOIN entity place ON place.number = pe.entity_number
 WHERE NOT EXISTS (SELECT 1 FROM verdict x
   WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
 ORDER BY article, fact

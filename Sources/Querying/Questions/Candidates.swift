@@ -24,7 +24,7 @@ struct Candidates {
   /// The plus before a row number keeps SQLite from asking the index once an article.
   func table(_ conditions: inout Conditions, limit: Int = Candidates.limit) -> String {
     var lists = names.map {
-      "(SELECT article_id FROM article_entity WHERE entity_id IN \(conditions.list($0.ids)))"
+      "(SELECT article_id FROM article_entity WHERE entity_number IN (SELECT number FROM entity WHERE id IN \(conditions.list($0.ids))))"
     }
     if !actors.isEmpty {
       lists.insert(Self.bound(conditions.list(actors.flatMap(\.ids))), at: 0)
@@ -54,7 +54,7 @@ struct Candidates {
     (SELECT ae.article_id FROM article_entity ae
         CROSS JOIN commitment_report x ON x.article_id = ae.article_id
           AND ae.number IN (x.actor_entity, x.spokesperson_entity)
-        WHERE ae.entity_id IN \(ids))
+        WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)))
     """
   }
 

@@ -14,17 +14,17 @@ enum EventFragments {
   static func strength(_ ids: String) -> String {
     """
     CASE
-          WHEN EXISTS (SELECT 1 FROM article_entity ae JOIN entity e ON e.id = ae.entity_id
+          WHEN EXISTS (SELECT 1 FROM article_entity ae JOIN entity e ON e.number = ae.entity_number
             LEFT JOIN entity land ON land.id IN \(ids) AND land.type = 'country'
             WHERE ae.article_id = r.article_id AND ae.number = r.place_entity
-              AND (ae.entity_id IN \(ids) OR e.iso = land.iso))
+              AND (ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)) OR e.iso = land.iso))
             OR EXISTS (SELECT 1 FROM participation p
               JOIN article_entity ae ON ae.article_id = p.article_id AND ae.number = p.who_entity
               WHERE p.article_id = r.article_id AND p.event = r.number
-                AND ae.entity_id IN \(ids)) THEN 3
+                AND ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))) THEN 3
           WHEN EXISTS (SELECT 1 FROM mention m
             JOIN article_entity ae ON ae.article_id = m.article_id AND ae.number = m.entity
-            WHERE m.article_id = r.article_id AND ae.entity_id IN \(ids)
+            WHERE m.article_id = r.article_id AND ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))
               AND (m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
                 OR EXISTS (SELECT 1 FROM event_evidence v
                   WHERE v.article_id = r.article_id AND v.event = r.number
@@ -37,10 +37,10 @@ enum EventFragments {
   /// The party of a participation is one of some entities, or holds an office of one.
   static func isParty(_ ids: String) -> String {
     """
-    (ae.entity_id IN \(ids) OR EXISTS (SELECT 1 FROM office o
+    (ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)) OR EXISTS (SELECT 1 FROM office o
           JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.of_entity
           WHERE o.article_id = p.article_id AND o.entity = p.who_entity
-            AND oe.entity_id IN \(ids)))
+            AND oe.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))))
     """
   }
 
@@ -76,7 +76,7 @@ enum EventFragments {
         x.evidence_start, x.evidence_end, x.label, x.type AS event_type, x.score
       FROM chosen x
       LEFT JOIN article_entity ae ON ae.article_id = x.article_id AND ae.number = x.place_entity
-      LEFT JOIN entity place ON place.id = ae.entity_id
+      LEFT JOIN entity place ON place.number = ae.entity_number
       WHERE \(column) IS NOT NULL
       ORDER BY x.score DESC, x.published, x.article, x.number
       """

@@ -6,9 +6,9 @@ enum Fragments {
   static func mentions(_ ids: String, in view: String) -> String {
     """
     EXISTS (SELECT 1 FROM article ma
-          CROSS JOIN article_entity mae ON mae.article_id = ma.id AND +mae.entity_id IN \(ids)
-          CROSS JOIN article_name an ON an.article_id = ma.id AND an.entity = mae.number
-          CROSS JOIN name ON name.id = an.name_id
+          CROSS JOIN article_entity mae ON mae.article_id = ma.id AND +mae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))
+          JOIN name ON name.id = mae.name_id OR name.id IN (SELECT an.name_id FROM article_name an
+            WHERE an.article_id = ma.id AND an.entity = mae.number)
           WHERE ma.name = \(view).article AND instr(\(view).evidence, name.text) > 0)
     """
   }

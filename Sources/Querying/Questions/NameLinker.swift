@@ -67,7 +67,7 @@ struct NameLinker {
         SELECT DISTINCT e.id, e.type, e.name
         FROM name_search s
         JOIN entity_name en ON en.name_id = s.rowid
-        JOIN entity e ON e.id = en.entity_id
+        JOIN entity e ON e.number = en.entity_number
         WHERE name_search MATCH :words
         LIMIT 2
         """, arguments: ["words": .text("\"\(words)\"")]
@@ -122,10 +122,9 @@ struct NameLinker {
       SELECT DISTINCT n.folded, e.id, e.type, e.name
       FROM name n
       JOIN entity_name en ON en.name_id = n.id
-      JOIN entity e ON e.id = en.entity_id
+      JOIN entity e ON e.number = en.entity_number
       WHERE n.folded IN (SELECT value FROM json_each(:names))
-      ORDER BY n.folded, e.type <> 'country',
-        (SELECT count(*) FROM article_entity ae WHERE ae.entity_id = e.id) DESC, e.id
+      ORDER BY n.folded, e.type <> 'country', e.articles DESC, e.id
       """,
       arguments: ["names": .text(JSONText.array(of: folded))])
     var found: [String: [Row]] = [:]

@@ -151,7 +151,7 @@ struct OfficePlan {
       SELECT DISTINCT x.article_id AS id
       FROM article_entity oe
       CROSS JOIN office x ON x.article_id = oe.article_id AND x.of_entity = oe.number
-      WHERE oe.entity_id IN \(ids) AND word_share(\(words), x.title) = 1
+      WHERE oe.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)) AND word_share(\(words), x.title) = 1
     )
     """
   }
@@ -165,7 +165,7 @@ struct OfficePlan {
           JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
           JOIN sentence s ON s.article_id = m.article_id
             AND s.span_start <= m.span_start AND s.span_end >= m.span_end
-          WHERE ae.article_id = a.id AND +ae.entity_id IN \(ids)
+          WHERE ae.article_id = a.id AND +ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))
             AND instr(substr(a.text, s.span_start + 1, s.span_end - s.span_start), o.evidence) > 0)
     """
   }

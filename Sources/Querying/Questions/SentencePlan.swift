@@ -84,17 +84,18 @@ struct SentencePlan {
     """
     EXISTS (SELECT 1 FROM article_entity ae
         JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
-        WHERE ae.article_id = s.id AND +ae.entity_id IN \(ids)
+        WHERE ae.article_id = s.id AND +ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids))
           AND m.span_start >= s.span_start AND m.span_end <= s.span_end)
     """
   }
 
   /// Who is mentioned where in a sentence, and the times told in it.
   static let mentions = """
-    SELECT m.span_start, m.span_end, m.type, ae.entity_id, coalesce(e.name, ae.name), m.kind
+    SELECT m.span_start, m.span_end, m.type, e.id,
+      coalesce(e.name, (SELECT text FROM name WHERE id = ae.name_id)), m.kind
     FROM mention m
     JOIN article_entity ae ON ae.article_id = m.article_id AND ae.number = m.entity
-    LEFT JOIN entity e ON e.id = ae.entity_id
+    LEFT JOIN entity e ON e.number = ae.entity_number
     WHERE m.article_id = :article AND m.span_start >= :start AND m.span_end <= :end
     UNION ALL
     SELECT span_start, span_end, iif(type = 'duration', type, 'date'), value, value, type
@@ -106,17 +107,18 @@ struct SentencePlan {
 
   /// The countries whose offices persons of an article hold.
   static let countries = """
-    SELECT DISTINCT ae.entity_id, e.name
+    SELECT DISTINCT holder.id, e.name
     FROM office o
     JOIN article_entity ae ON ae.article_id = o.article_id AND ae.number = o.entity
+    JOIN entity holder ON holder.number = ae.entity_number
     JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.of_entity
-    JOIN entity e ON e.id = oe.entity_id AND e.type = 'country'
+    JOIN entity e ON e.number = oe.entity_number AND e.type = 'country'
     WHERE o.article_id = :article
     """
 
   /// Which of some entities an article mentions.
   static let entities = """
-    SELECT entity_id FROM article_entity
-    WHERE article_id = :article AND entity_id IN (SELECT value FROM json_each(:ids))
+    SELECT e.id FROM article_entity ae JOIN entity e ON e.number = ae.entity_number
+    WHERE ae.article_id = :article AND e.id IN (SELECT value FROM json_each(:ids))
     """
 }

@@ -19,7 +19,7 @@ struct ShipPlan {
       CROSS JOIN mention m ON m.article_id = ae.article_id AND m.entity = ae.number
       CROSS JOIN sentence s ON s.article_id = m.article_id AND s.span_start <= m.span_start
         AND s.span_end >= m.span_end
-      WHERE ae.entity_id IN \(ids) AND ae.vessel_kind IS NOT NULL
+      WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)) AND ae.vessel_kind IS NOT NULL
         AND instr(lower(substr(a.text, s.span_start + 1, s.span_end - s.span_start)),
           ae.vessel_kind) > 0
       GROUP BY a.id, ae.number

@@ -12,8 +12,9 @@ final class CommitmentGrouper {
     var key: Key
     /// Such as "seed-northwood#c1".
     var reference: String
-    var commitment: String?
-    var actor: String?
+    /// The first report of the promise that it belonged to.
+    var first: Key?
+    var actor: Int64?
     var words: PromiseWords
     var published: CalendarDate?
   }
@@ -40,6 +41,25 @@ final class CommitmentGrouper {
     }
   }
 
+  /// Before the article goes.
+  func remove(_ id: Int64) throws {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT number, what, actor_name, beneficiary_name FROM commitment_report
+          WHERE article_id = ?
+          """), arguments: [id])
+    for row in rows {
+      let words = PromiseWords(
+        row["what"], parties: [row["actor_name"], row["beneficiary_name"]])
+      for word in words.stems {
+        try database.cachedStatement(
+          sql: "DELETE FROM commitment_word WHERE word = ? AND article_id = ? AND number = ?"
+        ).execute(arguments: [word, id, row["number"] as Int])
+      }
+    }
+  }
+
   /// The reports of some articles, and all that are one promise with them.
   func reports(
     ofArticles condition: String, _ arguments: StatementArguments
@@ -51,7 +71,8 @@ final class CommitmentGrouper {
         UNION
         SELECT other.article_id, other.number
         FROM commitment_report r
-        JOIN commitment_report other ON other.commitment_id = r.commitment_id
+        JOIN commitment_report other
+          ON other.first_article = r.first_article AND other.first_number = r.first_number
         WHERE r.article_id \(condition)
         """, arguments: arguments + arguments)
     return Set(rows.map { Key(article: $0[0], number: $0[1]) })
@@ -112,9 +133,9 @@ final class CommitmentGrouper {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.name || '#c' || c.number AS reference, a.published, c.commitment_id, c.what,
-            c.actor_name, c.beneficiary_name,
-            actor.entity_id AS actor
+          SELECT a.name || '#c' || c.number AS reference, a.published, c.first_article,
+            c.first_number, c.what, c.actor_name, c.beneficiary_name,
+            actor.entity_number AS actor
           FROM commitment_report c
           JOIN article a ON a.id = c.article_id
           LEFT JOIN article_entity actor
@@ -123,9 +144,11 @@ final class CommitmentGrouper {
           """), arguments: [key.article, key.number])
     guard let row else { return nil }
     let published: String? = row["published"]
+    let first = (row["first_article"] as Int64?).map {
+      Key(article: $0, number: row["first_number"])
+    }
     let report = Report(
-      key: key, reference: row["reference"], commitment: row["commitment_id"],
-      actor: row["actor"],
+      key: key, reference: row["reference"], first: first, actor: row["actor"],
       words: PromiseWords(
         row["what"], parties: [row["actor_name"], row["beneficiary_name"]]),
       published: published.flatMap { CalendarDate(iso: $0) })
@@ -134,19 +157,25 @@ final class CommitmentGrouper {
   }
 
   private func assign(_ report: Report, to leader: Report) throws {
-    guard report.commitment != leader.reference else { return }
+    guard report.first != leader.key else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
     ).execute(arguments: [leader.reference, leader.key.article, leader.key.number])
     try database.cachedStatement(
-      sql: "UPDATE commitment_report SET commitment_id = ? WHERE article_id = ? AND number = ?"
-    ).execute(arguments: [leader.reference, report.key.article, report.key.number])
-    guard let left = report.commitment else { return }
+      sql: """
+        UPDATE commitment_report SET first_article = ?, first_number = ?
+        WHERE article_id = ? AND number = ?
+        """
+    ).execute(arguments: [
+      leader.key.article, leader.key.number, report.key.article, report.key.number,
+    ])
+    guard let left = report.first else { return }
     try database.cachedStatement(
       sql: """
-        DELETE FROM commitment WHERE id = :id
-          AND NOT EXISTS (SELECT 1 FROM commitment_report WHERE commitment_id = :id)
+        DELETE FROM commitment WHERE article_id = :article AND number = :number
+          AND NOT EXISTS (SELECT 1 FROM commitment_report
+            WHERE first_article = :article AND first_number = :number)
         """
-    ).execute(arguments: ["id": left])
+    ).execute(arguments: ["article": left.article, "number": left.number])
   }
 }

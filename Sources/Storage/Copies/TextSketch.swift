@@ -54,7 +54,7 @@ struct TextSketch: Equatable {
       let hash = numbers[start..<start + Self.bandSize].reduce(UInt64(start)) {
         Self.stirred($0 &+ UInt64($1))
       }
-      return Int64(bitPattern: hash >> 11)
+      return Int64(bitPattern: hash >> 33)
     }
   }
 

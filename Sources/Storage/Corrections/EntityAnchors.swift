@@ -25,11 +25,12 @@ final class EntityAnchors {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT a.name AS article, e.name, entity.type
-        FROM article_entity e
+        SELECT a.name AS article, n.text AS name, entity.type
+        FROM entity
+        JOIN article_entity e ON e.entity_number = entity.number
         JOIN article a ON a.id = e.article_id
-        JOIN entity ON entity.id = e.entity_id
-        WHERE e.entity_id = ? ORDER BY a.name, e.number LIMIT ?
+        JOIN name n ON n.id = e.name_id
+        WHERE entity.id = ? ORDER BY a.name, e.number LIMIT ?
         """, arguments: [id, Self.limit])
     guard let first = rows.first else { return nil }
     return Correction.EntityAnchor(
@@ -51,10 +52,13 @@ final class EntityAnchors {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT e.article_id, e.number, e.type, e.name, coalesce(f.machine_id, '') AS machine_id
+          SELECT e.article_id, e.number, e.type, n.text AS name,
+            coalesce(f.machine_id, entity.id, '') AS machine_id
           FROM article a
           JOIN article_entity e ON e.article_id = a.id
+          JOIN name n ON n.id = e.name_id
           JOIN form f ON f.id = e.form_id
+          LEFT JOIN entity ON entity.number = f.entity_number
           WHERE a.name = ? ORDER BY e.number
           """), arguments: [name])
     let found = rows.map { row in

@@ -72,11 +72,13 @@ struct FactAnchors {
       from: "JOIN quote f ON f.article_id = a.id"),
     "r": Source(
       fact: "a.name || '#r' || f.number",
-      says: "s.name || ': ' || f.predicate || ': ' || o.name",
+      says: "subject.text || ': ' || f.predicate || ': ' || object.text",
       from: """
         JOIN relation f ON f.article_id = a.id
         JOIN article_entity s ON s.article_id = a.id AND s.number = f.subject_entity
         JOIN article_entity o ON o.article_id = a.id AND o.number = f.object_entity
+        JOIN name subject ON subject.id = s.name_id
+        JOIN name object ON object.id = o.name_id
         """),
   ]
 }

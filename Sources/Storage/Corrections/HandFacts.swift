@@ -127,7 +127,7 @@ struct HandForms: CrossArticleResolver {
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm {
     EntityForm(
-      id: "hand|\(article.id)|\(entity.type.rawValue)|\(entity.name)", type: entity.type,
+      id: "\(entity.type.rawValue)|hand|\(article.id)|\(entity.name)", type: entity.type,
       keys: [Self.keyPrefix + article.id])
   }
 

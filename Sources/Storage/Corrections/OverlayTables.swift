@@ -29,8 +29,7 @@ struct OverlayTables {
     }
     try database.execute(
       sql: """
-        DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM article_name WHERE name_id = name.id)
-          AND NOT EXISTS (SELECT 1 FROM entity_name WHERE name_id = name.id)
+        DELETE FROM name WHERE NOT EXISTS (SELECT 1 FROM entity_name WHERE name_id = name.id)
         """)
   }
 }

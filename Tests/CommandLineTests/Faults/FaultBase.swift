@@ -43,7 +43,8 @@ struct FaultBase {
   }
 
   /// Every row of every table but those that hold the blocks of a full-text index, which depend on
-  /// how articles fell into transactions.
+  /// how articles fell into transactions; articles by name, as their numbers follow the order in
+  /// which they came.
   static func dump(_ path: String) throws -> String {
     try DatabaseQueue(path: path).read { database in
       let tables = try String.fetchAll(
@@ -54,10 +55,20 @@ struct FaultBase {
           ORDER BY name
           """)
       return try tables.flatMap { table in
-        try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { "\(table): \($0)" }.sorted()
+        let columns = try String.fetchAll(
+          database, sql: "SELECT name FROM pragma_table_xinfo(?)", arguments: [table]
+        ).filter { (table, $0) != ("article", "id") }.map { column in
+          articleNumbers.contains(column)
+            ? "(SELECT name FROM article a WHERE a.id = t.\(column)) AS \(column)" : "t.\(column)"
+        }
+        return try Row.fetchAll(
+          database, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) t"
+        ).map { "\(table): \($0)" }.sorted()
       }.joined(separator: "\n")
     }
   }
+
+  private static let articleNumbers: Set = ["article_id", "original_id", "first_article"]
 
   /// A database that was disturbed must be sound, and reading all again must complete it.
   func expectWhole(
