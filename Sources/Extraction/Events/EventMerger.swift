@@ -18,6 +18,12 @@ struct EventMerger {
         }
         continue
       }
+      if report.standsForAny,
+        let last = occurrences.lastIndex(where: { $0.isNear(report) && !$0.isVisit })
+      {
+        occurrences[last].reports.append(report)
+        continue
+      }
       var best: (score: Int, index: Int)?
       for (index, occurrence) in occurrences.enumerated() {
         guard let score = occurrence.likeness(to: report, in: document) else { continue }
@@ -112,7 +118,7 @@ struct Occurrence {
   /// The report that names it best: a noun with "a" before a verb, and that before "the meeting".
   private var leading: EventReport {
     func rank(_ report: EventReport) -> Int {
-      (report.isAboutLast ? 8 : 0) + (report.isHeadline ? 4 : 0)
+      (report.isAboutLast || report.standsForAny ? 8 : 0) + (report.isHeadline ? 4 : 0)
         + (report.frame.part == .verb ? 2 : 0)
         + (report.isDefinite ? 1 : 0)
     }

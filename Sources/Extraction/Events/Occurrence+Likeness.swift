@@ -39,6 +39,7 @@ extension Occurrence {
     let mine = Set(reports.flatMap(\.namedBy))
     let other = Set(report.namedBy)
     if other.isEmpty { return false }
+    if !mine.isEmpty, !sharesNoun(report, in: document) { return true }
     return mine.isEmpty ? !sharesNoun(report, in: document) : mine.isDisjoint(with: other)
   }
 
@@ -139,6 +140,9 @@ extension Occurrence {
 extension EventReport {
   /// "Roos also attended": tells of whatever was told last, whose frame says what it is.
   var isAboutLast: Bool { frame.isAboutLast }
+
+  /// "The event", "this gathering": no word of its own for what was told.
+  var standsForAny: Bool { frame.mayBeAny && isDefinite && namedBy.isEmpty && !isHeadline }
 
   /// Clearly still to come: "their upcoming meeting".
   var isAnnounced: Bool { status == .planned && isStatusExplicit && frame.part == .noun }

@@ -4,11 +4,14 @@ import Lexicons
 /// Reads lists of who takes part: "Participants in the meeting included:" with a line for each.
 struct ParticipantLists: Sendable {
   private let words: Set<String>
+  /// Verbs whose sentence lists people to its end: "featured".
+  private let verbs: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
-    let table = try SeedTable("rules/participants-lists.tsv", columns: ["words"])
+    let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
     words = Set(table.rows.flatMap { $0.words("words") })
+    verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
   }
 
   /// Adds whoever is listed to the report of the event that the list belongs to.
@@ -34,6 +37,10 @@ struct ParticipantLists: Sendable {
     else { return nil }
     let told = Set(reports.map { context.token($0.trigger).lemma })
     return sentence.tokens.first { told.contains(context.token($0).lemma) }
+      ?? sentence.tokens.first {
+        [.nns, .nnps].contains(context.token($0).pennTag)
+          && context.people.form(of: context.token($0)) != nil
+      }
   }
 
   // MARK: Who is listed
@@ -49,6 +56,10 @@ struct ParticipantLists: Sendable {
       let paragraph = document.sentences[sentence].paragraph
       let end = document.sentences.last { $0.paragraph == paragraph }?.tokens.upperBound ?? last
       return people(in: colon + 1..<end, context)
+    }
+    if verbs.contains(context.token(word).lemma), context.token(word).partOfSpeech == .verb {
+      let people = people(in: word + 1..<last, context)
+      return people.count > 1 ? people : []
     }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,

@@ -46,7 +46,7 @@ enum GroupPhrase {
     guard next < tree.tokens.count, tree.tokens[word].partOfSpeech == .noun,
       tree.tokens[next].lower == "from", tree.tokens[next].head > next
     else { return word }
-    return tree.conjuncts(of: tree.tokens[next].head).max() ?? word
+    return endWithConjuncts(of: tree.tokens[next].head, in: tree)
   }
 
   private static func endWithConjuncts(of word: Int, in tree: DependencyTree) -> Int {

@@ -22,7 +22,21 @@ struct PartyFinder {
         ?? []
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }
-    return found
+    return withoutTitles(found)
+  }
+
+  /// "Ana Li, Chair and Director of the Agency,": a title in the singular that stands beside a
+  /// person's name is hers.
+  private func withoutTitles(_ found: [FoundParty]) -> [FoundParty] {
+    guard found.count > 1, found.contains(where: { $0.kind == .person }) else { return found }
+    return found.filter { party in
+      let token = context.token(party.word)
+      guard party.kind == .group, [.nn, .nnp].contains(token.pennTag) else { return true }
+      let form = context.people.form(of: token.lemma)
+      guard form == .person || form == .office else { return true }
+      return context.tree.hasChild(of: party.word, by: .det)
+        || !(65...90).contains(token.text.utf8.first ?? 0)
+    }
   }
 
   /// Whether a person is mentioned at a word.

@@ -1,3 +1,4 @@
+import Knowledge
 import Lexicons
 
 /// Nouns that describe who takes part without a name: "officers", "delegation".
@@ -34,4 +35,7 @@ struct PeopleNouns: Sendable {
   }
 
   func form(of lemma: String) -> Form? { forms[lemma] }
+
+  /// The form of a word that may be written as a name: "Prime Minister".
+  func form(of token: Token) -> Form? { forms[token.lemma] ?? forms[token.lower] }
 }

@@ -74,9 +74,7 @@ extension DependencyTree {
   private func grammaticalSubject(of verb: Int) -> Int? {
     var word = verb
     for _ in 0..<8 {
-      if let subject = child(of: word, by: .nsubj, .nsubjPass, .nsubjOuter) {
-        return antecedent(of: subject, in: word)
-      }
+      if let subject = ownSubject(of: word) { return antecedent(of: subject, in: word) }
       if let subject = misreadSubject(of: word) { return subject }
       let head = tokens[word].head
       guard head >= 0 else { return nil }
@@ -93,6 +91,11 @@ extension DependencyTree {
         if let object = child(of: head, by: .obj), isNominal(object) { return object }
         word = head
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
+      // "Met leaders, including giving a talk": an instance of what the clause above tells.
+      case .acl where prepositions(of: word) == "including":
+        guard let above = ancestors(of: head).first(where: { tokens[$0].partOfSpeech == .verb })
+        else { return nil }
+        word = above
       // "Li is due to go", which parsers take for "to go is due".
       case .csubj where word > head: word = head
       case .acl where tokens[word].pennTag == .vb: return controller(of: head)
@@ -118,6 +121,18 @@ extension DependencyTree {
   private func isOwner(_ word: Int) -> Bool {
     tokens[word].relation == .nmodPoss || tokens[word].relation == .nsubj
       || (tokens[word].relation == .nmod && prepositions(of: word) == "for")
+  }
+
+  /// "This morning, Li hosted": not the time, which parsers may take for a subject too.
+  private func ownSubject(of verb: Int) -> Int? {
+    let subjects = children(of: verb).filter {
+      switch tokens[$0].relation {
+      case .nsubj, .nsubjPass, .nsubjOuter: true
+      default: false
+      }
+    }
+    guard let first = subjects.first, isTimeWord(first) else { return subjects.first }
+    return subjects.first { tokens[$0].partOfSpeech == .propn } ?? first
   }
 
   /// The noun that a relative pronoun stands for; any other word itself.
