@@ -59,6 +59,12 @@ struct Occurrence {
     }) {
       // A headline shortens to "Qatari Deputy" whom the body names.
       if isHeadline, isNamed, participant.kind == .group { continue }
+      // "The leadership of the Caucus", which the headline calls the Caucus.
+      if isHeadline, participant.kind == .organisation,
+        merged.contains(where: { $0.kind == .group && $0.who.name.contains(participant.who.name) })
+      {
+        continue
+      }
       if let index = merged.firstIndex(where: { Self.isSame($0.who, participant.who) }) {
         if participant.role == .host && merged[index].role == .attendee {
           merged[index].role = .host

@@ -61,12 +61,27 @@ struct ParticipantLists: Sendable {
       let people = people(in: word + 1..<last, context)
       return people.count > 1 ? people : []
     }
+    if let verb = includingVerb(behind: word, before: last, context) {
+      let people = people(in: verb + 1..<last, context)
+      if people.count > 1 { return people }
+    }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,
       ["include", "be", "comprise"].contains(context.token(verb).lemma),
       let object = context.tree.child(of: verb, by: .obj)
     else { return [] }
     return PartyFinder(context: context).parties(at: object)
+  }
+
+  /// "Officials participating in the meeting included": the verb that the list follows.
+  private func includingVerb(behind word: Int, before last: Int, _ context: ClaimContext) -> Int? {
+    for next in word + 1..<max(word + 1, min(word + 9, last)) {
+      let token = context.token(next)
+      if ["included", "include", "comprised"].contains(token.lower) { return next }
+      if token.lower == "were", next == word + 1 { return next }
+      if token.partOfSpeech == .verb || token.partOfSpeech == .punct { return nil }
+    }
+    return nil
   }
 
   /// One party for each line of the list.

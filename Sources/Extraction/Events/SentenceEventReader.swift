@@ -196,7 +196,7 @@ struct SentenceEventReader {
       }
     }
     let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
-    if place == nil, isVague(frame, participants, links, isDated: date != nil) {
+    if place == nil, isVague(word, frame, participants, links, isDated: date != nil) {
       context.refuse(word, frame.name, .onlyDescribed)
       return nil
     }
@@ -265,11 +265,19 @@ struct SentenceEventReader {
   /// "A topic in discussions with partners": nobody by name, and no place, day or verb that tells
   /// of it.
   private func isVague(
-    _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
+    _ word: Int, _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
   ) -> Bool {
     frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
       && participants.allSatisfy { $0.who.entity == nil }
-      && context.document.sentences[sentence].kind == .body
+      && context.document.sentences[sentence].kind == .body && !isGuided(word)
+  }
+
+  /// "The delegation's visit to the Agency": whose it is and where it leads.
+  private func isGuided(_ word: Int) -> Bool {
+    context.tree.hasChild(of: word, by: .nmodPoss)
+      && context.tree.children(of: word).contains {
+        context.tree.prepositions(of: $0) == "to" && context.entity(at: $0) != nil
+      }
   }
 
   /// "An effort to consult with members": no more than a purpose.

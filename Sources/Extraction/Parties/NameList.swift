@@ -60,7 +60,7 @@ struct NameList {
         isLast = true
         isSeparated = true
       case "for" where index == mention.tokens.upperBound: isFor = true
-      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at": continue
+      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue
       default: guard isTitleWord(tokens[index]) else { return nil }
       }
     }

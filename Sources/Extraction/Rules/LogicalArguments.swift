@@ -84,6 +84,11 @@ extension DependencyTree {
           return controller
         }
         word = head
+      // "Met leaders, including giving a talk": an instance of what the clause above tells.
+      case .acl where prepositions(of: word) == "including",
+        .advcl where prepositions(of: word) == "including":
+        guard let above = ([head] + ancestors(of: head)).first(where: isFinite) else { return nil }
+        word = above
       case .advcl
       where word > head && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
@@ -91,11 +96,6 @@ extension DependencyTree {
         if let object = child(of: head, by: .obj), isNominal(object) { return object }
         word = head
       case .conj, .advcl, .parataxis, .cop, .aux, .ccomp: word = head
-      // "Met leaders, including giving a talk": an instance of what the clause above tells.
-      case .acl where prepositions(of: word) == "including":
-        guard let above = ancestors(of: head).first(where: { tokens[$0].partOfSpeech == .verb })
-        else { return nil }
-        word = above
       // "Li is due to go", which parsers take for "to go is due".
       case .csubj where word > head: word = head
       case .acl where tokens[word].pennTag == .vb: return controller(of: head)
