@@ -13,7 +13,8 @@ struct EventMerger {
         let meeting =
           near.last { !occurrences[$0].isVisit }
           ?? occurrences.lastIndex { $0.isAssembly(before: report) }
-        if let last = report.frame.isAboutVisits ? near.last : meeting ?? near.last {
+        let journey = occurrences.lastIndex { $0.isJourney(of: report) }
+        if let last = report.frame.isAboutVisits ? journey ?? near.last : meeting ?? near.last {
           occurrences[last].reports.append(report)
         }
         continue

@@ -15,6 +15,8 @@ extension Occurrence {
       mine.contains { Self.isSame($0, other.who) }
     }.count
     if shared == 0 && !refersBack(report) { return nil }
+    // "The talks between Li and Roe" are not the conference told before.
+    if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
     if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report) {
       return nil
     }
@@ -64,6 +66,14 @@ extension Occurrence {
   func isNear(_ report: EventReport) -> Bool {
     let distances = reports.map { report.sentence - $0.sentence }
     return distances.contains { (1...3).contains($0) } && !distances.contains(0)
+  }
+
+  /// "Li was accompanied by Roe": the visit of Li that an earlier sentence tells of.
+  func isJourney(of report: EventReport) -> Bool {
+    isVisit && reports.contains { $0.sentence < report.sentence }
+      && report.participants.contains { other in
+        participants.contains { Self.isSame($0.who, other.who) }
+      }
   }
 
   /// Whether those who "discussed" something a little later did so at this event: its own

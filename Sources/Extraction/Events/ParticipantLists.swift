@@ -20,7 +20,7 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? heading(sentence, of: reports, context)
+          ?? heading(sentence, of: reports, context) ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
       guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
@@ -41,6 +41,17 @@ struct ParticipantLists: Sendable {
         [.nns, .nnps].contains(context.token($0).pennTag)
           && context.people.form(of: context.token($0)) != nil
       }
+  }
+
+  /// "The meeting brought together leaders, including: Li; Roe": a colon inside a sentence that
+  /// tells of an event.
+  private func runningIn(
+    _ sentence: Sentence, of reports: [EventReport], _ context: ClaimContext
+  ) -> Int? {
+    guard reports.contains(where: { sentence.tokens.contains($0.trigger) }) else { return nil }
+    return sentence.tokens.dropLast().first {
+      context.token($0).lower == "including" && context.token($0 + 1).text == ":"
+    }
   }
 
   // MARK: Who is listed
