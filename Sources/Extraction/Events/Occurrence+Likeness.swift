@@ -17,7 +17,12 @@ extension Occurrence {
     if shared == 0 && !refersBack(report) { return nil }
     // "The talks between Li and Roe" are not the conference told before.
     if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
-    if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report) {
+    // "His speech" is not that of somebody else.
+    if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
+    let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
+    if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report),
+      !isSameAssembly
+    {
       return nil
     }
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
@@ -160,6 +165,9 @@ extension EventReport {
   /// Without anybody named, only a place or a day makes it worth keeping for what follows.
   var isTellingAlone: Bool { isDefinite || !namedBy.isEmpty || place != nil || date != nil }
 
-  /// A noun with "a" or none: told for the first time.
-  var isNew: Bool { frame.part == .noun && !isDefinite && namedBy.isEmpty && !isHeadline }
+  /// A noun with "a" or none, or a verb with such an object: told for the first time.
+  var isNew: Bool {
+    if frame.part == .verb { return isIndefinite }
+    return !isDefinite && !isOwned && namedBy.isEmpty && !isHeadline
+  }
 }

@@ -204,7 +204,9 @@ struct SentenceEventReader {
     return EventReport(
       frame: frame, trigger: word, sentence: sentence,
       label: label.text(of: frame, at: word, participants: participants, place: place),
-      isDefinite: label.isDefinite(word), namedBy: label.names(before: word),
+      isDefinite: label.isDefinite(word),
+      isOwned: frame.part == .noun && context.tree.hasChild(of: word, by: .nmodPoss),
+      isIndefinite: label.isIndefinite(frame, at: word), namedBy: label.names(before: word),
       ordinal: label.ordinal(before: word), date: isTooEarly(date, status) ? nil : date,
       place: place, status: status, isStatusExplicit: modality.isExplicit,
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },

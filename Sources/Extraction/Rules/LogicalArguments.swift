@@ -64,6 +64,14 @@ extension DependencyTree {
     "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
   ]
 
+  /// "Including giving a talk, meeting Li and speaking to lawmakers": each of them.
+  private func isInstance(_ verb: Int) -> Bool {
+    guard tokens[verb].pennTag == .vbg else { return false }
+    return children(of: tokens[verb].head).contains {
+      $0 <= verb && tokens[$0].pennTag == .vbg && prepositions(of: $0) == "including"
+    }
+  }
+
   /// "Thanked Li for hosting the summit", "criticised Li for visiting": Li did so.
   private func isReason(_ verb: Int) -> Bool {
     tokens[verb].pennTag == .vbg && verb > tokens[verb].head && prepositions(of: verb) == "for"
@@ -79,16 +87,15 @@ extension DependencyTree {
       let head = tokens[word].head
       guard head >= 0 else { return nil }
       switch tokens[word].relation {
+      // "Met leaders, including giving a talk": an instance of what the clause above tells.
+      case .acl where isInstance(word), .advcl where isInstance(word), .conj where isInstance(word):
+        guard let above = ([head] + ancestors(of: head)).first(where: isFinite) else { return nil }
+        word = above
       case .xcomp:
         if !isPassive(head), let controller = child(of: head, by: .obj, .iobj) {
           return controller
         }
         word = head
-      // "Met leaders, including giving a talk": an instance of what the clause above tells.
-      case .acl where prepositions(of: word) == "including",
-        .advcl where prepositions(of: word) == "including":
-        guard let above = ([head] + ancestors(of: head)).first(where: isFinite) else { return nil }
-        word = above
       case .advcl
       where word > head && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
