@@ -20,7 +20,7 @@ struct EventDates {
     }
     // "Yesterday, Li met the 2022 laureates": the year may belong to something else.
     if let best, best.isYear == 1 { return openingDate(ofEventAt: word) ?? best.date }
-    return best?.date ?? nextDate(after: word)
+    return best?.date ?? nextDate(after: word) ?? dateBetween(verbs, and: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
       ?? openingDate(ofEventAt: word)
   }
@@ -71,6 +71,17 @@ struct EventDates {
       let between = (word + 1)..<time.tokens.lowerBound
       guard between.count <= 14, !between.contains(where: isClauseStart) else { return nil }
       if let date = time.date { return date }
+    }
+    return nil
+  }
+
+  /// "Will host ministers of Norway on Monday for a summit": a day between the verb and the event.
+  private func dateBetween(_ verbs: [Int], and word: Int) -> CalendarDate? {
+    for verb in verbs where verb < word {
+      let day = times(around: word).first {
+        $0.tokens.lowerBound > verb && $0.tokens.upperBound <= word
+      }
+      if let day, let date = nextDate(after: verb), date == day.date { return date }
     }
     return nil
   }
