@@ -25,7 +25,7 @@ import Testing
     This morning, President Anna Berg hosted Leader Novak, Leader Stone, and Speaker Harris in Oslo. | occurred meeting: Anna Berg (host), Harris, Novak, Stone @ Oslo
     Adviser Anna Berg met on Monday with Counselor to the President John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Anna Berg, Director of the Office and Chair of the Board, and John Novak, Chief of the Agency & Head of the Office, met Mary Stone. | occurred meeting: Anna Berg, John Novak, Mary Stone
-    Anna Berg has met with leaders praising the plan, including giving an address in Oslo and meeting with John Novak. | occurred meeting: Anna Berg, leaders; occurred other: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak
+    Anna Berg has met with leaders praising the plan, including giving an address in Oslo, meeting with John Novak, and praising Norway. | occurred meeting: Anna Berg, leaders; occurred other: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak
     Anna Berg met officials from the Governments of Norway, Poland, and Estonia in Oslo. | occurred meeting: Anna Berg, officials from the Governments of Norway, Poland, and Estonia @ Oslo
     Norway held a meeting on trade in Oslo. This event was moderated by Mary Stone and featured actor, John Novak; singer, Tom Reed; and writer, Ann Lee. | occurred meeting: Ann Lee, John Novak, Mary Stone, Norway, Tom Reed @ Oslo
     Officials participating in the meeting in Oslo included John Novak, Tom Reed, and Ann Lee. | occurred meeting: Ann Lee, John Novak, Officials, Tom Reed @ Oslo
