@@ -122,4 +122,12 @@ struct EventMergingTests {
     ).events
     #expect(events.count == 1)
   }
+
+  @Test func whoSignsAStatementIsIInIt() throws {
+    let events = try WholeReading.read(
+      "In January, I hosted John Novak in Oslo.",
+      title: "Statement from President Anna Berg on Trade"
+    ).events
+    #expect(EventSummary.text(events) == "occurred meeting: Anna Berg (host), John Novak @ Oslo")
+  }
 }

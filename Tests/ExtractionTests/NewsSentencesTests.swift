@@ -22,6 +22,15 @@ import Testing
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway
     President Anna Berg dropped by a meeting with Norway in Oslo. | occurred meeting: Anna Berg, Norway @ Oslo
+    This morning, President Anna Berg hosted Leader Novak, Leader Stone, and Speaker Harris in Oslo. | occurred meeting: Anna Berg (host), Harris, Novak, Stone @ Oslo
+    Adviser Anna Berg met on Monday with Counselor to the President John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    Anna Berg, Director of the Office and Chair of the Board, and John Novak, Chief of the Agency & Head of the Office, met Mary Stone. | occurred meeting: Anna Berg, John Novak, Mary Stone
+    Anna Berg has met with leaders praising the plan, including giving an address in Oslo, meeting with John Novak, and praising Norway. | occurred meeting: Anna Berg, leaders; occurred other: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak
+    Anna Berg met officials from the Governments of Norway, Poland, and Estonia in Oslo. | occurred meeting: Anna Berg, officials from the Governments of Norway, Poland, and Estonia @ Oslo
+    Norway held a meeting on trade in Oslo. This event was moderated by Mary Stone and featured actor, John Novak; singer, Tom Reed; and writer, Ann Lee. | occurred meeting: Ann Lee, John Novak, Mary Stone, Norway, Tom Reed @ Oslo
+    Officials participating in the meeting in Oslo included John Novak, Tom Reed, and Ann Lee. | occurred meeting: Ann Lee, John Novak, Officials, Tom Reed @ Oslo
+    Anna Berg met John Novak to follow up on the summit between Tom Reed and Ann Lee. They discussed trade. | occurred meeting: Anna Berg, John Novak; occurred summit: Ann Lee, Tom Reed
+    Anna Berg travelled to Poland. She met John Novak. She met Tom Reed. Berg was accompanied by Sam Field. | occurred visit: Anna Berg, Sam Field @ Poland; occurred meeting: Anna Berg, John Novak; occurred meeting: Anna Berg, Tom Reed
     Norway has agreed to return to the talks, which Poland left in 2012. | planned talks: Norway
     This will be the first visit to Norway by Anna Berg since 2002. | planned visit: Anna Berg @ Norway
     In a meeting with ambassadors on Friday, President Anna Berg called for calm. | occurred meeting: Anna Berg, ambassadors

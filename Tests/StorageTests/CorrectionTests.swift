@@ -121,7 +121,7 @@ import Testing
         == [["Bo Roe", "host", "1"]])
     #expect(try ask("SELECT DISTINCT event_id FROM attendance") == [["odd#v1"]])
     #expect(
-      try ask("SELECT rule FROM participation WHERE who_name = 'Bo Roe'") == [["hand/attendance"]])
+      try ask("SELECT rule FROM attendance WHERE who = 'Bo Roe'") == [["hand/attendance"]])
     #expect(try folder.reader().articleNames() == ["a", "b", "c", "odd"])
   }
 
@@ -144,7 +144,7 @@ import Testing
     try correct(.undo(first), 2)
     #expect(try ask("SELECT count(*) FROM article WHERE name LIKE '~hand-%'") == [["0"]])
     try correct(.undo(second), 3)
-    #expect(try knowledge() == before)
+    #expect(try Set(knowledge()).symmetricDifference(before) == [])
   }
 
   @Test func anAddedFactWaitsForTheEventItIsAbout() throws {

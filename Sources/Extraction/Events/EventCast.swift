@@ -69,10 +69,19 @@ struct EventCast {
     if let several = subjects(before: word) { return several }
     let several = told.filter { $0.participants.count >= 2 && !$0.isAboutLast }
     // Who travels together did not meet each other.
-    let last = several.last { $0.frame.type != .visit } ?? several.last
-    guard let last else { return [] }
+    let apart = several.filter { $0.frame.type != .visit }
+    guard let last = main(ofLastSentenceIn: apart.isEmpty ? several : apart) else { return [] }
     return last.participants.filter { $0.role != .absent }
       .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
+  }
+
+  /// "Berg met Novak to follow up on the talks between Li and Roe": the meeting, which the sentence
+  /// tells first of all.
+  private func main(ofLastSentenceIn reports: [EventReport]) -> EventReport? {
+    guard let sentence = reports.last?.sentence else { return nil }
+    return reports.filter { $0.sentence == sentence }.min {
+      context.tree.ancestors(of: $0.trigger).count < context.tree.ancestors(of: $1.trigger).count
+    }
   }
 
   /// "Berg and Novak said that they will not attend": several subjects of the same sentence.

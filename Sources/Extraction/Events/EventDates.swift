@@ -18,7 +18,9 @@ struct EventDates {
       }
       best = (isYear, level, distance, start(ofRangeEndingAt: time) ?? date)
     }
-    return best?.date ?? nextDate(after: word)
+    // "Yesterday, Li met the 2022 laureates": the year may belong to something else.
+    if let best, best.isYear == 1 { return openingDate(ofEventAt: word) ?? best.date }
+    return best?.date ?? nextDate(after: word) ?? dateBetween(verbs, and: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
       ?? openingDate(ofEventAt: word)
   }
@@ -38,7 +40,8 @@ struct EventDates {
     let sentence = context.document.sentences[context.document.sentence(ofToken: word)].tokens
     guard
       let opening = times(around: word).first(where: {
-        $0.tokens.lowerBound <= sentence.lowerBound + 1 && $0.tokens.upperBound <= word
+        ($0.tokens.lowerBound <= sentence.lowerBound + 1 || isBehindHeading($0, in: sentence))
+          && $0.tokens.upperBound <= word
       }), opening.tokens.upperBound < sentence.upperBound,
       context.token(opening.tokens.upperBound).text == ","
     else { return nil }
@@ -47,6 +50,12 @@ struct EventDates {
     }
     let isReported = context.modality.modality(of: word, in: context.tree).source != nil
     return isApart || isReported ? nil : opening.date
+  }
+
+  /// "A NEW LAW: Today, Li signed": right behind what leads the paragraph.
+  private func isBehindHeading(_ time: TimeExpression, in sentence: Range<Int>) -> Bool {
+    let colon = time.tokens.lowerBound - 1
+    return sentence.contains(colon) && context.token(colon).text == ":"
   }
 
   private static let many: Set<String> = ["all", "any", "every", "each"]
@@ -62,6 +71,17 @@ struct EventDates {
       let between = (word + 1)..<time.tokens.lowerBound
       guard between.count <= 14, !between.contains(where: isClauseStart) else { return nil }
       if let date = time.date { return date }
+    }
+    return nil
+  }
+
+  /// "Will host ministers of Norway on Monday for a summit": a day between the verb and the event.
+  private func dateBetween(_ verbs: [Int], and word: Int) -> CalendarDate? {
+    for verb in verbs where verb < word {
+      let day = times(around: word).first {
+        $0.tokens.lowerBound > verb && $0.tokens.upperBound <= word
+      }
+      if let day, let date = nextDate(after: verb), date == day.date { return date }
     }
     return nil
   }

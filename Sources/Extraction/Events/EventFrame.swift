@@ -19,6 +19,9 @@ struct EventFrame: Sendable {
   /// "Has arrived": in the present perfect it goes on.
   let lasts: Bool
 
+  /// "The event", "this gathering": stands for whatever was told last, of any family.
+  let mayBeAny: Bool
+
   /// "Li, Roe and other ministers discussed trade": adds to a meeting told right before even where it
   /// names others; told alone it is an event of its own.
   let joinsLast: Bool
@@ -78,13 +81,14 @@ struct EventRules: Sendable {
       let frame = EventFrame(
         name: row["rule"], part: try row.value("part"),
         type: try row.value("type"),
-        family: row["family"].hasSuffix("+") ? String(row["family"].dropLast()) : row["family"],
+        family: row["family"].trimmed(of: "+~"),
         label: row["label"],
         needs: try row.conditions("needs"),
         attendees: try row.paths("attendees"), hosts: try row.paths("hosts"),
         places: try row.paths("places"),
         standing: ["", "lasting"].contains(row["standing"]) ? nil : try row.value("standing"),
-        lasts: row["standing"] == "lasting", joinsLast: row["family"].hasSuffix("+"))
+        lasts: row["standing"] == "lasting", mayBeAny: row["family"].hasSuffix("~"),
+        joinsLast: row["family"].hasSuffix("+"))
       for word in row.words("words") { frames[word, default: []].append(frame) }
     }
     self.frames = LemmaTable(frames)
@@ -144,5 +148,12 @@ struct EventRules: Sendable {
     case .noun: nounParticipations[token.lemma] ?? []
     default: []
     }
+  }
+}
+
+extension String {
+  /// Without the marks that end it.
+  fileprivate func trimmed(of marks: String) -> String {
+    String(reversed().drop { marks.contains($0) }.reversed())
   }
 }

@@ -72,6 +72,16 @@ struct EventLabel {
     }
   }
 
+  /// "Signed an order", which is not the order signed before.
+  func isIndefinite(_ frame: EventFrame, at word: Int) -> Bool {
+    guard frame.part == .verb, frame.label.hasSuffix(" of"),
+      let object = context.tree.undergoer(of: word)
+    else { return false }
+    return context.tree.children(of: object).contains {
+      ["a", "an", "another"].contains(context.token($0).lower)
+    }
+  }
+
   /// "opening", "closing", "second": what contrasts it with its like.
   func ordinal(before word: Int) -> String? {
     context.tree.children(of: word).lazy.map { context.token($0).lower }.first {

@@ -13,9 +13,16 @@ struct EventMerger {
         let meeting =
           near.last { !occurrences[$0].isVisit }
           ?? occurrences.lastIndex { $0.isAssembly(before: report) }
-        if let last = report.frame.isAboutVisits ? near.last : meeting ?? near.last {
+        let journey = occurrences.lastIndex { $0.isJourney(of: report) }
+        if let last = report.frame.isAboutVisits ? journey ?? near.last : meeting ?? near.last {
           occurrences[last].reports.append(report)
         }
+        continue
+      }
+      if report.standsForAny,
+        let last = occurrences.lastIndex(where: { $0.isNear(report) && !$0.isVisit })
+      {
+        occurrences[last].reports.append(report)
         continue
       }
       var best: (score: Int, index: Int)?
@@ -53,6 +60,12 @@ struct Occurrence {
     }) {
       // A headline shortens to "Qatari Deputy" whom the body names.
       if isHeadline, isNamed, participant.kind == .group { continue }
+      // "The leadership of the Caucus", which the headline calls the Caucus.
+      if isHeadline, participant.kind == .organisation,
+        merged.contains(where: { $0.kind == .group && $0.who.name.contains(participant.who.name) })
+      {
+        continue
+      }
       if let index = merged.firstIndex(where: { Self.isSame($0.who, participant.who) }) {
         if participant.role == .host && merged[index].role == .attendee {
           merged[index].role = .host
@@ -112,7 +125,7 @@ struct Occurrence {
   /// The report that names it best: a noun with "a" before a verb, and that before "the meeting".
   private var leading: EventReport {
     func rank(_ report: EventReport) -> Int {
-      (report.isAboutLast ? 8 : 0) + (report.isHeadline ? 4 : 0)
+      (report.isAboutLast || report.standsForAny ? 8 : 0) + (report.isHeadline ? 4 : 0)
         + (report.frame.part == .verb ? 2 : 0)
         + (report.isDefinite ? 1 : 0)
     }

@@ -10,6 +10,10 @@ struct EventReport {
   var label: String
   /// "the meeting", "his visit": something told before.
   var isDefinite: Bool
+  /// "His speech", "Li's visit": somebody's own.
+  var isOwned: Bool
+  /// "Signed an order": what the label names has "a".
+  var isIndefinite: Bool
   /// Names in front of the noun that set it apart: "AU", "G20".
   var namedBy: [String]
   /// What sets it apart from its like: "opening", "closing", "second".

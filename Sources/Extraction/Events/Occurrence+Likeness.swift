@@ -15,7 +15,14 @@ extension Occurrence {
       mine.contains { Self.isSame($0, other.who) }
     }.count
     if shared == 0 && !refersBack(report) { return nil }
-    if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report) {
+    // "The talks between Li and Roe" are not the conference told before.
+    if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
+    // "His speech" is not that of somebody else.
+    if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
+    let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
+    if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report),
+      !isSameAssembly
+    {
       return nil
     }
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
@@ -39,6 +46,7 @@ extension Occurrence {
     let mine = Set(reports.flatMap(\.namedBy))
     let other = Set(report.namedBy)
     if other.isEmpty { return false }
+    if !mine.isEmpty, !sharesNoun(report, in: document) { return true }
     return mine.isEmpty ? !sharesNoun(report, in: document) : mine.isDisjoint(with: other)
   }
 
@@ -63,6 +71,14 @@ extension Occurrence {
   func isNear(_ report: EventReport) -> Bool {
     let distances = reports.map { report.sentence - $0.sentence }
     return distances.contains { (1...3).contains($0) } && !distances.contains(0)
+  }
+
+  /// "Li was accompanied by Roe": the visit of Li that an earlier sentence tells of.
+  func isJourney(of report: EventReport) -> Bool {
+    isVisit && reports.contains { $0.sentence < report.sentence }
+      && report.participants.contains { other in
+        participants.contains { Self.isSame($0.who, other.who) }
+      }
   }
 
   /// Whether those who "discussed" something a little later did so at this event: its own
@@ -140,12 +156,18 @@ extension EventReport {
   /// "Roos also attended": tells of whatever was told last, whose frame says what it is.
   var isAboutLast: Bool { frame.isAboutLast }
 
+  /// "The event", "this gathering": no word of its own for what was told.
+  var standsForAny: Bool { frame.mayBeAny && isDefinite && namedBy.isEmpty && !isHeadline }
+
   /// Clearly still to come: "their upcoming meeting".
   var isAnnounced: Bool { status == .planned && isStatusExplicit && frame.part == .noun }
 
   /// Without anybody named, only a place or a day makes it worth keeping for what follows.
   var isTellingAlone: Bool { isDefinite || !namedBy.isEmpty || place != nil || date != nil }
 
-  /// A noun with "a" or none: told for the first time.
-  var isNew: Bool { frame.part == .noun && !isDefinite && namedBy.isEmpty && !isHeadline }
+  /// A noun with "a" or none, or a verb with such an object: told for the first time.
+  var isNew: Bool {
+    if frame.part == .verb { return isIndefinite }
+    return !isDefinite && !isOwned && namedBy.isEmpty && !isHeadline
+  }
 }

@@ -4,11 +4,14 @@ import Lexicons
 /// Reads lists of who takes part: "Participants in the meeting included:" with a line for each.
 struct ParticipantLists: Sendable {
   private let words: Set<String>
+  /// Verbs whose sentence lists people to its end: "featured".
+  private let verbs: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
-    let table = try SeedTable("rules/participants-lists.tsv", columns: ["words"])
+    let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
     words = Set(table.rows.flatMap { $0.words("words") })
+    verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
   }
 
   /// Adds whoever is listed to the report of the event that the list belongs to.
@@ -17,7 +20,7 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? heading(sentence, of: reports, context)
+          ?? heading(sentence, of: reports, context) ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
       guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
@@ -34,6 +37,21 @@ struct ParticipantLists: Sendable {
     else { return nil }
     let told = Set(reports.map { context.token($0.trigger).lemma })
     return sentence.tokens.first { told.contains(context.token($0).lemma) }
+      ?? sentence.tokens.first {
+        [.nns, .nnps].contains(context.token($0).pennTag)
+          && context.people.form(of: context.token($0)) != nil
+      }
+  }
+
+  /// "The meeting brought together leaders, including: Li; Roe": a colon inside a sentence that
+  /// tells of an event.
+  private func runningIn(
+    _ sentence: Sentence, of reports: [EventReport], _ context: ClaimContext
+  ) -> Int? {
+    guard reports.contains(where: { sentence.tokens.contains($0.trigger) }) else { return nil }
+    return sentence.tokens.dropLast().first {
+      context.token($0).lower == "including" && context.token($0 + 1).text == ":"
+    }
   }
 
   // MARK: Who is listed
@@ -50,12 +68,31 @@ struct ParticipantLists: Sendable {
       let end = document.sentences.last { $0.paragraph == paragraph }?.tokens.upperBound ?? last
       return people(in: colon + 1..<end, context)
     }
+    if verbs.contains(context.token(word).lemma), context.token(word).partOfSpeech == .verb {
+      let people = people(in: word + 1..<last, context)
+      return people.count > 1 ? people : []
+    }
+    if let verb = includingVerb(behind: word, before: last, context) {
+      let people = people(in: verb + 1..<last, context)
+      if people.count > 1 { return people }
+    }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,
       ["include", "be", "comprise"].contains(context.token(verb).lemma),
       let object = context.tree.child(of: verb, by: .obj)
     else { return [] }
     return PartyFinder(context: context).parties(at: object)
+  }
+
+  /// "Officials participating in the meeting included": the verb that the list follows.
+  private func includingVerb(behind word: Int, before last: Int, _ context: ClaimContext) -> Int? {
+    for next in word + 1..<max(word + 1, min(word + 9, last)) {
+      let token = context.token(next)
+      if ["included", "include", "comprised"].contains(token.lower) { return next }
+      if token.lower == "were", next == word + 1 { return next }
+      if token.partOfSpeech == .verb || token.partOfSpeech == .punct { return nil }
+    }
+    return nil
   }
 
   /// One party for each line of the list.

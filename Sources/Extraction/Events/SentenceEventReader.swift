@@ -196,7 +196,7 @@ struct SentenceEventReader {
       }
     }
     let place = EventPlaces(context: context).place(of: word, frame: frame, links: links)
-    if place == nil, isVague(frame, participants, links, isDated: date != nil) {
+    if place == nil, isVague(word, frame, participants, links, isDated: date != nil) {
       context.refuse(word, frame.name, .onlyDescribed)
       return nil
     }
@@ -204,7 +204,9 @@ struct SentenceEventReader {
     return EventReport(
       frame: frame, trigger: word, sentence: sentence,
       label: label.text(of: frame, at: word, participants: participants, place: place),
-      isDefinite: label.isDefinite(word), namedBy: label.names(before: word),
+      isDefinite: label.isDefinite(word),
+      isOwned: frame.part == .noun && context.tree.hasChild(of: word, by: .nmodPoss),
+      isIndefinite: label.isIndefinite(frame, at: word), namedBy: label.names(before: word),
       ordinal: label.ordinal(before: word), date: isTooEarly(date, status) ? nil : date,
       place: place, status: status, isStatusExplicit: modality.isExplicit,
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },
@@ -265,11 +267,19 @@ struct SentenceEventReader {
   /// "A topic in discussions with partners": nobody by name, and no place, day or verb that tells
   /// of it.
   private func isVague(
-    _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
+    _ word: Int, _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
   ) -> Bool {
     frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
       && participants.allSatisfy { $0.who.entity == nil }
-      && context.document.sentences[sentence].kind == .body
+      && context.document.sentences[sentence].kind == .body && !isGuided(word)
+  }
+
+  /// "The delegation's visit to the Agency": whose it is and where it leads.
+  private func isGuided(_ word: Int) -> Bool {
+    context.tree.hasChild(of: word, by: .nmodPoss)
+      && context.tree.children(of: word).contains {
+        context.tree.prepositions(of: $0) == "to" && context.entity(at: $0) != nil
+      }
   }
 
   /// "An effort to consult with members": no more than a purpose.

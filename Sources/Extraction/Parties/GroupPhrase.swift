@@ -23,7 +23,20 @@ enum GroupPhrase {
       }
     }
     while start < word, tree.tokens[start].partOfSpeech == .punct { start += 1 }
-    return start
+    return wholeWord(from: start, in: tree)
+  }
+
+  /// "Biden-Harris officials", "LGBTQ+ leaders": not the end of what is written as one word.
+  private static func wholeWord(from start: Int, in tree: DependencyTree) -> Int {
+    var first = start
+    while first > 0 {
+      let before = tree.tokens[first - 1]
+      let isJoined = before.span.end == tree.tokens[first].span.start
+      let isPart = ["-", "+"].contains(before.text) || before.partOfSpeech != .punct
+      guard isPart, isJoined || before.text == "+" else { break }
+      first -= 1
+    }
+    return first
   }
 
   /// The end of what follows with "of", "from" or "for", without relative clauses.
@@ -46,7 +59,7 @@ enum GroupPhrase {
     guard next < tree.tokens.count, tree.tokens[word].partOfSpeech == .noun,
       tree.tokens[next].lower == "from", tree.tokens[next].head > next
     else { return word }
-    return tree.conjuncts(of: tree.tokens[next].head).max() ?? word
+    return endWithConjuncts(of: tree.tokens[next].head, in: tree)
   }
 
   private static func endWithConjuncts(of word: Int, in tree: DependencyTree) -> Int {

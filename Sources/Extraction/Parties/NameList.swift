@@ -44,18 +44,23 @@ struct NameList {
     let limit = min(mention.tokens.upperBound + 24, sentenceEnd(mention))
     var isSeparated = false
     var isLast = false
+    // "Li for the party and union of Roy, Dee for": only a comma ends what a name stands for.
+    var isFor = false
     for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, limit) {
       if isSeparated, let other = personMention(at: index) {
         return other.entity == mention.entity ? nil : (other, isLast)
       }
       switch tokens[index].lower {
-      case ",":
+      case ",", ";":
         isSeparated = true
         isLast = false
+        isFor = false
       case "and":
+        if isFor { continue }
         isLast = true
         isSeparated = true
-      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at": continue
+      case "for" where index == mention.tokens.upperBound: isFor = true
+      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue
       default: guard isTitleWord(tokens[index]) else { return nil }
       }
     }

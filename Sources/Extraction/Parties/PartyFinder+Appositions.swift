@@ -7,10 +7,11 @@ extension PartyFinder {
   ///
   /// Read from the words, as parsers hang such names on whatever is nearest.
   func apposed(to word: Int) -> [FoundParty]? {
-    switch context.people.form(of: context.token(word).lemma) {
+    switch context.people.form(of: context.token(word)) {
     case .person, .office: break
     default: return nil
     }
+    if let listed = listed(behind: word) { return listed }
     let document = context.document
     let end = document.sentences[document.sentence(ofToken: word)].tokens.upperBound
     guard let comma = comma(behind: word, before: end), isPerson(comma + 1) else { return nil }
@@ -28,6 +29,22 @@ extension PartyFinder {
       next >= end || [.punct, .adp].contains(context.token(next).partOfSpeech)
       || isPlural && found.count > 1
     return isClosed && (!isPlural || found.count > 1) ? found : nil
+  }
+
+  /// "Representatives of three laureates — Ana Li for one, Bo Roy for another, and Cy Dee": whom a
+  /// list behind a dash names.
+  private func listed(behind word: Int) -> [FoundParty]? {
+    guard [.nns, .nnps].contains(context.token(word).pennTag) else { return nil }
+    let document = context.document
+    let end = document.sentences[document.sentence(ofToken: word)].tokens.upperBound
+    guard
+      let dash = (word + 1..<max(word + 1, min(end - 1, word + 13))).first(where: {
+        ["—", "–", ":"].contains(context.token($0).text)
+      }),
+      let first = personName(at: dash + 1)
+    else { return nil }
+    let others = NameList(context: context).others(than: first.head)
+    return others.isEmpty ? nil : ([first.head] + others).compactMap(named(at:))
   }
 
   private func personName(at word: Int) -> Mention? {

@@ -24,8 +24,19 @@ extension PartyFinder {
     case .body: break
     }
     if let holder = holder(of: word) { return holder }
+    if let person = nameBefore(word) { return person }
     let phrase = GroupPhrase.text(at: word, in: context)
     return FoundParty(party: Party(name: phrase), kind: .group, word: word)
+  }
+
+  /// "Ana Li, party leader": the name that a title in the singular follows.
+  private func nameBefore(_ word: Int) -> FoundParty? {
+    guard [.nn, .nnp].contains(context.token(word).pennTag) else { return nil }
+    let phrase = GroupPhrase.tokens(at: word, in: context.tree)
+    guard let name = phrase.first, name < word, isPerson(name),
+      !(name..<word).contains(where: { context.token($0).partOfSpeech == .part })
+    else { return nil }
+    return named(at: name)
   }
 
   /// "Director of the Office of the Commission Ana Li": the name that ends one person's title.

@@ -17,6 +17,7 @@ extension PartyFinder {
     guard
       context.token(word).partOfSpeech == .propn
         || context.people.form(of: context.token(word).lemma) == .person
+        || isInTitle(word)
     else { return nil }
     let mention = context.mentions.mention(at: word).map { context.document.mentions[$0].tokens }
     let start = mention?.upperBound ?? word + 1
@@ -62,6 +63,7 @@ extension PartyFinder {
   func named(at word: Int) -> FoundParty? {
     let isSubjectPronoun = ["he", "she"].contains(context.token(word).lower)
     if isSubjectPronoun, let speaker = speaker(before: word) { return speaker }
+    if context.token(word).text == "I" { return author(at: word) }
     guard let (index, entity) = context.entity(at: word) else { return nil }
     let isPersonal = ["he", "she", "him", "her", "his"].contains(context.token(word).lower)
     if isPersonal && entity.type != .person { return nil }
@@ -69,6 +71,21 @@ extension PartyFinder {
       return nil
     }
     return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
+  }
+
+  /// "I" outside quotation marks: whoever the headline says that the statement is from.
+  private func author(at word: Int) -> FoundParty? {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    let isQuoted = (sentence.lowerBound..<word).contains {
+      context.token($0).pennTag == .openingQuote
+    }
+    guard !isQuoted, let headline = document.sentences.first, headline.kind == .headline,
+      let from = headline.tokens.first(where: { ["from", "by"].contains(context.token($0).lower) }),
+      let name = (from + 1..<min(from + 7, headline.tokens.upperBound)).first(where: isPerson),
+      let (index, entity) = context.entity(at: name)
+    else { return nil }
+    return FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word)
   }
 
   /// All that "they" stands for; nil for what stands for one.

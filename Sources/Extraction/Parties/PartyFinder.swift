@@ -19,10 +19,33 @@ struct PartyFinder {
       for party in several(at: member) ?? states(of: member) ?? apposed(to: member) ?? party(
         at: member
       ).map({ [$0] })
-        ?? []
+        ?? listed(member, behind: found)
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }
-    return found
+    return withoutTitles(found)
+  }
+
+  /// "Hosted teachers, parents and students": people at large who are listed with others.
+  private func listed(_ word: Int, behind found: [FoundParty]) -> [FoundParty] {
+    guard found.contains(where: { $0.kind == .group }), context.token(word).pennTag == .nns,
+      context.people.form(of: context.token(word).lemma) == .many
+    else { return [] }
+    let phrase = GroupPhrase.text(at: word, in: context)
+    return [FoundParty(party: Party(name: phrase), kind: .group, word: word)]
+  }
+
+  /// "Ana Li, Chair and Director of the Agency,": a title in the singular that stands beside a
+  /// person's name is hers.
+  private func withoutTitles(_ found: [FoundParty]) -> [FoundParty] {
+    guard found.count > 1, found.contains(where: { $0.kind == .person }) else { return found }
+    return found.filter { party in
+      let token = context.token(party.word)
+      guard party.kind == .group, [.nn, .nnp].contains(token.pennTag) else { return true }
+      let form = context.people.form(of: token.lemma)
+      guard form == .person || form == .office else { return true }
+      return context.tree.hasChild(of: party.word, by: .det)
+        || !(65...90).contains(token.text.utf8.first ?? 0)
+    }
   }
 
   /// Whether a person is mentioned at a word.

@@ -1,3 +1,4 @@
+import Knowledge
 import Lexicons
 
 /// Nouns that describe who takes part without a name: "officers", "delegation".
@@ -38,4 +39,7 @@ struct PeopleNouns: Sendable {
     // "The British Government".
     return forms[lemma.lowercasedASCII] == .state ? .state : nil
   }
+
+  /// The form of a word that may be written as a name: "Prime Minister".
+  func form(of token: Token) -> Form? { forms[token.lemma] ?? forms[token.lower] }
 }

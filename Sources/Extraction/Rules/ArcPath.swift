@@ -153,9 +153,13 @@ extension DependencyTree {
   /// The prepositions that introduce a word, joined by `_`: `with`, `ahead_of`; "" without one.
   func prepositions(of word: Int) -> String {
     var found = ""
+    var last: Int?
     for child in children(of: word) {
       guard child < word else { break }
       guard tokens[child].relation == .case || tokens[child].relation == .mark else { continue }
+      // "With Counsel [to the President] Li": what stands inside a title governs nothing.
+      if let last, child > last + 2 { break }
+      last = child
       if tokens[child].lower == "of", child > 0, Self.opensOf.contains(tokens[child - 1].lower) {
         found += tokens[child - 1].lower + "_"
       }

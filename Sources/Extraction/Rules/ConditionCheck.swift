@@ -10,7 +10,7 @@ extension RuleCondition {
       isMet = !context.tree.words(from: trigger, along: paths).isEmpty
     case .word(let paths, let lemmas):
       isMet = context.tree.words(from: trigger, along: paths).contains {
-        lemmas.contains(context.token($0).lemma)
+        lemmas.contains(context.token($0).lemma) || lemmas.contains(context.token($0).lower)
       }
     case .type(let paths, let types):
       isMet = context.tree.words(from: trigger, along: paths).contains { word in

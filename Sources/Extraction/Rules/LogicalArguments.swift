@@ -64,6 +64,14 @@ extension DependencyTree {
     "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
   ]
 
+  /// "Including giving a talk, meeting Li and speaking to lawmakers": each of them.
+  private func isInstance(_ verb: Int) -> Bool {
+    guard tokens[verb].pennTag == .vbg else { return false }
+    return children(of: tokens[verb].head).contains {
+      $0 <= verb && tokens[$0].pennTag == .vbg && prepositions(of: $0) == "including"
+    }
+  }
+
   /// "Thanked Li for hosting the summit", "criticised Li for visiting": Li did so.
   private func isReason(_ verb: Int) -> Bool {
     tokens[verb].pennTag == .vbg && verb > tokens[verb].head && prepositions(of: verb) == "for"
@@ -74,13 +82,15 @@ extension DependencyTree {
   private func grammaticalSubject(of verb: Int) -> Int? {
     var word = verb
     for _ in 0..<8 {
-      if let subject = child(of: word, by: .nsubj, .nsubjPass, .nsubjOuter) {
-        return antecedent(of: subject, in: word)
-      }
+      if let subject = ownSubject(of: word) { return antecedent(of: subject, in: word) }
       if let subject = misreadSubject(of: word) { return subject }
       let head = tokens[word].head
       guard head >= 0 else { return nil }
       switch tokens[word].relation {
+      // "Met leaders, including giving a talk": an instance of what the clause above tells.
+      case .acl where isInstance(word), .advcl where isInstance(word), .conj where isInstance(word):
+        guard let above = ([head] + ancestors(of: head)).first(where: isFinite) else { return nil }
+        word = above
       case .xcomp:
         if !isPassive(head), let controller = child(of: head, by: .obj, .iobj) {
           return controller
@@ -118,6 +128,18 @@ extension DependencyTree {
   private func isOwner(_ word: Int) -> Bool {
     tokens[word].relation == .nmodPoss || tokens[word].relation == .nsubj
       || (tokens[word].relation == .nmod && prepositions(of: word) == "for")
+  }
+
+  /// "This morning, Li hosted": not the time, which parsers may take for a subject too.
+  private func ownSubject(of verb: Int) -> Int? {
+    let subjects = children(of: verb).filter {
+      switch tokens[$0].relation {
+      case .nsubj, .nsubjPass, .nsubjOuter: true
+      default: false
+      }
+    }
+    guard let first = subjects.first, isTimeWord(first) else { return subjects.first }
+    return subjects.first { tokens[$0].partOfSpeech == .propn } ?? first
   }
 
   /// The noun that a relative pronoun stands for; any other word itself.

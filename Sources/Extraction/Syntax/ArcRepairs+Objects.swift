@@ -18,6 +18,28 @@ extension ArcRepairs {
     }
   }
 
+  /// Verbs that take a guest, whom a long phrase may follow a place.
+  private static let takesGuest: Set<String> = ["welcome", "host", "receive", "greet"]
+
+  /// "Welcomed to the White House representatives of Norway": the noun behind the place is the object.
+  mutating func freeGuestsFromPlaces() {
+    for mention in document.mentions
+    where mention.kind != .pronoun && mention.tokens.upperBound < tokens.count {
+      let (place, guest) = (mention.tokens.upperBound - 1, mention.tokens.upperBound)
+      let verb = tokens[guest].head
+      guard tokens[guest].pennTag == .nns, tokens[guest].relation == .obl,
+        tokens[place].head == guest, verb >= 0, verb < mention.tokens.lowerBound,
+        Self.takesGuest.contains(tokens[verb].lemma), !hasChild(of: verb, by: .obj),
+        let preposition = (verb + 1..<mention.tokens.lowerBound).first(where: {
+          tokens[$0].head == guest && tokens[$0].relation == .case
+        }), ["to", "at", "in"].contains(tokens[preposition].lower)
+      else { continue }
+      for word in verb + 1..<place where tokens[word].head == guest { tokens[word].head = place }
+      (tokens[place].head, tokens[place].relation) = (verb, .obl)
+      tokens[guest].relation = .obj
+    }
+  }
+
   /// "In Oslo President Li signed": the name behind a place is the subject of a verb without one.
   mutating func separatePlacesFromSubjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {

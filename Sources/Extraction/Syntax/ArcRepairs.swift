@@ -35,6 +35,7 @@ struct ArcRepairs {
     repairs.freeFromTimes()
     repairs.joinObjects()
     repairs.freeObjectsFromPlaces()
+    repairs.freeGuestsFromPlaces()
     repairs.shareObjects()
     repairs.freeInfinitives()
     repairs.unmarkPrepositions()
