@@ -140,6 +140,7 @@ struct IngestTransaction {
         try remove(id)
       }
     }
+    try source.removeRules(but: lines)
   }
 
   private func isInUse(_ key: String) throws -> Bool {

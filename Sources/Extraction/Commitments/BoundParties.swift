@@ -35,7 +35,7 @@ struct BoundParties {
     if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
     if isJoint(word) {
       let parties = bindings(of: participants(before: word))
-      return parties.count <= Self.mostJointParties || isAll(word) ? parties : []
+      return parties.count <= Self.mostJointParties || isToldWhole(word) ? parties : []
     }
     if let home = voice.home, named.isEmpty, isOfHome(word) {
       return [Binding(actor: home, spokesperson: nil)]
@@ -52,8 +52,11 @@ struct BoundParties {
   /// "They" of a meeting of more than these means some of them, and nobody knows whom.
   private static let mostJointParties = 5
 
-  private func isAll(_ word: Int) -> Bool {
-    tree.children(of: word).contains { document.tokens[$0].lower == "all" }
+  /// "All agencies", "eight countries".
+  private func isToldWhole(_ word: Int) -> Bool {
+    tree.children(of: word).contains {
+      document.tokens[$0].lower == "all" || document.tokens[$0].relation == .nummod
+    }
   }
 
   /// "Investors", "leaders of ten companies"; not "the mission" or "both sides".

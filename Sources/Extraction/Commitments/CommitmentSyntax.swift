@@ -95,10 +95,11 @@ struct CommitmentSyntax {
       && (rules.isWord(token.lower, in: "promise") || rules.isWord(token.lower, in: "binding"))
   }
 
-  /// "Agreed that inspectors would return", not "agreed that the harbour was old".
+  /// "Agreed that inspectors would return", not "agreed that the harbour was old" or "that Li would
+  /// visit the harbour".
   private func isPromisedClause(_ index: Int, of trigger: Int) -> Bool {
     document.tokens[index].relation == .ccomp && index > trigger && hasFuture(index)
-      && rules.isWord(document.tokens[index].lemma, in: "promise")
+      && !rules.isWord(document.tokens[index].lemma, in: "schedule")
   }
 
   private func isObject(_ index: Int, of trigger: Int) -> Bool {

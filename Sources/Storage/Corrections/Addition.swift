@@ -23,7 +23,7 @@ public enum Addition: Hashable, Sendable {
 extension Correction {
   /// A fact that somebody added; its entities and its report are those of the target.
   struct Added: Hashable, Codable {
-    enum Kind: String, Codable { case entity, attendance, office, commitment }
+    enum Kind: String, Codable, CaseIterable { case entity, attendance, office, commitment }
 
     var kind: Kind
     /// All of it in a sentence.

@@ -11,6 +11,17 @@ struct HandFacts {
 
   static func articleName(_ line: LoggedCorrection) -> String { prefix + line.key }
 
+  private static func rule(of kind: Correction.Added.Kind) -> String { "hand/\(kind.rawValue)" }
+
+  /// Takes out the names of rules that no fact that is left was added by.
+  func removeRules(but lines: [LoggedCorrection]) throws {
+    let kept = Set(lines.compactMap { $0.correction.target.added.map { Self.rule(of: $0.kind) } })
+    for kind in Correction.Added.Kind.allCases where !kept.contains(Self.rule(of: kind)) {
+      try database.execute(
+        sql: "DELETE FROM rule WHERE name = ?", arguments: [Self.rule(of: kind)])
+    }
+  }
+
   /// Nil where the entities or the report that it is about are not there.
   func facts(_ line: LoggedCorrection) throws -> ArticleFacts? {
     let anchors = EntityAnchors(database)
@@ -57,7 +68,7 @@ struct HandFacts {
   }
 
   private func provenance(_ added: Correction.Added, _ evidence: TextSpan) -> Provenance {
-    Provenance(rule: "hand/\(added.kind.rawValue)", trigger: evidence, confidence: 1)
+    Provenance(rule: Self.rule(of: added.kind), trigger: evidence, confidence: 1)
   }
 
   private func entities(
