@@ -33,12 +33,12 @@ struct BoundParties {
     let named = context.mentions.entities(at: word, in: document)
     if named.count > 1 { return bindings(of: named) }
     if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
+    if let home = voice.home, named.isEmpty, isOfHome(word) {
+      return [Binding(actor: home, spokesperson: nil)]
+    }
     if isJoint(word) {
       let parties = bindings(of: participants(before: word))
       return parties.count <= Self.mostJointParties || isToldWhole(word) ? parties : []
-    }
-    if let home = voice.home, named.isEmpty, isOfHome(word) {
-      return [Binding(actor: home, spokesperson: nil)]
     }
     let found = PartyFinder(context: context).parties(at: word)
     // "Twelve investors pledged": bound as they are described.

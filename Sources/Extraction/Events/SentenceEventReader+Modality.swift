@@ -1,0 +1,115 @@
+import Knowledge
+
+/// Whether the words tell of an event that took or takes place, or only of a habit or a purpose.
+extension SentenceEventReader {
+  /// "Parliament would meet in early September": with a day to come, arranged rather than possible.
+  func isArranged(_ modality: Modality, date: CalendarDate?) -> Bool {
+    guard modality.standing == .possible, modality.rules == ["modality/would"],
+      !modality.isConditional, let date, let published = context.document.article.published
+    else { return false }
+    return date.isAfter(published)
+  }
+
+  /// "Is in Oslo for talks", "are in dialogue": present as the news is written.
+  func isState(at word: Int) -> Bool {
+    guard context.tree.hasChild(of: word, by: .cop), let tense = context.tree.tense(of: word) else {
+      return false
+    }
+    return tense.tense == .present && context.tree.prepositions(of: word) == "in"
+      && context.document.sentences[sentence].kind == .body
+  }
+
+  /// "Have begun talks": they go on.
+  func isJustBegun(_ verb: Int) -> Bool {
+    ["begin", "start", "resume", "open", "launch"].contains(context.token(verb).lemma)
+      && context.tree.isPresentPerfect(verb)
+  }
+
+  /// "Has agreed today to return to the talks": what is yet to be is not on the day of the news.
+  func isTooEarly(_ date: CalendarDate?, _ status: Event.Status) -> Bool {
+    guard let date, let month = date.month, let published = context.document.article.published,
+      status == .planned || status == .proposed
+    else { return false }
+    if date.day == nil, date.year == published.year, month == published.month { return false }
+    return date < published
+  }
+
+  /// Why an event is not told as done, planned or possible; nil where it is.
+  ///
+  /// Who stays away still tells of the event.
+  func untold(
+    _ word: Int, _ frame: EventFrame, _ modality: Modality, _ links: [Link], isDated: Bool
+  ) -> Refusal.Reason? {
+    if modality.isConditional { return .conditional }
+    if !frame.isAboutLast {
+      if isPurpose(word, frame), modality.rules.isEmpty { return .purpose }
+      let isUntold =
+        frame.part == .noun ? modality.standing == .denied : Self.isRefusal(modality)
+      if isUntold { return .standing(modality.standing.rawValue) }
+    }
+    let verbs = links.map(\.verb)
+    if EventDates(context: context).isSeries(word, verbs: verbs) { return .series }
+    return isHabit(word, frame, modality, isDated: isDated) ? .habit : nil
+  }
+
+  /// "A topic in discussions with partners": nobody by name, and no place, day or verb that tells
+  /// of it.
+  func isVague(
+    _ word: Int, _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
+  ) -> Bool {
+    frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
+      && participants.allSatisfy { $0.who.entity == nil }
+      && context.document.sentences[sentence].kind == .body && !isGuided(word)
+  }
+
+  /// "The delegation's visit to the Agency": whose it is and where it leads.
+  private func isGuided(_ word: Int) -> Bool {
+    context.tree.hasChild(of: word, by: .nmodPoss)
+      && context.tree.children(of: word).contains {
+        context.tree.prepositions(of: $0) == "to" && context.entity(at: $0) != nil
+      }
+  }
+
+  /// "An effort to consult with members": no more than a purpose.
+  private func isPurpose(_ word: Int, _ frame: EventFrame) -> Bool {
+    frame.part == .verb && context.token(word).relation == .acl
+      && context.token(word).pennTag == .vb
+  }
+
+  static func isRefusal(_ modality: Modality) -> Bool {
+    modality.standing == .refused || modality.standing == .denied
+  }
+
+  /// "Ministers meet in Oslo" outside a headline tells a habit, unless a day is told.
+  private func isHabit(
+    _ word: Int, _ frame: EventFrame, _ modality: Modality, isDated: Bool
+  ) -> Bool {
+    frame.part == .verb && modality.standing == .actual && modality.tense == .present
+      && !modality.isProgressive && !isDated
+      && context.document.sentences[sentence].kind == .body
+  }
+
+  /// The modality of the event itself: whoever stays away does not unmake it.
+  func modality(of frame: EventFrame, at word: Int, links: [Link]) -> Modality {
+    var modality = context.modality.modality(of: word, in: context.tree)
+    let standings = links.map {
+      context.modality.modality(of: $0.verb, in: context.tree).standing
+    }
+    if frame.part == .noun, [.refused, .denied].contains(modality.standing) {
+      if standings.contains(.refused) {
+        modality.standing = .planned
+      } else if standings.contains(.denied) {
+        modality.standing = modality.tense == .past ? .actual : .planned
+      }
+    }
+    if let standing = frame.standing, standing == .refused || modality.standing == .actual {
+      modality.standing = standing
+    }
+    if !links.isEmpty, modality.standing == .actual,
+      links.allSatisfy({ $0.rule.status != nil })
+    {
+      modality.standing = links[0].rule.status == .expected ? .planned : .possible
+    }
+    return modality
+  }
+}
