@@ -32,6 +32,7 @@ enum ArticleResolverOffices {
     Acme Bank chief executive Marta Diaz resigned. | Marta Diaz | chief executive | Acme Bank
     Peru's ambassador to Japan, Luis Ortega, resigned. | Luis Ortega | ambassador | Peru
     Luis Ortega was appointed ambassador on Monday. | Luis Ortega | ambassador | -
+    National Lake Council Director Joan Mills spoke. | Joan Mills | Director | National Lake Council
     First Lady Joan Mills spoke. | Joan Mills | First Lady | -
     Homeland Security Advisor Dr. Joan Mills spoke. | Joan Mills | Homeland Security Advisor | -
     Joan Mills, Assistant to the President, spoke. | Joan Mills | Assistant to the President | -

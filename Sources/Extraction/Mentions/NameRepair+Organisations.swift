@@ -97,7 +97,9 @@ extension NameRepair {
     let last = document.tokens[range.upperBound - 1]
     guard isOfficeHead(last.lower), lexicons.organisationHead(last.text) == nil else { return nil }
     var start = range.upperBound - 1
-    while start > range.lowerBound, lexicons.isOfficeModifier(document.tokens[start - 1].lower) {
+    while start > range.lowerBound, lexicons.isOfficeModifier(document.tokens[start - 1].lower),
+      !isHead(start - 1, of: range, document)
+    {
       start -= 1
     }
     // "National Security Advisors", not "Kansas City Chiefs" or "Joint Chiefs".
@@ -108,6 +110,11 @@ extension NameRepair {
       return nil
     }
     return start
+  }
+
+  /// "Council" of "Lake Policy Council Director" belongs to the body.
+  private func isHead(_ index: Int, of range: Range<Int>, _ document: Document) -> Bool {
+    index > range.lowerBound && isBody(range.lowerBound..<index + 1, document)
   }
 
   private func isOfficeHead(_ word: String) -> Bool {

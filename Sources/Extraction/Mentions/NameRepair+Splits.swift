@@ -103,7 +103,8 @@ extension NameRepair {
     guard let head = lexicons.organisationHead(document.tokens[range.upperBound - 1].text) else {
       return false
     }
-    return range.count > 1 ? !head.isWeak : head.kind == .legislature
+    guard range.count > 1 else { return head.kind == .legislature }
+    return !head.isWeak || head.kind == .legislature || head.kind == .government
   }
 
   /// The hyphen of "US-Australia alliance".
