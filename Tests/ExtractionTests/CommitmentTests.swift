@@ -72,6 +72,22 @@ import Lexicons
     #expect(document.commitments.first?.deadline == "by 2031")
   }
 
+  /// Each state of a summit is bound; of many people nobody knows who "they" are.
+  @Test(arguments: [
+    (
+      "Norway, Sweden, Finland, Latvia, Estonia and Poland met in Oslo. They promised to send ships.",
+      6
+    ),
+    (
+      "Anna Berg met Peter Novak, Omar Haddad, Luis Ortega, Mary Holm and Joan Mills. They promised to help.",
+      0
+    ),
+  ])
+  func theyAreAllOrNobody(_ text: String, _ count: Int) throws {
+    let document = try WholeReading.read(text)
+    #expect(Set(document.commitments.map(\.actor.name)).count == count)
+  }
+
   @Test(arguments: [
     ("Norway reaffirmed its commitment to lend half of the price.", "lend half of the price"),
     ("Italy repeated its pledge to fund the clinic.", "fund the clinic"),

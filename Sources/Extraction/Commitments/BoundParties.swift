@@ -38,7 +38,9 @@ struct BoundParties {
     }
     if isJoint(word) {
       let parties = bindings(of: participants(before: word))
-      return parties.count <= Self.mostJointParties || isToldWhole(word) ? parties : []
+      let isKnown =
+        parties.count <= Self.mostJointParties || isToldWhole(word) || areStates(parties)
+      return isKnown ? parties : []
     }
     let found = PartyFinder(context: context).parties(at: word)
     // "Twelve investors pledged": bound as they are described.
@@ -49,8 +51,16 @@ struct BoundParties {
       + groups.map { Binding(actor: $0.party, spokesperson: nil) }
   }
 
-  /// "They" of a meeting of more than these means some of them, and nobody knows whom.
+  /// "They" of a meeting of more than these, bodies and people mixed, means some of them.
   private static let mostJointParties = 5
+
+  /// "The leaders" of a summit speak for each of their countries, however many.
+  private func areStates(_ parties: [Binding]) -> Bool {
+    let states = parties.count { binding in
+      binding.actor.entity.map { document.entities[$0].type == .country } ?? false
+    }
+    return states * 4 >= parties.count * 3
+  }
 
   /// "All agencies", "eight countries".
   private func isToldWhole(_ word: Int) -> Bool {
