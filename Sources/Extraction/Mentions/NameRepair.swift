@@ -43,7 +43,7 @@ struct NameRepair: Sendable {
   ]
 
   /// Small words that names begin with.
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "al", "el", "de", "van", "von", "bin", "ibn", "da", "di", "du", "le", "la", "ul", "abu",
   ]
 

@@ -64,9 +64,16 @@ struct TitledNames: Sendable {
 
   private static let longestName = 3
 
+  /// "Said | bin Taimur": the name has more words, which the name finder knows better.
+  private func isGoingOn(_ end: Int, _ document: Document) -> Bool {
+    end < document.tokens.count && NameRepair.particles.contains(document.tokens[end].lower)
+  }
+
   /// Whether none of the words belongs to an office, a body, a place or a time.
   private func isName(_ range: Range<Int>, _ document: Document) -> Bool {
-    guard range.count <= Self.longestName else { return false }
+    guard range.count <= Self.longestName, !isGoingOn(range.upperBound, document) else {
+      return false
+    }
     let isOnlyNames = range.allSatisfy { index in
       let token = document.tokens[index]
       return !token.isAcronymLike && lexicons.officeHead(token.lower) == nil
