@@ -91,6 +91,7 @@ import Lexicons
   @Test(arguments: [
     ("Norway reaffirmed its commitment to lend half of the price.", "lend half of the price"),
     ("Italy repeated its pledge to fund the clinic.", "fund the clinic"),
+    ("Canada agreed to hand over nuclear material.", "hand over nuclear material"),
     ("Germany reaffirmed its commitment to the defence of Lithuania.", "the defence of Lithuania"),
     ("Canada promised to rebuild the harbour by 2030.", "rebuild the harbour by 2030"),
     (

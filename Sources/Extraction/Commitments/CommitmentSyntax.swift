@@ -217,6 +217,11 @@ struct CommitmentSyntax {
       return trigger..<max(ends.max() ?? trigger + 1, trigger + 1)
     }
     let range = tree.range(below: complement)
+    // "Over the files" hangs on "agreed" where "hand" is taken for a noun.
+    if isNounInfinitive(complement, of: trigger) {
+      let end = tree.range(below: trigger).upperBound
+      return range.lowerBound..<max(range.upperBound, end)
+    }
     guard let object = tree.child(of: trigger, by: .obj), object > trigger, object < complement,
       document.tokens[complement].relation != .ccomp
     else { return range }
