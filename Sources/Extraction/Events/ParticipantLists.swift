@@ -6,11 +6,14 @@ struct ParticipantLists: Sendable {
   private let words: Set<String>
   /// Verbs whose sentence lists people to its end: "featured".
   private let verbs: Set<String>
+  /// People who only with "included" are a list of who takes part: "Administration officials".
+  private let attending: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
     let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
-    words = Set(table.rows.flatMap { $0.words("words") })
+    words = Set(table.rows.filter { $0["list"] != "included" }.flatMap { $0.words("words") })
+    attending = Set(table.rows.filter { $0["list"] == "included" }.flatMap { $0.words("words") })
     verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
   }
 
@@ -20,11 +23,22 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? heading(sentence, of: reports, context) ?? runningIn(sentence, of: reports, context)
+          ?? includedOfficials(sentence, context) ?? heading(sentence, of: reports, context) ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
       guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
       add(listed, to: &reports[report], trigger: word, context)
+    }
+  }
+
+  /// "Administration officials included Li and Roe": who begins the sentence, with a verb right
+  /// behind.
+  private func includedOfficials(_ sentence: Sentence, _ context: ClaimContext) -> Int? {
+    sentence.tokens.prefix(6).first { word in
+      guard attending.contains(context.token(word).lemma),
+        word + 1 < sentence.tokens.upperBound
+      else { return false }
+      return ["included", "include"].contains(context.token(word + 1).lower)
     }
   }
 

@@ -22,6 +22,23 @@ extension ArcRepairs {
     }
   }
 
+  /// "During a visit to Oslo on Monday President Ana Li announced": a person right before a verb
+  /// without a subject, whom no preposition governs, is its subject.
+  mutating func giveSubjects() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let verb = mention.tokens.upperBound
+      guard verb < tokens.count, [.vbd, .vbz].contains(tokens[verb].pennTag),
+        tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
+        !hasChild(of: verb, by: .nsubjPass),
+        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
+        tokens[head].head >= 0, tokens[head].head < head, !hasChild(of: head, by: .case),
+        !mention.tokens.contains(tokens[verb].head)
+      else { continue }
+      (tokens[head].head, tokens[head].relation) = (verb, .nsubj)
+    }
+  }
+
   /// Whether a name hangs on an infinitive, which takes no subject, or without a preposition where
   /// only a phrase with one can hang.
   private func isAstray(_ head: Int) -> Bool {

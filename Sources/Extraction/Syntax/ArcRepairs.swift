@@ -24,6 +24,7 @@ struct ArcRepairs {
     repairs.hangCompanyOnVerbs()
     repairs.joinSubjects()
     repairs.joinTitledPersons()
+    repairs.giveSubjects()
     // What follows climbs from word to word.
     repairs.undoCircles()
     repairs.unwrapOuterSubjects()
@@ -34,6 +35,7 @@ struct ArcRepairs {
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.joinObjects()
+    repairs.joinObjectsOverConjunctions()
     repairs.freeObjectsFromPlaces()
     repairs.freeGuestsFromPlaces()
     repairs.shareObjects()
