@@ -14,6 +14,7 @@ extension Occurrence {
     let shared = report.participants.filter { other in
       mine.contains { Self.isSame($0, other.who) }
     }.count
+    if isElaborated(by: report) { return 6 }
     if shared == 0 && !refersBack(report) { return nil }
     // "The talks between Li and Roe" are not the conference told before.
     if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
@@ -28,6 +29,19 @@ extension Occurrence {
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// "The Office convened ministers in a forum. Li and Roe hosted Dee and Fox": the next sentence names
+  /// who they were, without a day or place of its own.
+  private func isElaborated(by report: EventReport) -> Bool {
+    guard report.frame.part == .verb, report.date == nil, report.place == nil,
+      report.status == status, reports.count < 3,
+      report.participants.contains(where: { $0.role == .host }),
+      report.participants.count(where: { $0.kind == .person }) > 2
+    else { return false }
+    return reports.contains { report.sentence - $0.sentence == 1 }
+      && reports.allSatisfy { !$0.isHeadline }
+      && !participants.contains { $0.kind == .person }
   }
 
   /// A headline tells of the body's event unless it names another pair.

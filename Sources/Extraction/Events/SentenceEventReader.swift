@@ -171,6 +171,11 @@ struct SentenceEventReader {
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
     if isArranged(modality, date: date) { modality.standing = .planned }
+    if date == nil, modality.standing == .actual, !modality.isConditional,
+      dates.isAhead(word, verbs: links.map(\.verb))
+    {
+      modality.standing = .planned
+    }
     if let reason = untold(word, frame, modality, links, isDated: date != nil) {
       context.refuse(word, frame.name, reason)
       return nil

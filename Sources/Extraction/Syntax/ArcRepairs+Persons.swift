@@ -32,11 +32,22 @@ extension ArcRepairs {
         !hasChild(of: verb, by: .nsubjPass),
         let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
         [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
-        tokens[head].head >= 0, tokens[head].head < head, !hasChild(of: head, by: .case),
+        tokens[head].head >= 0, tokens[head].head < head, !isGoverned(mention),
         !mention.tokens.contains(tokens[verb].head)
       else { continue }
       (tokens[head].head, tokens[head].relation) = (verb, .nsubj)
     }
+  }
+
+  /// Whether a preposition, "and" or a comma stands before a name and its titles.
+  private func isGoverned(_ name: Mention) -> Bool {
+    var word = name.tokens.lowerBound - 1
+    while word >= 0, [.propn, .adj, .noun].contains(tokens[word].partOfSpeech),
+      !document.times.contains(where: { $0.tokens.contains(word) })
+    {
+      word -= 1
+    }
+    return word < 0 || [.adp, .cconj, .punct].contains(tokens[word].partOfSpeech)
   }
 
   /// Whether a name hangs on an infinitive, which takes no subject, or without a preposition where
