@@ -36,7 +36,11 @@ struct SentenceEventReader {
       guard link.verb == verb, !link.isGeneral else { return false }
       let object = context.tree.undergoer(of: verb)
       return object == nil || object == link.event
-        || triggers.contains { $0.word == link.event && $0.frame.family == frame.family }
+        || triggers.contains {
+          $0.word == link.event
+            && ($0.frame.family == frame.family
+              || frame.joinsLast && [.call, .meeting, .talks].contains($0.frame.type))
+        }
     }
   }
 

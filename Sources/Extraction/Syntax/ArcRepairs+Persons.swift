@@ -22,34 +22,6 @@ extension ArcRepairs {
     }
   }
 
-  /// "During a visit to Oslo on Monday President Ana Li announced": a person right before a verb
-  /// without a subject, whom no preposition governs, is its subject.
-  mutating func giveSubjects() {
-    for mention in document.mentions where mention.type == .person && mention.kind == .name {
-      let verb = mention.tokens.upperBound
-      guard verb < tokens.count, [.vbd, .vbz].contains(tokens[verb].pennTag),
-        tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
-        !hasChild(of: verb, by: .nsubjPass),
-        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
-        [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
-        tokens[head].head >= 0, tokens[head].head < head, !isGoverned(mention),
-        !mention.tokens.contains(tokens[verb].head)
-      else { continue }
-      (tokens[head].head, tokens[head].relation) = (verb, .nsubj)
-    }
-  }
-
-  /// Whether a preposition, "and" or a comma stands before a name and its titles.
-  private func isGoverned(_ name: Mention) -> Bool {
-    var word = name.tokens.lowerBound - 1
-    while word >= 0, [.propn, .adj, .noun].contains(tokens[word].partOfSpeech),
-      !document.times.contains(where: { $0.tokens.contains(word) })
-    {
-      word -= 1
-    }
-    return word < 0 || [.adp, .cconj, .punct].contains(tokens[word].partOfSpeech)
-  }
-
   /// Whether a name hangs on an infinitive, which takes no subject, or without a preposition where
   /// only a phrase with one can hang.
   private func isAstray(_ head: Int) -> Bool {

@@ -1,0 +1,122 @@
+import Knowledge
+
+/// Subjects that parsers hang on something else, so that their verb has none.
+extension ArcRepairs {
+  /// "During a visit to Oslo on Monday President Ana Li announced": a person right before a verb
+  /// without a subject, whom no preposition governs, is its subject.
+  mutating func giveSubjects() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let verb = mention.tokens.upperBound
+      guard verb < tokens.count, [.vbd, .vbz].contains(tokens[verb].pennTag),
+        tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
+        !hasChild(of: verb, by: .nsubjPass),
+        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
+        tokens[head].head >= 0, tokens[head].head < head, !isGoverned(mention),
+        !mention.tokens.contains(tokens[verb].head)
+      else { continue }
+      (tokens[head].head, tokens[head].relation) = (verb, .nsubj)
+    }
+  }
+
+  /// Whether a preposition, "and" or a comma stands before a name and its titles.
+  private func isGoverned(_ name: Mention) -> Bool {
+    var word = name.tokens.lowerBound - 1
+    while word >= 0, [.propn, .adj, .noun].contains(tokens[word].partOfSpeech),
+      !document.times.contains(where: { $0.tokens.contains(word) })
+    {
+      word -= 1
+    }
+    return word < 0 || [.adp, .cconj, .punct].contains(tokens[word].partOfSpeech)
+  }
+
+  /// "During a call on Monday, Ana Li and Bo Roy discussed": who stands between an opening phrase's
+  /// comma and a verb without a subject is its subject, not part of the phrase.
+  mutating func freeSubjectsFromOpenings() {
+    for sentence in document.sentences {
+      let words = sentence.tokens
+      guard let first = words.first, tokens[first].partOfSpeech == .adp,
+        let comma = words.first(where: { tokens[$0].text == "," }), words.contains(comma + 1),
+        let verb = subjectlessVerb(behind: comma, in: words)
+      else { continue }
+      let names = personHeads(in: comma + 1..<verb).filter { tokens[$0].head < comma }
+      guard let subject = names.first, !(comma + 1..<subject).contains(where: isBreak) else {
+        continue
+      }
+      (tokens[subject].head, tokens[subject].relation) = (verb, .nsubj)
+      for other in names.dropFirst() {
+        (tokens[other].head, tokens[other].relation) = (subject, .conj)
+      }
+    }
+  }
+
+  /// The first finite verb behind a comma with nothing but nominal words between, if it lacks a subject.
+  private func subjectlessVerb(behind comma: Int, in sentence: Range<Int>) -> Int? {
+    guard
+      let verb = (comma + 1..<sentence.upperBound).first(where: {
+        tokens[$0].partOfSpeech == .verb || tokens[$0].partOfSpeech == .aux
+      }), [.vbd, .vbz, .vbp].contains(tokens[verb].pennTag), tokens[verb].partOfSpeech == .verb,
+      !hasChild(of: verb, by: .nsubj), !hasChild(of: verb, by: .nsubjPass)
+    else { return nil }
+    return verb
+  }
+
+  private func personHeads(in words: Range<Int>) -> [Int] {
+    document.mentions.compactMap { mention in
+      guard mention.type == .person, mention.kind == .name,
+        words.contains(mention.tokens.lowerBound), words.contains(mention.tokens.upperBound - 1)
+      else { return nil }
+      return mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
+    }
+  }
+
+  private func isBreak(_ word: Int) -> Bool {
+    [.adp, .punct, .sconj, .verb].contains(tokens[word].partOfSpeech)
+  }
+
+  /// "Leaders of the League gathered in Oslo.": the only verb of a full sentence is finite, though
+  /// taggers may see a participle.
+  mutating func tenseOnlyVerbs() {
+    for sentence in document.sentences where sentence.kind == .body {
+      let words = sentence.tokens
+      guard let last = words.last, tokens[last].text == ".",
+        !words.contains(where: {
+          [.vbd, .vbz, .vbp, .md].contains(tokens[$0].pennTag)
+        }),
+        let root = words.first(where: { tokens[$0].relation == .root }),
+        [.noun, .propn].contains(tokens[root].partOfSpeech),
+        let verb = words.first(where: {
+          tokens[$0].relation == .acl && tokens[$0].pennTag == .vbn
+        }), tokens[verb].head >= root, tokens[verb].head < verb, !words.contains(where: { isAgent($0, of: verb) })
+      else { continue }
+      for word in words where tokens[word].head == root && (word > verb || word == last) {
+        tokens[word].head = verb
+      }
+      (tokens[verb].head, tokens[verb].relation) = (tokens[root].head, .root)
+      tokens[verb].pennTag = .vbd
+      (tokens[root].head, tokens[root].relation) = (verb, .nsubj)
+    }
+  }
+
+  private func isAgent(_ word: Int, of verb: Int) -> Bool {
+    tokens[word].lower == "by" && word > verb
+  }
+
+  /// "Following talks with Li, Roe said": a preposition, no participle, where the clause has a subject.
+  mutating func readFollowingAsPreposition() {
+    for word in tokens.indices
+    where tokens[word].lower == "following" && tokens[word].relation == .amod {
+      let noun = tokens[word].head
+      guard noun > word, tokens[noun].relation == .nsubj, case let verb = tokens[noun].head,
+        verb > noun,
+        (noun + 1..<verb).contains(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .nsubj
+        }),
+        (noun + 1..<verb).contains(where: { tokens[$0].text == "," })
+      else { continue }
+      tokens[word].relation = .case
+      tokens[word].partOfSpeech = .adp
+      tokens[noun].relation = .obl
+    }
+  }
+}
