@@ -9,6 +9,7 @@ extension NameRepair {
     let token = document.tokens[range.lowerBound]
     switch lexicons.title(token.text) {
     case .clergy, .nobility: return token.lower != "king" && token.lower != "prince"
+    case .political: return !lexicons.isSurname(token.text) && !lexicons.isGivenName(token.text)
     default: return false
     }
   }

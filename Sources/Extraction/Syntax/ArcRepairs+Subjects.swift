@@ -74,6 +74,43 @@ extension ArcRepairs {
     [.adp, .punct, .sconj, .verb].contains(tokens[word].partOfSpeech)
   }
 
+  /// "Held a call with governors, Administrator Ana Li, and Bo Roy to discuss it": an infinitive takes no
+  /// subject, so that a person before it belongs to the list on the left.
+  mutating func freeFromInfinitives() {
+    for name in tokens.indices
+    where tokens[name].relation == .nsubj && tokens[name].head > name
+      && isInfinitive(tokens[name].head, behind: name)
+    {
+      let sentence = document.sentences[document.sentence(ofToken: name)].tokens
+      var start = name
+      while start > sentence.lowerBound, [.propn, .adj, .noun].contains(tokens[start - 1].partOfSpeech)
+      {
+        start -= 1
+      }
+      let mark = start - 1
+      guard mark > sentence.lowerBound, tokens[mark].text == ",",
+        personHeads(in: start..<sentence.upperBound).contains(where: { $0 <= name + 4 }),
+        let left = listSide(of: mark, in: sentence)
+      else { continue }
+      (tokens[name].head, tokens[name].relation) = (left, .conj)
+    }
+  }
+
+  /// The word that a list left of a comma begins with: "governors of Norway,".
+  private func listSide(of comma: Int, in sentence: Range<Int>) -> Int? {
+    var word = comma - 1
+    while sentence.contains(tokens[word].head), tokens[word].head < word,
+      [.flat, .compound, .conj].contains(tokens[word].relation)
+        || tokens[word].relation == .nmod
+          && (tokens[word].head..<word).contains(where: {
+            tokens[$0].head == word && tokens[$0].lower == "of"
+          })
+    {
+      word = tokens[word].head
+    }
+    return [.obj, .obl, .nmod].contains(tokens[word].relation) ? word : nil
+  }
+
   /// "Leaders of the League gathered in Oslo.": the only verb of a full sentence is finite, though
   /// taggers may see a participle.
   mutating func tenseOnlyVerbs() {
