@@ -35,13 +35,17 @@ extension ArcRepairs {
   mutating func freeSubjectsFromOpenings() {
     for sentence in document.sentences {
       let words = sentence.tokens
-      guard let first = words.first, tokens[first].partOfSpeech == .adp,
+      guard let first = words.first,
+        tokens[first].partOfSpeech == .adp || Self.openers.contains(tokens[first].lower),
         let comma = words.first(where: { tokens[$0].text == "," }), words.contains(comma + 1),
         let verb = subjectlessVerb(behind: comma, in: words)
       else { continue }
-      let names = personHeads(in: comma + 1..<verb).filter { tokens[$0].head < comma }
+      let names = partyHeads(in: comma + 1..<verb).filter { tokens[$0].head < comma }
       guard let subject = names.first, !(comma + 1..<subject).contains(where: isBreak) else {
         continue
+      }
+      for word in words where tokens[word].head == verb && isSubject(word) {
+        tokens[word].relation = .obl
       }
       (tokens[subject].head, tokens[subject].relation) = (verb, .nsubj)
       for other in names.dropFirst() {
@@ -50,15 +54,37 @@ extension ArcRepairs {
     }
   }
 
-  /// The first finite verb behind a comma with nothing but nominal words between, if it lacks a subject.
+  /// The first finite verb behind a comma with nothing but nominal words between, if it lacks a subject
+  /// there.
   private func subjectlessVerb(behind comma: Int, in sentence: Range<Int>) -> Int? {
     guard
-      let verb = (comma + 1..<sentence.upperBound).first(where: {
+      let finite = (comma + 1..<sentence.upperBound).first(where: {
         tokens[$0].partOfSpeech == .verb || tokens[$0].partOfSpeech == .aux
-      }), [.vbd, .vbz, .vbp].contains(tokens[verb].pennTag), tokens[verb].partOfSpeech == .verb,
-      !hasChild(of: verb, by: .nsubj), !hasChild(of: verb, by: .nsubjPass)
+      }),
+      [.vbd, .vbz, .vbp, .md].contains(tokens[finite].pennTag)
+        || tokens[finite].pennTag == .vbn && hasChild(of: finite, by: .obj)
+    else { return nil }
+    let verb = tokens[finite].partOfSpeech == .aux ? tokens[finite].head : finite
+    guard verb >= finite, tokens[verb].partOfSpeech == .verb,
+      !(comma..<verb).contains(where: { tokens[$0].head == verb && isSubject($0) })
     else { return nil }
     return verb
+  }
+
+  private func isSubject(_ word: Int) -> Bool {
+    tokens[word].relation == .nsubj || tokens[word].relation == .nsubjPass
+  }
+
+  /// Words that open a phrase as prepositions do.
+  private static let openers: Set<String> = ["according", "following", "ahead", "earlier"]
+
+  private func partyHeads(in words: Range<Int>) -> [Int] {
+    document.mentions.compactMap { mention in
+      guard [.person, .organisation, .country].contains(mention.type), mention.kind == .name,
+        words.contains(mention.tokens.lowerBound), words.contains(mention.tokens.upperBound - 1)
+      else { return nil }
+      return mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
+    }
   }
 
   private func personHeads(in words: Range<Int>) -> [Int] {
