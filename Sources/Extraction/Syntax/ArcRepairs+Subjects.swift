@@ -137,6 +137,35 @@ extension ArcRepairs {
     return [.obj, .obl, .nmod].contains(tokens[word].relation) ? word : nil
   }
 
+  /// "The leaders of the League, meeting in Oslo, agreed": a participle, no noun, that two commas set
+  /// apart before the verb.
+  mutating func readMeetingAsParticiple() {
+    for (word, token) in tokens.enumerated()
+    where token.lower == "meeting" && token.partOfSpeech == .noun && word > 1
+      && tokens[word - 1].text == ","
+    {
+      let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+      guard sentence.contains(word + 1), ["in", "at", "near"].contains(tokens[word + 1].lower),
+        let subject = sentence.first(where: {
+          tokens[$0].relation == .nsubj && tokens[$0].head == word && $0 < word
+        }),
+        let verb = sentence.first(where: {
+          $0 > word && tokens[$0].head == word && tokens[$0].relation == .conj
+            && tokens[$0].partOfSpeech == .verb
+        })
+      else { continue }
+      for other in sentence where tokens[other].head == word && other > verb {
+        tokens[other].head = verb
+      }
+      (tokens[verb].head, tokens[verb].relation) = (token.head, token.relation)
+      (tokens[subject].head, tokens[word].head) = (verb, subject)
+      tokens[word].relation = .acl
+      tokens[word].partOfSpeech = .verb
+      tokens[word].pennTag = .vbg
+      tokens[word].lemma = "meet"
+    }
+  }
+
   /// "Leaders of the League gathered in Oslo.": the only verb of a full sentence is finite, though
   /// taggers may see a participle.
   mutating func tenseOnlyVerbs() {

@@ -20,6 +20,7 @@ struct ArcRepairs {
     repairs.hangAuthorsOnStatements()
     repairs.hangTitlesOnNames()
     repairs.turnInversions()
+    repairs.readMeetingAsParticiple()
     repairs.freeSubjectsFromOpenings()
     repairs.tenseParticiples()
     repairs.readFollowingAsPreposition()
