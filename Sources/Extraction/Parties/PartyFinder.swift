@@ -65,6 +65,11 @@ struct PartyFinder {
     context.mentions.mention(at: word).map { context.document.mentions[$0].type } == .person
   }
 
+  /// "The frigate HMS Argyll".
+  private func isVessel(_ word: Int) -> Bool {
+    context.mentions.mention(at: word).map { context.document.mentions[$0].type } == .vessel
+  }
+
   /// The party that a word alone stands for; nil for places, things and unsettled pronouns.
   func party(at word: Int) -> FoundParty? {
     if isInTitle(word), let titled = titled(at: word) { return titled }
@@ -73,7 +78,7 @@ struct PartyFinder {
     for child in context.tree.children(of: word) where child > word {
       switch context.token(child).relation {
       case .appos, .flat, .nmodDesc, .compound, .nmodUnmarked:
-        if isPerson(child), let named = named(at: child) { return named }
+        if isPerson(child) || isVessel(child), let named = named(at: child) { return named }
       default: continue
       }
     }
