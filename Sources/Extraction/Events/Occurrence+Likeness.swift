@@ -7,7 +7,7 @@ extension Occurrence {
     if report.isHeadline, let score = likeness(toHeadline: report) { return score }
     guard
       !(report.isAnnounced && status == .occurred), !hasOtherName(report, in: document),
-      !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
+      !hasOtherSize(report), !hasOtherObject(report), !isContrasted(report), !hasOtherDate(report),
       !hasOtherPlace(report, in: document)
     else { return nil }
     let mine = participants.map(\.who)
@@ -77,8 +77,23 @@ extension Occurrence {
   }
 
   private static func isPair(_ report: EventReport) -> Bool {
-    report.frame.part == .verb && report.participants.count == 2
+    report.frame.part == .verb && (2...8).contains(report.participants.count)
       && report.participants.allSatisfy { $0.kind == .person }
+  }
+
+  /// "Signed the Roads Act" and "signed the Ports Act": each name is signed once.
+  private func hasOtherObject(_ report: EventReport) -> Bool {
+    guard report.frame.type == .signing, report.frame.part == .verb else { return false }
+    let other = Self.capitalisedWords(report.label)
+    guard !other.isEmpty else { return false }
+    let mine = reports.filter { $0.frame.part == .verb }.map { Self.capitalisedWords($0.label) }
+    return !mine.isEmpty && mine.allSatisfy { !$0.isEmpty && $0.isDisjoint(with: other) }
+  }
+
+  /// The words of a name, save for "Act" and the like at its end.
+  private static func capitalisedWords(_ label: String) -> Set<String> {
+    let words = label.split(separator: " ").filter { $0.first?.isUppercase ?? false }
+    return Set(words.count > 1 ? words.dropLast().map(String.init) : words.map(String.init))
   }
 
   /// Told within three sentences before, though not beside it in the same one.
