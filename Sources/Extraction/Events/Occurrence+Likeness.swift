@@ -22,7 +22,8 @@ extension Occurrence {
     if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
     let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
     if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report),
-      !isSameAssembly
+      !isSameAssembly, !isTakenUp(by: report, in: document),
+      !(shared > 1 && report.isDefinite && sharesNoun(report, in: document))
     {
       return nil
     }
@@ -42,6 +43,14 @@ extension Occurrence {
     return reports.contains { report.sentence - $0.sentence == 1 }
       && reports.allSatisfy { !$0.isHeadline }
       && !participants.contains { $0.kind == .person }
+  }
+
+  /// "Hosted a convening. This convening brought together mayors": the same noun right behind, of which
+  /// only groups are told.
+  private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
+    report.isDefinite && sharesNoun(report, in: document)
+      && report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+      && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
   }
 
   /// A headline tells of the body's event unless it names another pair.
@@ -162,8 +171,9 @@ extension Occurrence {
   }
 
   private func sharesNoun(_ report: EventReport, in document: Document) -> Bool {
-    let lemma = document.tokens[report.trigger].lemma
-    return reports.contains { document.tokens[$0.trigger].lemma == lemma }
+    // "The Tribal Youth Forum" and "this forum": names keep their capitals in lemmas.
+    let lemma = document.tokens[report.trigger].lemma.lowercased()
+    return reports.contains { document.tokens[$0.trigger].lemma.lowercased() == lemma }
   }
 
   private func sharesPlaceOrDate(_ report: EventReport) -> Bool {

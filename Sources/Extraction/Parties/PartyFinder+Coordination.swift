@@ -30,7 +30,8 @@ extension PartyFinder {
     }
     let person =
       members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
-      ?? holder(of: word)?.word ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
+      ?? holder(of: word)?.word
+      ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
     if let person {
       members += NameList(context: context).others(than: person).filter { !members.contains($0) }
     }

@@ -109,7 +109,8 @@ extension ArcRepairs {
     {
       let sentence = document.sentences[document.sentence(ofToken: name)].tokens
       var start = name
-      while start > sentence.lowerBound, [.propn, .adj, .noun].contains(tokens[start - 1].partOfSpeech)
+      while start > sentence.lowerBound,
+        [.propn, .adj, .noun].contains(tokens[start - 1].partOfSpeech)
       {
         start -= 1
       }
@@ -179,7 +180,8 @@ extension ArcRepairs {
         [.noun, .propn].contains(tokens[root].partOfSpeech),
         let verb = words.first(where: {
           tokens[$0].relation == .acl && tokens[$0].pennTag == .vbn
-        }), tokens[verb].head >= root, tokens[verb].head < verb, !words.contains(where: { isAgent($0, of: verb) })
+        }), tokens[verb].head >= root, tokens[verb].head < verb,
+        !words.contains(where: { isAgent($0, of: verb) })
       else { continue }
       for word in words where tokens[word].head == root && (word > verb || word == last) {
         tokens[word].head = verb
@@ -187,6 +189,38 @@ extension ArcRepairs {
       (tokens[verb].head, tokens[verb].relation) = (tokens[root].head, .root)
       tokens[verb].pennTag = .vbd
       (tokens[root].head, tokens[root].relation) = (verb, .nsubj)
+    }
+  }
+
+  /// "After the ruling, Ana Li, Director, and Bo Roy, Adviser, convened leaders.": the only verb outside
+  /// relative clauses is finite, though taggers may see a participle before its object.
+  mutating func tenseVerbsBehindLists() {
+    for sentence in document.sentences where sentence.kind == .body {
+      let words = sentence.tokens
+      guard let last = words.last, tokens[last].text == ".",
+        !words.contains(where: {
+          [.vbd, .vbz, .vbp, .md].contains(tokens[$0].pennTag)
+            && tokens[$0].relation != .aclRelcl && tokens[$0].relation != .aux
+        }),
+        let verb = words.dropFirst().first(where: {
+          tokens[$0].pennTag == .vbn && tokens[$0].relation == .amod && tokens[$0 - 1].text == ","
+            && tokens[$0].head > $0
+        }),
+        let subject = personHeads(in: words.lowerBound..<verb).first(where: {
+          !hasChild(of: $0, by: .case)
+        }),
+        let root = words.first(where: { tokens[$0].relation == .root })
+      else { continue }
+      let object = tokens[verb].head
+      for word in words where word > verb && tokens[word].head < verb { tokens[word].head = verb }
+      (tokens[object].head, tokens[object].relation) = (verb, .obj)
+      if root != subject, root < verb {
+        (tokens[root].head, tokens[root].relation) = (verb, .obl)
+      }
+      (tokens[subject].head, tokens[subject].relation) = (verb, .nsubj)
+      (tokens[verb].head, tokens[verb].relation) = (-1, .root)
+      tokens[verb].pennTag = .vbd
+      tokens[verb].partOfSpeech = .verb
     }
   }
 

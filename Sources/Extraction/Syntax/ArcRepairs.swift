@@ -34,6 +34,7 @@ struct ArcRepairs {
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
     repairs.tenseOnlyVerbs()
+    repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
     repairs.unmarkFiniteVerbs()
     repairs.governByDue()
