@@ -32,8 +32,8 @@ extension Occurrence {
       + (sharesPlaceOrDate(report) ? 3 : 0)
   }
 
-  /// "The Office convened ministers in a forum. Li and Roe hosted Dee and Fox": the next sentence names
-  /// who they were, without a day or place of its own.
+  /// Whether the next sentence names who they were, without a day or place of its own: "The Office
+  /// convened ministers in a forum; Li and Roe hosted Dee and Fox".
   private func isElaborated(by report: EventReport) -> Bool {
     guard report.frame.part == .verb, report.date == nil, report.place == nil,
       report.status == status, reports.count < 3,
@@ -45,8 +45,8 @@ extension Occurrence {
       && !participants.contains { $0.kind == .person }
   }
 
-  /// "Hosted a convening. This convening brought together mayors": the same noun right behind, of which
-  /// only groups are told.
+  /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
+  /// groups are told.
   private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
     report.isDefinite && sharesNoun(report, in: document)
       && report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
