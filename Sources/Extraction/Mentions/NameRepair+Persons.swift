@@ -96,6 +96,16 @@ extension NameRepair {
     return isKnown ? nil : name
   }
 
+  /// "According to Helen Park": places tell nothing.
+  func isSource(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return range.count == 2 && range.lowerBound > 1
+      && tokens[range.lowerBound - 1].lower == "to"
+      && tokens[range.lowerBound - 2].lower == "according"
+      && lexicons.isGivenName(tokens[range.lowerBound].text)
+      && lexicons.isSurname(tokens[range.upperBound - 1].text)
+  }
+
   /// A job in lower case: "novelist".
   private func isJob(_ index: Int, _ document: Document) -> Bool {
     guard index >= 0 else { return false }
