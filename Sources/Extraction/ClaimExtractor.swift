@@ -49,11 +49,12 @@ public struct ClaimExtractor: Stage {
   }
 
   private func read(_ document: inout Document, refusals: RefusalLog?) {
-    let context = ClaimContext(
+    var context = ClaimContext(
       document, modality: modality, people: people, refusals: refusals)
+    document.quotes = quotes.quotes(in: context)
+    context.quotes = document.quotes.filter { $0.kind == .direct }
     document.events = events.events(in: context)
     document.relations = relations.relations(in: context, events: document.events)
-    document.quotes = quotes.quotes(in: context)
     document.commitments = commitments.commitments(
       in: context, events: document.events, quotes: document.quotes)
   }

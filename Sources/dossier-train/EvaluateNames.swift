@@ -42,11 +42,13 @@ struct EvaluateNames: ParsableCommand {
       var score = NameScore()
       for document in documents {
         let reading = reader.read(document.tokens, sentences: document.sentences)
-        let names = model.names(in: reading, passes: once ? 1 : 2)
-        let more = part == NameCorpora.withDemonyms ? demonyms.places(in: document) : []
-        score.add(names.map(\.name) + more, of: document, byLastToken: part.hasPrefix("GMB"))
+        let found = model.names(in: reading, passes: once ? 1 : 2)
+        let names = found.map(\.name)
+        let isWithDemonyms = part == NameCorpora.withDemonyms
+        let more = isWithDemonyms ? demonyms.places(in: document, names) : []
+        score.add(names + more, of: document, byLastToken: part.hasPrefix("GMB"))
         tokens += document.tokens.count
-        if errors { show(names, document) }
+        if errors { show(names + more, document) }
       }
       print(part, score.row, separator: "\t")
     }
@@ -55,9 +57,9 @@ struct EvaluateNames: ParsableCommand {
   }
 
   /// Prints names missed (-) and invented (+) with the words around them.
-  private func show(_ names: [NameModel.Finding], _ document: LabelledDocument) {
+  private func show(_ names: [LabelledName], _ document: LabelledDocument) {
     let gold = Set(LabelledName.names(in: document.labels))
-    let found = Set(names.map(\.name))
+    let found = Set(names)
     let wrong = gold.symmetricDifference(found).sorted {
       ($0.tokens.lowerBound, $0.type.rawValue) < ($1.tokens.lowerBound, $1.type.rawValue)
     }

@@ -10,7 +10,7 @@ struct NamesTraining {
     @Option(help: "How often to repeat what was labelled by hand.") var gold = 1
     @Option(help: "Passes over the corpora.") var epochs = 8
     @Option(help: "How many trainings to average.") var seeds = 4
-    @Option(help: "By how much right labels must be ahead in training.") var margin: Int32 = 0
+    @Option(help: "By how much right labels must be ahead in training.") var margin: Int32 = 100
     @OptionGroup var ablation: Ablation
     @Option(help: "Most bytes of weights.") var limit = 4_000_000
   }

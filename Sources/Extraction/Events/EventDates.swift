@@ -22,7 +22,7 @@ struct EventDates {
     if let best, best.isYear == 1 { return openingDate(ofEventAt: word) ?? best.date }
     return best?.date ?? nextDate(after: word) ?? dateBetween(verbs, and: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
-      ?? openingDate(ofEventAt: word)
+      ?? openingDate(ofEventAt: word) ?? justNow([word] + verbs)
   }
 
   /// "From May 3 to May 9": the day on which it begins.
@@ -109,13 +109,38 @@ struct EventDates {
     words.contains(governor) && context.token(governor).partOfSpeech == .verb
   }
 
-  /// All but "since 2002", which tells when nothing of the kind took place.
+  /// "To hold talks in Oslo this autumn", "meet next week": a period that is yet to come, though it
+  /// gives no day.
+  func isAhead(_ word: Int, verbs: [Int]) -> Bool {
+    guard let published = context.document.article.published else { return false }
+    let levels = levels(of: word, verbs: verbs)
+    return times(around: word).contains {
+      $0.isPeriodAhead(of: published) && level(of: $0, among: levels) != nil
+    }
+  }
+
+  /// "Has just called": on the day of the news.
+  private func justNow(_ words: [Int]) -> CalendarDate? {
+    let isJust = words.contains { word in
+      context.tree.isPresentPerfect(word)
+        && context.tree.children(of: word).contains { context.token($0).lower == "just" }
+    }
+    return isJust ? context.document.article.published : nil
+  }
+
+  /// All but "since 2002" and "until June", which tell when nothing of the kind took place, unless
+  /// a range ends there.
   private func times(around word: Int) -> [TimeExpression] {
     let document = context.document
     let sentence = document.sentences[document.sentence(ofToken: word)].tokens
     return document.times.filter {
       let first = $0.tokens.lowerBound
-      return sentence.contains(first) && !(first > 0 && context.token(first - 1).lower == "since")
+      guard sentence.contains(first) else { return false }
+      switch first > 0 ? context.token(first - 1).lower : "" {
+      case "since": return false
+      case "until", "till": return start(ofRangeEndingAt: $0) != nil
+      default: return true
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct EventMerger {
       if report.isAboutLast {
         let near = occurrences.indices.filter { occurrences[$0].isNear(report) }
         let meeting =
-          near.last { !occurrences[$0].isVisit }
+          near.last { !occurrences[$0].isVisit && !occurrences[$0].isDecision }
           ?? occurrences.lastIndex { $0.isAssembly(before: report) }
         let journey = occurrences.lastIndex { $0.isJourney(of: report) }
         if let last = report.frame.isAboutVisits ? journey ?? near.last : meeting ?? near.last {
@@ -80,6 +80,9 @@ struct Occurrence {
     }
     return merged
   }
+
+  /// A vote or a signing, which nobody joins or opens with remarks.
+  var isDecision: Bool { [.vote, .signing].contains(leading.frame.type) }
 
   var isVisit: Bool { leading.frame.type == .visit }
 

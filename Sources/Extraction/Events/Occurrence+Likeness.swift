@@ -7,13 +7,14 @@ extension Occurrence {
     if report.isHeadline, let score = likeness(toHeadline: report) { return score }
     guard
       !(report.isAnnounced && status == .occurred), !hasOtherName(report, in: document),
-      !hasOtherSize(report), !isContrasted(report), !hasOtherDate(report),
+      !hasOtherSize(report), !hasOtherObject(report), !isContrasted(report), !hasOtherDate(report),
       !hasOtherPlace(report, in: document)
     else { return nil }
     let mine = participants.map(\.who)
     let shared = report.participants.filter { other in
       mine.contains { Self.isSame($0, other.who) }
     }.count
+    if isElaborated(by: report) { return 6 }
     if shared == 0 && !refersBack(report) { return nil }
     // "The talks between Li and Roe" are not the conference told before.
     if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
@@ -21,13 +22,35 @@ extension Occurrence {
     if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
     let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
     if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report),
-      !isSameAssembly
+      !isSameAssembly, !isTakenUp(by: report, in: document),
+      !(shared > 1 && report.isDefinite && sharesNoun(report, in: document))
     {
       return nil
     }
     if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// Whether the next sentence names who they were, without a day or place of its own: "The Office
+  /// convened ministers in a forum; Li and Roe hosted Dee and Fox".
+  private func isElaborated(by report: EventReport) -> Bool {
+    guard report.frame.part == .verb, report.date == nil, report.place == nil,
+      report.status == status, reports.count < 3,
+      report.participants.contains(where: { $0.role == .host }),
+      report.participants.count(where: { $0.kind == .person }) > 2
+    else { return false }
+    return reports.contains { report.sentence - $0.sentence == 1 }
+      && reports.allSatisfy { !$0.isHeadline }
+      && !participants.contains { $0.kind == .person }
+  }
+
+  /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
+  /// groups are told.
+  private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
+    report.isDefinite && sharesNoun(report, in: document)
+      && report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+      && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
   }
 
   /// A headline tells of the body's event unless it names another pair.
@@ -63,8 +86,23 @@ extension Occurrence {
   }
 
   private static func isPair(_ report: EventReport) -> Bool {
-    report.frame.part == .verb && report.participants.count == 2
+    report.frame.part == .verb && (2...8).contains(report.participants.count)
       && report.participants.allSatisfy { $0.kind == .person }
+  }
+
+  /// "Signed the Roads Act" and "signed the Ports Act": each name is signed once.
+  private func hasOtherObject(_ report: EventReport) -> Bool {
+    guard report.frame.type == .signing, report.frame.part == .verb else { return false }
+    let other = Self.capitalisedWords(report.label)
+    guard !other.isEmpty else { return false }
+    let mine = reports.filter { $0.frame.part == .verb }.map { Self.capitalisedWords($0.label) }
+    return !mine.isEmpty && mine.allSatisfy { !$0.isEmpty && $0.isDisjoint(with: other) }
+  }
+
+  /// The words of a name, save for "Act" and the like at its end.
+  private static func capitalisedWords(_ label: String) -> Set<String> {
+    let words = label.split(separator: " ").filter { $0.first?.isUppercase ?? false }
+    return Set(words.count > 1 ? words.dropLast().map(String.init) : words.map(String.init))
   }
 
   /// Told within three sentences before, though not beside it in the same one.
@@ -133,8 +171,9 @@ extension Occurrence {
   }
 
   private func sharesNoun(_ report: EventReport, in document: Document) -> Bool {
-    let lemma = document.tokens[report.trigger].lemma
-    return reports.contains { document.tokens[$0.trigger].lemma == lemma }
+    // "The Tribal Youth Forum" and "this forum": names keep their capitals in lemmas.
+    let lemma = document.tokens[report.trigger].lemma.lowercased()
+    return reports.contains { document.tokens[$0.trigger].lemma.lowercased() == lemma }
   }
 
   private func sharesPlaceOrDate(_ report: EventReport) -> Bool {

@@ -6,11 +6,14 @@ struct ParticipantLists: Sendable {
   private let words: Set<String>
   /// Verbs whose sentence lists people to its end: "featured".
   private let verbs: Set<String>
+  /// People who only with "included" are a list of who takes part: "Administration officials".
+  private let attending: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
     let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
-    words = Set(table.rows.flatMap { $0.words("words") })
+    words = Set(table.rows.filter { $0["list"] != "included" }.flatMap { $0.words("words") })
+    attending = Set(table.rows.filter { $0["list"] == "included" }.flatMap { $0.words("words") })
     verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
   }
 
@@ -20,11 +23,23 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? heading(sentence, of: reports, context) ?? runningIn(sentence, of: reports, context)
+          ?? includedOfficials(sentence, context) ?? heading(sentence, of: reports, context)
+          ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
       guard !listed.isEmpty, let report = report(toldOf: index, reports, context) else { continue }
       add(listed, to: &reports[report], trigger: word, context)
+    }
+  }
+
+  /// "Administration officials included Li and Roe": who begins the sentence, with a verb right
+  /// behind.
+  private func includedOfficials(_ sentence: Sentence, _ context: ClaimContext) -> Int? {
+    sentence.tokens.prefix(6).first { word in
+      guard attending.contains(context.token(word).lemma),
+        word + 1 < sentence.tokens.upperBound
+      else { return false }
+      return ["included", "include"].contains(context.token(word + 1).lower)
     }
   }
 
@@ -35,8 +50,8 @@ struct ParticipantLists: Sendable {
     guard let last = sentence.tokens.last, context.token(last).text == ":",
       sentence.tokens.contains(where: { context.token($0).lemma == "include" })
     else { return nil }
-    let told = Set(reports.map { context.token($0.trigger).lemma })
-    return sentence.tokens.first { told.contains(context.token($0).lemma) }
+    let told = Set(reports.map { context.token($0.trigger).lemma.lowercased() })
+    return sentence.tokens.first { told.contains(context.token($0).lemma.lowercased()) }
       ?? sentence.tokens.first {
         [.nns, .nnps].contains(context.token($0).pennTag)
           && context.people.form(of: context.token($0)) != nil
@@ -59,7 +74,13 @@ struct ParticipantLists: Sendable {
   private func listed(behind word: Int, sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     let document = context.document
     let last = document.sentences[sentence].tokens.upperBound - 1
+    // "Participants" above a list, without a colon.
+    if document.sentences[sentence].tokens.count < 4, context.token(last).pennTag == .nns {
+      return lines(below: sentence, context)
+    }
     if context.token(last).text == ":" {
+      // "Participants agreed that they will work together to:" lists what is agreed.
+      if last > 0, ["to", "that", "on"].contains(context.token(last - 1).lower) { return [] }
       let lines = lines(below: sentence, context)
       return lines.isEmpty ? runningList(inParagraphBehind: sentence, context) : lines
     }
@@ -99,6 +120,7 @@ struct ParticipantLists: Sendable {
   private func lines(below sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     var found: [FoundParty] = []
     for item in context.document.sentences[(sentence + 1)...] {
+      if !found.isEmpty, isSubheading(item, context) { continue }
       guard isItem(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
     }
@@ -137,6 +159,16 @@ struct ParticipantLists: Sendable {
     return found
   }
 
+  /// "From the Administration:" between the items of a list.
+  private func isSubheading(_ line: Sentence, _ context: ClaimContext) -> Bool {
+    guard let last = line.tokens.last, context.token(last).text == ":", line.tokens.count < 9 else {
+      return false
+    }
+    return !line.tokens.contains {
+      [.vbd, .vbz, .vbp, .md].contains(context.token($0).pennTag)
+    }
+  }
+
   /// A line that begins with a bullet or a number.
   private func isItem(_ sentence: Sentence, _ context: ClaimContext) -> Bool {
     guard let first = sentence.tokens.first else { return false }
@@ -156,7 +188,28 @@ struct ParticipantLists: Sendable {
         return FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word)
       }
     }
-    return named(item, context) ?? item.tokens.lazy.compactMap { finder.described(at: $0) }.first
+    return wholeName(item, context) ?? named(item, context)
+      ?? item.tokens.lazy.compactMap { finder.described(at: $0) }.first
+  }
+
+  /// A line that is a name from end to end: "National Network to End Poverty".
+  private func wholeName(_ item: Sentence, _ context: ClaimContext) -> FoundParty? {
+    var words = item.tokens
+    while let first = words.first, Self.bullets.contains(context.token(first).text) {
+      words.removeFirst()
+    }
+    guard words.count > 1, words.count < 12, let first = words.first, let last = words.last,
+      context.token(first).isCapitalised, context.token(last).isCapitalised,
+      words.allSatisfy({
+        context.token($0).isCapitalised
+          || ["to", "for", "of", "and", "the", "on", "in", "against", "&", "at", "-"].contains(
+            context.token($0).lower)
+      })
+    else { return nil }
+    let own = context.entity(at: last) ?? context.entity(at: first)
+    let text = context.document.text(context.document.span(ofTokens: words))
+    if let own, own.entity.type != .organisation || own.entity.name == text { return nil }
+    return FoundParty(party: Party(name: text), kind: .organisation, word: first)
   }
 
   /// The body or country that a line begins with.
@@ -186,9 +239,13 @@ struct ParticipantLists: Sendable {
       !reports[$0].isHeadline && !reports[$0].isAboutLast && reports[$0].sentence <= sentence
     }
     let before = told.filter { reports[$0].sentence < sentence }
-    let lemmas = context.document.sentences[sentence].tokens.map { context.token($0).lemma }
+    let lemmas = context.document.sentences[sentence].tokens.map {
+      context.token($0).lemma.lowercased()
+    }
     let meetings = before.filter { ![.other, .vote].contains(reports[$0].frame.type) }
-    let named = before.filter { lemmas.contains(context.token(reports[$0].trigger).lemma) }
+    let named = before.filter {
+      lemmas.contains(context.token(reports[$0].trigger).lemma.lowercased())
+    }
     return named.last { !reports[$0].isDefinite } ?? named.last
       ?? meetings.first ?? before.first ?? told.first
   }

@@ -36,7 +36,11 @@ struct SentenceEventReader {
       guard link.verb == verb, !link.isGeneral else { return false }
       let object = context.tree.undergoer(of: verb)
       return object == nil || object == link.event
-        || triggers.contains { $0.word == link.event && $0.frame.family == frame.family }
+        || triggers.contains {
+          $0.word == link.event
+            && ($0.frame.family == frame.family
+              || frame.joinsLast && [.call, .meeting, .talks].contains($0.frame.type))
+        }
     }
   }
 
@@ -171,6 +175,11 @@ struct SentenceEventReader {
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
     if isArranged(modality, date: date) { modality.standing = .planned }
+    if date == nil, modality.standing == .actual, !modality.isConditional,
+      dates.isAhead(word, verbs: links.map(\.verb))
+    {
+      modality.standing = .planned
+    }
     if let reason = untold(word, frame, modality, links, isDated: date != nil) {
       context.refuse(word, frame.name, reason)
       return nil

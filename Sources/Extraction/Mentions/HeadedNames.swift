@@ -110,9 +110,12 @@ struct HeadedNames: Sendable {
     let last = document.tokens[range.upperBound - 1].text
     switch rules.heads[last] {
     case .place:
-      // "President Park" is a person.
-      let first = document.tokens[range.lowerBound].lower
-      if range.count == 2, lexicons.officeHead(first) != nil { return [] }
+      // "President Park", "Homeland Security Advisor Ann Hill" are persons.
+      let isTitled = range.dropLast().contains {
+        lexicons.officeHead(document.tokens[$0].lower) != nil
+          || lexicons.title(document.tokens[$0].text) == .honorific
+      }
+      if isTitled, lexicons.isSurname(last) { return [] }
       let place = PlaceAdjectives.cut(range, document, lexicons)
       let strength: MentionCandidate.Strength =
         lexicons.isSurname(last) ? .gazetteer : .lexicon

@@ -9,6 +9,7 @@ extension NameRepair {
     let token = document.tokens[range.lowerBound]
     switch lexicons.title(token.text) {
     case .clergy, .nobility: return token.lower != "king" && token.lower != "prince"
+    case .political: return !lexicons.isSurname(token.text) && !lexicons.isGivenName(token.text)
     default: return false
     }
   }
@@ -16,9 +17,20 @@ extension NameRepair {
   /// A person without titles, with "Jr." behind; none where only a title is left.
   func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let tokens = document.tokens
-    let start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
+    var start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
     var end = range.upperBound
     guard start < end, !isBareTitle(start..<end, document) else { return [] }
+    // "Roman Catholic Pope Francis": what stands before a title is none of the name.
+    if let title = (start..<end - 1).last(where: { lexicons.title(tokens[$0].text) == .clergy }),
+      title > start
+    {
+      start = title + 1
+    }
+    (start, end) = withParticles(start..<end, document)
+    // "Ana Li Day": no person.
+    if tokens[end - 1].text == "Day" || end < tokens.count && tokens[end].text == "Day" {
+      return []
+    }
     if end < tokens.count, Self.generations.contains(tokens[end].lower) { end += 1 }
     if end + 1 < tokens.count, tokens[end].text == ",",
       Self.generations.contains(tokens[end + 1].lower)
@@ -38,6 +50,38 @@ extension NameRepair {
     return [candidate(start..<end, .person)]
   }
 
+  /// "Qaboos bin" of "Qaboos bin Said Al Said": a name does not break off at "bin", nor begin with it.
+  private func withParticles(_ range: Range<Int>, _ document: Document) -> (Int, Int) {
+    let tokens = document.tokens
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if Self.fatherLinks.contains(tokens[start].lower), start > 0, tokens[start - 1].isCapitalised,
+      lexicons.title(tokens[start - 1].text) == nil
+    {
+      start -= 1
+    }
+    while end < tokens.count {
+      let isOpen = end - 1 > start && Self.familyLinks.contains(tokens[end - 1].lower)
+      let isLinked =
+        Self.familyLinks.contains(tokens[end].lower) && tokens[end].lower != "al"
+        || tokens[end].text == "Al"
+      if isOpen, tokens[end].isCapitalised {
+        end += 1
+      } else if isLinked, end + 1 < tokens.count, tokens[end + 1].isCapitalised,
+        tokens[start..<end].contains(where: { Self.fatherLinks.contains($0.lower) })
+          || Self.fatherLinks.contains(tokens[end].lower)
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return (start, end)
+  }
+
+  /// "Son of" and "daughter of".
+  private static let fatherLinks: Set<String> = ["bin", "ibn", "bint", "ben"]
+  private static let familyLinks: Set<String> = ["bin", "ibn", "bint", "al"]
+
   /// "the novelist Virginia Lagos", "Novelist Virginia Lagos": people may be named like places.
   func jobHolder(_ range: Range<Int>, _ document: Document) -> Range<Int>? {
     let tokens = document.tokens
@@ -50,6 +94,16 @@ extension NameRepair {
     let text = document.text(document.span(ofTokens: name))
     let isKnown = lexicons.isPlace(text) || lexicons.organisation(named: text) != nil
     return isKnown ? nil : name
+  }
+
+  /// "According to Helen Park": places tell nothing.
+  func isSource(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return range.count == 2 && range.lowerBound > 1
+      && tokens[range.lowerBound - 1].lower == "to"
+      && tokens[range.lowerBound - 2].lower == "according"
+      && lexicons.isGivenName(tokens[range.lowerBound].text)
+      && lexicons.isSurname(tokens[range.upperBound - 1].text)
   }
 
   /// A job in lower case: "novelist".

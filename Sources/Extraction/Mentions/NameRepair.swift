@@ -67,6 +67,7 @@ struct NameRepair: Sendable {
       }
       if let reading = rules.heads[last.text], range.count > 1 || reading == .thing {
         if reading == .place {
+          if isSource(range, document) { return person(range, document) }
           return isBeforeOffice(range, document)
             ? known(range.lowerBound..<range.upperBound - 1, document) : [candidate(range, .place)]
         }

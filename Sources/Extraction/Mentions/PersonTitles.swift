@@ -27,7 +27,9 @@ struct PersonTitles: Sendable {
       }
       if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
     }
-    if isField(index, in: range, document) { return index + 1 }
+    if isField(index, in: range, document) || isJob(index, in: range, document) {
+      return index + 1
+    }
     let isModifier =
       lexicons.isOfficeModifier(document.tokens[index].lower)
       && index + 1 < range.upperBound
@@ -43,6 +45,14 @@ struct PersonTitles: Sendable {
       && lexicons.officeHead(tokens[index - 2].lower) != nil
       && lexicons.isOfficeModifier(tokens[index].lower)
       && lexicons.isGivenName(tokens[index + 1].text)
+  }
+
+  /// "Chef Ana Li": a job that is neither a given name nor a surname.
+  private func isJob(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    let word = document.tokens[index]
+    return index + 2 < range.upperBound && lexicons.job(word.lower) != nil
+      && !lexicons.isSurname(word.text) && !lexicons.isGivenName(word.text)
+      && lexicons.isGivenName(document.tokens[index + 1].text)
   }
 
   private func isNationality(_ text: String) -> Bool {

@@ -7,6 +7,8 @@ struct ClaimContext {
   let mentions: MentionIndex
   let modality: ModalityReader
   let people: PeopleNouns
+  /// Direct speech with its speakers, for "I"; empty while quotes are themselves read.
+  var quotes: [Quote] = []
   /// Where readers say why a trigger gave no fact; none unless asked for.
   let refusals: RefusalLog?
 

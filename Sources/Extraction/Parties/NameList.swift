@@ -56,7 +56,8 @@ struct NameList {
         isLast = false
         isFor = false
       case "and":
-        if isFor { continue }
+        // "Secretary of Health and Services Li": an "and" inside a name.
+        if isFor || context.mentions.mention(at: index) != nil { continue }
         isLast = true
         isSeparated = true
       case "for" where index == mention.tokens.upperBound: isFor = true

@@ -26,10 +26,12 @@ extension PartyFinder {
         default: break
         }
       }
+      members += joined(insideNameAt: member).filter { !members.contains($0) }
     }
     let person =
       members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
       ?? holder(of: word)?.word
+      ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
     if let person {
       members += NameList(context: context).others(than: person).filter { !members.contains($0) }
     }
@@ -37,6 +39,20 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "The Office of Trade Affairs and the Office of Peace hosted": a name that the parser hung on
+  /// a word inside the first.
+  private func joined(insideNameAt word: Int) -> [Int] {
+    guard let index = context.mentions.mention(at: word) else { return [] }
+    let name = context.document.mentions[index]
+    guard name.kind == .name, name.type == .organisation else { return [] }
+    return name.tokens.filter { $0 != word }.flatMap { inner in
+      context.tree.children(of: inner).filter {
+        $0 >= name.tokens.upperBound && context.token($0).relation == .conj
+          && context.entity(at: $0)?.entity.type == .organisation
+      }
+    }
   }
 
   /// "Met Li in Munich, Germany": a country that only tells where the city lies.

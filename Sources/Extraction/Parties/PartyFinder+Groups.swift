@@ -8,6 +8,8 @@ extension PartyFinder {
     guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.pennTag == .cd,
       let form = context.people.form(of: token.lemma)
     else { return nil }
+    // "Six-party talks": how many take part, not who.
+    if token.relation == .compound, context.tree.hasChild(of: word, by: .nummod) { return nil }
     switch form {
     case .sides: return nil
     case .state:

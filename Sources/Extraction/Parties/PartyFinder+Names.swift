@@ -63,7 +63,9 @@ extension PartyFinder {
   func named(at word: Int) -> FoundParty? {
     let isSubjectPronoun = ["he", "she"].contains(context.token(word).lower)
     if isSubjectPronoun, let speaker = speaker(before: word) { return speaker }
-    if context.token(word).text == "I" { return author(at: word) }
+    if context.token(word).text == "I" || context.token(word).lower == "my" {
+      return quoted(at: word) ?? author(at: word)
+    }
     guard let (index, entity) = context.entity(at: word) else { return nil }
     let isPersonal = ["he", "she", "him", "her", "his"].contains(context.token(word).lower)
     if isPersonal && entity.type != .person { return nil }
@@ -71,6 +73,17 @@ extension PartyFinder {
       return nil
     }
     return FoundParty(party: Party(name: entity.name, entity: index), kind: kind, word: word)
+  }
+
+  /// "I" inside quotation marks: whoever speaks.
+  private func quoted(at word: Int) -> FoundParty? {
+    let span = context.token(word).span
+    guard
+      let speaker = context.quotes.first(where: {
+        $0.span.start <= span.start && span.end <= $0.span.end
+      })?.speaker, let index = speaker.entity, context.document.entities[index].type == .person
+    else { return nil }
+    return FoundParty(party: speaker, kind: .person, word: word)
   }
 
   /// "I" outside quotation marks: whoever the headline says that the statement is from.

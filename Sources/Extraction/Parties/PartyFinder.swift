@@ -14,6 +14,7 @@ struct PartyFinder {
 
   /// Everybody at a word: its own party and those joined by "and" or a comma.
   func parties(at word: Int) -> [FoundParty] {
+    if let listed = SemicolonList(context: context).parties(from: word) { return listed }
     var found: [FoundParty] = []
     for member in members(of: word) {
       for party in several(at: member) ?? states(of: member) ?? apposed(to: member) ?? party(
@@ -22,7 +23,18 @@ struct PartyFinder {
         ?? listed(member, behind: found)
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }
-    return withoutTitles(found)
+    return withoutOffices(withoutTitles(found))
+  }
+
+  /// "Ana Li, Secretary, Ministry of Trade,": the body whose officer stands before it.
+  private func withoutOffices(_ found: [FoundParty]) -> [FoundParty] {
+    found.filter { party in
+      guard party.kind == .organisation,
+        let officer = found.last(where: { $0.kind == .person && $0.word < party.word })
+      else { return true }
+      let roles = officer.party.entity.map { context.document.entities[$0].roles } ?? []
+      return !roles.contains { $0.of == party.party.name }
+    }
   }
 
   /// "Hosted teachers, parents and students": people at large who are listed with others.
@@ -53,6 +65,11 @@ struct PartyFinder {
     context.mentions.mention(at: word).map { context.document.mentions[$0].type } == .person
   }
 
+  /// "The frigate HMS Argyll".
+  private func isVessel(_ word: Int) -> Bool {
+    context.mentions.mention(at: word).map { context.document.mentions[$0].type } == .vessel
+  }
+
   /// The party that a word alone stands for; nil for places, things and unsettled pronouns.
   func party(at word: Int) -> FoundParty? {
     if isInTitle(word), let titled = titled(at: word) { return titled }
@@ -61,7 +78,7 @@ struct PartyFinder {
     for child in context.tree.children(of: word) where child > word {
       switch context.token(child).relation {
       case .appos, .flat, .nmodDesc, .compound, .nmodUnmarked:
-        if isPerson(child), let named = named(at: child) { return named }
+        if isPerson(child) || isVessel(child), let named = named(at: child) { return named }
       default: continue
       }
     }

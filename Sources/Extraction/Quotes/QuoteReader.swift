@@ -56,12 +56,22 @@ struct QuoteReader: Sendable {
     let words = gap.filter { document.tokens[$0].partOfSpeech != .punct }
     if words.isEmpty { return true }
     // "“… its people.” Li replied “…”": the clause behind a full stop leads to the next.
-    if document.tokens[last.inner.upperBound - 1].text == "." { return false }
+    let end = document.tokens[last.inner.upperBound - 1].text
+    if end == "." { return false }
+    if end == "?" || end == "!", let first = words.first, startsSentence(first, in: document) {
+      return false
+    }
     let reports = gap.contains {
       document.tokens[$0].partOfSpeech == .verb && verbs.reports(document.tokens[$0].lemma)
     }
     let stops = gap.filter { document.tokens[$0].text == "." }
     return reports && stops.allSatisfy { $0 >= gap.upperBound - 3 }
+  }
+
+  /// "“… its people?” Mayor Li said, “…”": the clause begins a sentence of its own.
+  private func startsSentence(_ word: Int, in document: Document) -> Bool {
+    document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
+      && document.tokens[word].partOfSpeech != .pron
   }
 
   private func wordCount(_ range: Range<Int>, _ document: Document) -> Int {

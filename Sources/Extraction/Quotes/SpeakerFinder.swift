@@ -183,7 +183,11 @@ struct SpeakerFinder {
   func speaker(of verb: Int) -> Party? {
     if let quoted = quotedPerson(by: verb) { return party(at: quoted) }
     if let writing = writing(saidBy: verb) { return author(of: writing) }
-    if let party = apposedPerson(before: verb) ?? adjacentPerson(before: verb) { return party }
+    if let party = apposedPerson(before: verb) ?? adjacentPerson(before: verb)
+      ?? bracketedPerson(before: verb) ?? titledPerson(after: verb)
+    {
+      return party
+    }
     if let party = tellingAgent(of: verb) { return party }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {
       if let party = party(at: subject) { return party }
@@ -198,72 +202,6 @@ struct SpeakerFinder {
     return tree.child(of: verb, by: .oblAgent).flatMap(party)
   }
 
-  /// "The writer and host of a show Ana Li said": a name right before the verb, where no
-  /// preposition or "and" stands before it.
-  private func adjacentPerson(before verb: Int) -> Party? {
-    guard verb > 0, document.tokens[verb].pennTag == .vbd,
-      let person = person(endingAt: verb),
-      let mention = context.mentions.mention(at: verb - 1),
-      document.mentions[mention].tokens.count > 1
-    else { return nil }
-    let start = document.mentions[mention].tokens.lowerBound
-    guard start > 0 else { return person }
-    let before = document.tokens[start - 1]
-    return [.noun, .propn].contains(before.partOfSpeech) ? person : nil
-  }
-
-  /// "Ana Li, the head of the bank, said" and "the envoy to the bank, Ana Li, said": where a comma
-  /// stands before the verb, the person between the last two commas, else the one before them.
-  private func apposedPerson(before verb: Int) -> Party? {
-    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
-    guard verb - 2 > sentence.lowerBound, document.tokens[verb - 1].text == ",",
-      let comma = (max(sentence.lowerBound, verb - 16)..<verb - 2).last(where: {
-        document.tokens[$0].text == "," && !isQuoted[$0]
-      }), comma > sentence.lowerBound
-    else { return nil }
-    if let person = wholePerson(in: comma + 1..<verb - 1) { return person }
-    let apposition = document.tokens[comma + 1..<verb - 1]
-    guard !apposition.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
-    return person(endingAt: comma)
-  }
-
-  /// The person whose name fills a stretch of words.
-  private func wholePerson(in range: Range<Int>) -> Party? {
-    guard let mention = context.mentions.mention(at: range.lowerBound),
-      document.mentions[mention].tokens == range
-    else { return nil }
-    return person(endingAt: range.upperBound)
-  }
-
-  private func person(endingAt end: Int) -> Party? {
-    guard !isQuoted[end - 1], let mention = context.mentions.mention(at: end - 1),
-      document.mentions[mention].tokens.upperBound == end,
-      let (index, entity) = context.entity(at: end - 1), entity.type == .person
-    else { return nil }
-    return Party(name: entity.name, entity: index)
-  }
-
-  /// "…,” said Ana Li": a mention right after the verb, perhaps behind its title.
-  private func adjacentParty(after verb: Int, in sentence: Range<Int>) -> Party? {
-    var index = verb + 1
-    while index < min(verb + 6, sentence.upperBound), !isQuoted[index],
-      document.tokens[index].partOfSpeech != .punct
-    {
-      if let party = namedParty(at: index) { return party }
-      index += 1
-    }
-    return nil
-  }
-
-  private func adjacentParty(before verb: Int, in sentence: Range<Int>) -> Party? {
-    var index = verb - 1
-    while index >= max(verb - 8, sentence.lowerBound), !isQuoted[index] {
-      if let party = namedParty(at: index) { return party }
-      index -= 1
-    }
-    return nil
-  }
-
   private func firstParty(in range: Range<Int>) -> Party? {
     for index in range where index < range.upperBound {
       if let party = namedParty(at: index) { return party }
@@ -271,7 +209,7 @@ struct SpeakerFinder {
     return nil
   }
 
-  private func namedParty(at index: Int) -> Party? {
+  func namedParty(at index: Int) -> Party? {
     guard let (index, entity) = context.entity(at: index), entity.type != .place else {
       return nil
     }
@@ -282,13 +220,14 @@ struct SpeakerFinder {
   func party(at subject: Int) -> Party? {
     if let found = PartyFinder(context: context).party(at: subject) { return found.party }
     let token = document.tokens[subject]
+    if let holder = PartyFinder(context: context).holder(of: subject) { return holder.party }
     guard token.partOfSpeech == .noun, isPerson(token.lemma) else { return nil }
     let range = tree.range(below: subject)
     let phrase = range.lowerBound..<min(range.upperBound, subject + 1)
     return Party(name: document.text(document.span(ofTokens: phrase)))
   }
 
-  private func isPerson(_ lemma: String) -> Bool {
+  func isPerson(_ lemma: String) -> Bool {
     context.people.form(of: lemma) != nil || lexicons.officeHead(lemma) != nil
       || lexicons.job(lemma) != nil
   }

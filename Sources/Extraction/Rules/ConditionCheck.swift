@@ -33,6 +33,7 @@ extension RuleCondition {
       let form = context.people.form(of: context.token(word).lemma)
       return finder.party(at: word)?.kind == .group || form == .sides
     }
+    if type == .country, finder.states(of: word) != nil { return true }
     if type == .person, finder.party(at: word)?.kind == .person { return true }
     return context.mentions.mention(at: word).map {
       context.document.mentions[$0].type.rawValue

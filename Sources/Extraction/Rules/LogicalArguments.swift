@@ -19,9 +19,16 @@ extension DependencyTree {
   /// Who does what a verb says; nil where the sentence does not tell.
   func actor(of verb: Int) -> Int? {
     guard isPassive(verb) else { return grammaticalSubject(of: verb) }
-    return children(of: verb).first {
+    return agent(below: verb, [.oblAgent, .obl])
+      // "Was met at the airport by Li", where the parser hangs her on the airport.
+      ?? children(of: verb).lazy.filter { tokens[$0].relation == .obl }
+      .compactMap { agent(below: $0, [.nmod]) }.first { tokens[$0].partOfSpeech == .propn }
+  }
+
+  private func agent(below word: Int, _ relations: Set<DependencyRelation>) -> Int? {
+    children(of: word).first {
       tokens[$0].relation == .oblAgent
-        || (tokens[$0].relation == .obl && prepositions(of: $0) == "by")
+        || relations.contains(tokens[$0].relation) && prepositions(of: $0) == "by"
     }
   }
 
@@ -118,6 +125,10 @@ extension DependencyTree {
     let candidates = children(of: noun)
     let head = tokens[noun].head
     if tokens[noun].relation == .obj, head >= 0, !candidates.contains(where: isOwner) {
+      return actor(of: head)
+    }
+    // "Became the first minister to address": who became it.
+    if tokens[noun].relation == .xcomp, head >= 0, !candidates.contains(where: isOwner) {
       return actor(of: head)
     }
     return candidates.first { tokens[$0].relation == .nmodPoss || tokens[$0].relation == .nsubj }

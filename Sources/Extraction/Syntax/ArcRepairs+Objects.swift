@@ -2,6 +2,26 @@ import Knowledge
 
 /// Where parsers hang the object of a verb on something else.
 extension ArcRepairs {
+  /// "Signed the Roads and Bridges Act": a noun behind "and" belongs to the object right before it,
+  /// though parsers may hang it on the verb.
+  mutating func joinObjectsOverConjunctions() {
+    for (word, token) in tokens.enumerated()
+    where token.relation == .conj && token.head >= 0 && token.head < word
+      && [.noun, .propn].contains(token.partOfSpeech)
+      && tokens[token.head].partOfSpeech == .verb
+    {
+      let verb = token.head
+      guard
+        let cc = (verb..<word).last(where: {
+          tokens[$0].head == word && tokens[$0].relation == .cc
+        }),
+        cc - 1 > verb, let object = (verb + 1..<cc).last(where: { tokens[$0].head == verb }),
+        tokens[object].relation == .obj, [.noun, .propn].contains(tokens[object].partOfSpeech)
+      else { continue }
+      tokens[word].head = object
+    }
+  }
+
   /// "Met Minister Li of Norway in Oslo": a name behind a verb without an object is its object, and
   /// no subject of the place behind it.
   mutating func freeObjectsFromPlaces() {

@@ -33,7 +33,7 @@ extension ArcRepairs {
   }
 
   /// "To discuss": a verb that takes no subject.
-  private func isInfinitive(_ verb: Int, behind word: Int) -> Bool {
+  func isInfinitive(_ verb: Int, behind word: Int) -> Bool {
     tokens[verb].pennTag == .vb
       && (word..<verb).contains { tokens[$0].head == verb && tokens[$0].lower == "to" }
   }
@@ -51,7 +51,7 @@ extension ArcRepairs {
   }
 
   /// The object or oblique whose phrase ends right before a conjunction.
-  private func leftSide(of conjunction: Int, in sentence: Range<Int>) -> Int? {
+  func leftSide(of conjunction: Int, in sentence: Range<Int>) -> Int? {
     var word = conjunction - 1
     while [.nmod, .compound, .flat, .conj].contains(tokens[word].relation),
       sentence.contains(tokens[word].head), tokens[word].head < word

@@ -76,7 +76,7 @@ extension ArcRepairs {
   }
 
   /// "Administrator Li, foreign ministers and officials discussed it": two subjects of one verb that
-  /// only a comma parts are one list.
+  /// only a comma parts are one list, as are those that an "and" without a place of its own joins.
   mutating func joinSubjects() {
     for second in tokens.indices
     where tokens[second].relation == .nsubj && tokens[second].head > second {
@@ -85,10 +85,22 @@ extension ArcRepairs {
       guard
         let first = (sentence.lowerBound..<second).last(where: {
           tokens[$0].head == verb && tokens[$0].relation == .nsubj
-        }), isList(from: first, to: second), hasChild(of: second, by: .conj)
+        }),
+        isList(from: first, to: second) && hasChild(of: second, by: .conj)
+          || isPair(first, second, of: verb)
       else { continue }
       (tokens[second].head, tokens[second].relation) = (first, .conj)
     }
+  }
+
+  /// "The Office of Trade and the Office of Peace hosted": one "and", that hangs on the verb, and
+  /// nominal words.
+  private func isPair(_ first: Int, _ second: Int, of verb: Int) -> Bool {
+    let between = first + 1..<second
+    return between.filter { tokens[$0].lower == "and" && tokens[$0].head == verb }.count == 1
+      && between.allSatisfy {
+        [.noun, .propn, .adj, .num, .det, .adp, .part, .cconj].contains(tokens[$0].partOfSpeech)
+      }
   }
 
   /// Whether nothing but nominal words and a comma stand between two heads.

@@ -20,20 +20,28 @@ struct ArcRepairs {
     repairs.hangAuthorsOnStatements()
     repairs.hangTitlesOnNames()
     repairs.turnInversions()
+    repairs.readMeetingAsParticiple()
+    repairs.freeSubjectsFromOpenings()
     repairs.tenseParticiples()
+    repairs.readFollowingAsPreposition()
     repairs.hangCompanyOnVerbs()
     repairs.joinSubjects()
     repairs.joinTitledPersons()
+    repairs.giveSubjects()
+    repairs.freeFromInfinitives()
     // What follows climbs from word to word.
     repairs.undoCircles()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
+    repairs.tenseOnlyVerbs()
+    repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
     repairs.unmarkFiniteVerbs()
     repairs.governByDue()
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.joinObjects()
+    repairs.joinObjectsOverConjunctions()
     repairs.freeObjectsFromPlaces()
     repairs.freeGuestsFromPlaces()
     repairs.shareObjects()
@@ -101,6 +109,14 @@ struct ArcRepairs {
   /// "A meeting between Li and Roe is due": the preposition opens no clause, so that the noun before
   /// it is the subject of the verb.
   private mutating func unmarkPrepositions() {
+    // "Met with incoming adviser Li": a phrase, no clause.
+    for mark in tokens.indices
+    where tokens[mark].relation == .mark && tokens[mark].lower == "with"
+      && tokens[mark].head > mark && tokens[tokens[mark].head].partOfSpeech == .propn
+      && !hasChild(of: tokens[mark].head, by: .nsubj) && !hasChild(of: tokens[mark].head, by: .cop)
+    {
+      tokens[mark].relation = .case
+    }
     for (mark, token) in document.tokens.enumerated()
     where token.relation == .mark && token.head > mark && mark > 0
       && Self.neverMarks.contains(token.lower)

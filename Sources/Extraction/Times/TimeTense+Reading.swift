@@ -27,6 +27,7 @@ extension TimeTense {
   private static func ofGroup(at index: Int, _ tokens: [Token], _ range: Range<Int>) -> TimeTense {
     let token = tokens[index]
     if planLemmas.contains(token.lemma) { return .future }
+    if pastLemmas.contains(token.lemma) { return .past }
     guard token.partOfSpeech == .verb || token.partOfSpeech == .aux || hasCopula(index, tokens)
     else { return .unknown }
     var tense = tenses[token.pennTag] ?? .unknown
@@ -89,6 +90,9 @@ extension TimeTense {
     "schedule", "scheduled", "plan", "planned", "due", "expect", "expected", "set", "slate",
     "slated", "upcoming", "forthcoming", "deadline", "until", "postpone", "postponed",
   ]
+
+  /// "On the heels of the visit on Saturday", "in the wake of".
+  private static let pastLemmas: Set<String> = ["heel", "wake", "aftermath"]
 
   private static let pastWords: Set<String> = [
     "was", "were", "had", "said", "met", "told", "went", "came", "took", "left", "held", "made",

@@ -1,0 +1,102 @@
+import Knowledge
+
+/// Speakers who stand right beside a reporting verb, read from the words where the parser fails.
+extension SpeakerFinder {
+  /// "The writer and host of a show Ana Li said": a name right before the verb, where no
+  /// preposition or "and" stands before it.
+  func adjacentPerson(before verb: Int) -> Party? {
+    guard verb > 0, document.tokens[verb].pennTag == .vbd,
+      let person = person(endingAt: verb),
+      let mention = context.mentions.mention(at: verb - 1),
+      document.mentions[mention].tokens.count > 1
+    else { return nil }
+    let start = document.mentions[mention].tokens.lowerBound
+    guard start > 0 else { return person }
+    let before = document.tokens[start - 1]
+    return [.noun, .propn].contains(before.partOfSpeech) ? person : nil
+  }
+
+  /// "Ana Li, the head of the bank, said" and "the envoy to the bank, Ana Li, said": where a comma
+  /// stands before the verb, the person between the last two commas, else the one before them.
+  func apposedPerson(before verb: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    guard verb - 2 > sentence.lowerBound, document.tokens[verb - 1].text == ",",
+      let comma = (max(sentence.lowerBound, verb - 16)..<verb - 2).last(where: {
+        document.tokens[$0].text == "," && !isQuoted[$0]
+      }), comma > sentence.lowerBound
+    else { return nil }
+    if let person = wholePerson(in: comma + 1..<verb - 1) { return person }
+    let apposition = document.tokens[comma + 1..<verb - 1]
+    guard !apposition.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
+    return person(endingAt: comma)
+  }
+
+  /// The person whose name fills a stretch of words.
+  private func wholePerson(in range: Range<Int>) -> Party? {
+    guard let mention = context.mentions.mention(at: range.lowerBound),
+      document.mentions[mention].tokens == range
+    else { return nil }
+    return person(endingAt: range.upperBound)
+  }
+
+  func person(endingAt end: Int) -> Party? {
+    guard !isQuoted[end - 1], let mention = context.mentions.mention(at: end - 1),
+      document.mentions[mention].tokens.upperBound == end,
+      let (index, entity) = context.entity(at: end - 1), entity.type == .person
+    else { return nil }
+    return Party(name: entity.name, entity: index)
+  }
+
+  /// "…,” said Ana Li": a mention right after the verb, perhaps behind its title.
+  func adjacentParty(after verb: Int, in sentence: Range<Int>) -> Party? {
+    var index = verb + 1
+    while index < min(verb + 6, sentence.upperBound), !isQuoted[index],
+      document.tokens[index].partOfSpeech != .punct
+    {
+      if let party = namedParty(at: index) { return party }
+      index += 1
+    }
+    return nil
+  }
+
+  func adjacentParty(before verb: Int, in sentence: Range<Int>) -> Party? {
+    var index = verb - 1
+    while index >= max(verb - 8, sentence.lowerBound), !isQuoted[index] {
+      if let party = namedParty(at: index) { return party }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "Ana Li (Bay News, River Post) said": the name before the bracket, none inside it.
+  func bracketedPerson(before verb: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    guard verb - 1 > sentence.lowerBound, document.tokens[verb - 1].text == ")",
+      let opener = (sentence.lowerBound..<verb - 1).last(where: {
+        document.tokens[$0].text == "("
+      }), opener > sentence.lowerBound
+    else { return nil }
+    return person(endingAt: opener)
+  }
+
+  /// "“…,” commented bank chairman Ana Li": the name behind a title, not the body before it.
+  func titledPerson(after verb: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    guard verb > sentence.lowerBound, document.tokens[verb - 1].partOfSpeech == .punct else {
+      return nil
+    }
+    var index = verb + 1
+    while index < min(verb + 9, sentence.upperBound), !isQuoted[index],
+      [.noun, .propn, .adj, .det, .adp].contains(document.tokens[index].partOfSpeech)
+    {
+      if index > verb + 1, isPerson(document.tokens[index - 1].lemma),
+        let mention = context.mentions.mention(at: index),
+        document.mentions[mention].tokens.lowerBound == index
+      {
+        return person(endingAt: document.mentions[mention].tokens.upperBound)
+      }
+      index += 1
+    }
+    return nil
+  }
+}
