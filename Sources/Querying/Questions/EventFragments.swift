@@ -46,7 +46,20 @@ enum EventFragments {
 
   /// Persons who hold an office of an entity.
   static func office(of ids: String) -> String {
-    "t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))"
+    """
+    (t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))
+          OR EXISTS (SELECT 1 FROM office o WHERE o.article_id = p.article_id
+            AND o.entity = p.who_entity AND o.of_entity IS NULL
+            AND o.of_name IN (SELECT name FROM entity WHERE id IN \(ids))))
+    """
+  }
+
+  /// Persons of an office whose title has a word.
+  static func holds(_ word: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM office o WHERE o.article_id = p.article_id AND o.entity = p.who_entity
+          AND word_share(\(word), o.title) = 1)
+    """
   }
 
   /// Beside a country or body stands a person who holds an office of it.

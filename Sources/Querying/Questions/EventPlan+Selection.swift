@@ -34,7 +34,9 @@ extension EventPlan {
       }
     } else {
       // Who is named in the question is no answer to it.
-      for name in question.names(.subject, .object, .oblique) where name.isActor {
+      let ofContext = question.parts.filter { $0.role == .context && !$0.isOwner }
+      for name in question.names(.subject, .object, .oblique) + ofContext.compactMap(\.name)
+      where name.isActor {
         clauses.append("coalesce(t.who_id, '') NOT IN \(conditions.list(name.ids))")
       }
     }
@@ -44,6 +46,13 @@ extension EventPlan {
       }
     } else if question.kind == .person, question.isOpenKind {
       clauses.append("NOT \(EventFragments.isRepresented)")
+    }
+    if question.kind == .person, question.isOpenKind, !question.topic.isEmpty {
+      let topic = conditions.bind(.text(question.topic.joined(separator: " ")))
+      clauses.append("NOT (t.kind = 'group' AND word_share(t.who, \(topic)) = 1)")
+    }
+    if question.asksOffice, let focus = question.focus {
+      clauses.append(EventFragments.holds(conditions.bind(.text(focus))))
     }
     if let type = question.answerType { clauses.append("t.kind = '\(type)'") }
     for name in question.names(.asked) where question.kind == .person {

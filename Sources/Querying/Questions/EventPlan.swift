@@ -138,12 +138,15 @@ struct EventPlan {
     if let day = dates.day {
       conditions.require("r.date GLOB \(conditions.bind(.text("????-\(day)*")))")
     }
-    // What is known to a month only is not known to be on a day.
+    // What is known to a month only is not known to be on a day; what has no day at all is told
+    // of in the month in which it was.
+    let isMonth = (dates.from ?? dates.to ?? "").utf8.count < 10
+    let date = isMonth ? "coalesce(r.date, a.published)" : "r.date"
     if let from = dates.from {
-      conditions.require("r.date >= \(conditions.bind(.text(from)))")
+      conditions.require("\(date) >= \(conditions.bind(.text(from)))")
     }
     if let to = dates.to {
-      conditions.require("r.date <= \(conditions.bind(.text(to))) || '~'")
+      conditions.require("\(date) <= \(conditions.bind(.text(to))) || '~'")
     }
   }
 

@@ -79,6 +79,12 @@ public struct QuestionAnswerer {
       }
       return plans
     }
+    if question.frame == .leads, question.kind == .person, question.verbLemma == "be" {
+      var office = question
+      office.frame = .office
+      let statements = OfficePlan(question: office, lexicons: reader.lexicons).statements
+      plans += statements.map(Plan.facts)
+    }
     for sql in factSQL(question) {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
@@ -127,13 +133,16 @@ public struct QuestionAnswerer {
     case .ship?: return [ShipPlan(question: question).sql].compactMap(\.self)
     case .sail?, .office?, nil: return []
     case let frame?:
-      let relations = frame.predicate.flatMap {
-        RelationPlan(question: question, predicate: $0).sql
+      let isLoose = !question.names(.subject, .object).isEmpty && !question.names(.oblique).isEmpty
+      let relations = (isLoose ? [true, false] : [true]).compactMap { isStrict in
+        frame.predicate.flatMap {
+          RelationPlan(question: question, predicate: $0, isStrict: isStrict).sql
+        }
       }
       let titles = reader.rules.titles(of: frame)
-      guard frame == .serve || !titles.isEmpty else { return [relations].compactMap(\.self) }
+      guard frame == .serve || !titles.isEmpty else { return relations }
       let offices = OfficePlan(question: question, lexicons: reader.lexicons, titles: titles)
-      return [relations].compactMap(\.self) + offices.statements
+      return relations + offices.statements
     }
   }
 
@@ -197,7 +206,7 @@ public struct QuestionAnswerer {
     return try result.rows.compactMap { try sentence($0, question) }.map { sentence in
       SentenceMatcher(
         question: question, sentence: sentence, document: try reader.annotated(sentence.text),
-        synonyms: synonyms, lexicons: reader.lexicons)
+        synonyms: synonyms, lexicons: reader.lexicons, bodies: reader.rules.bodies)
     }
   }
 

@@ -202,6 +202,26 @@ struct QuestionShape {
     }
   }
 
+  /// Verbs whose object, or whose subject, is the event itself.
+  private static let holding: Set<String> = [
+    "address", "attend", "be", "begin", "chair", "close", "convene", "end", "happen", "hold",
+    "host", "join", "occur", "open", "organise", "organize", "start", "take", "speak",
+  ]
+
+  /// Finds the noun of the event whose place or day is asked for.
+  mutating func readEventNoun() {
+    guard [.place, .date].contains(question.kind), !verb.isEmpty,
+      question.frame == .happen || Self.holding.contains(tokens[verb.lowerBound].lemma)
+    else { return }
+    let helper = tokens.indices.dropFirst(question.asked.upperBound).first {
+      Self.auxiliaries.contains(tokens[$0].lemma)
+    }
+    let behind = nounPhrase(at: verb.upperBound)
+    let before = helper.flatMap { $0 < verb.upperBound ? nounPhrase(at: $0 + 1) : nil }
+    let isSubject = question.isPassive || question.frame == .happen || behind == nil
+    question.eventNoun = (isSubject ? before ?? behind : behind)?.last
+  }
+
   private func stem(_ index: Int) -> String { wordStem(foldedName(tokens[index].lower)) }
 
   /// The words of a noun phrase behind a verb and its particle, without what hangs on it.

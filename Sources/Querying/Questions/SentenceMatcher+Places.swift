@@ -52,6 +52,24 @@ extension SentenceMatcher {
     return located(behind: asked, near: verb)
   }
 
+  private func isProper(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.partOfSpeech == .propn && token.text != token.lower
+  }
+
+  /// The place that a noun behind a preposition names.
+  func locations(at head: Int) -> Answers {
+    guard head >= 0 else { return [] }
+    if let place = place(at: head) { return [(place.name, place.type)] }
+    let isOther = sentence.mentions.contains {
+      tokens(of: $0).contains(head) && $0.type != "organisation"
+    }
+    guard isProper(head), !isOther, question.focus == nil,
+      !question.names.contains(where: { isIn(head..<head + 1, $0) })
+    else { return [] }
+    return [(words(of: properPhrase(of: head)), "place")]
+  }
+
   /// "Grauman's Egyptian Theatre": a name with what stands before it.
   private func properPhrase(of head: Int) -> Range<Int> {
     let core = phrase(of: head, isCore: true)
@@ -73,7 +91,7 @@ extension SentenceMatcher {
     let places = sentence.mentions.filter { fitsPlace($0) }
     if let own = places.first(where: { tokens(of: $0).contains(head) }) { return own }
     // "Grauman's Egyptian Theatre" is not Grauman.
-    if document.tokens[head].partOfSpeech == .propn { return nil }
+    if isProper(head) { return nil }
     return places.first { $0.isName && $0.type == "place" && tokens(of: $0).overlaps(range) }
   }
 

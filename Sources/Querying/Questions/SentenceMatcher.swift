@@ -15,12 +15,14 @@ struct SentenceMatcher {
   /// Stems of verbs that say the same as the question's.
   let synonyms: Set<String>
   let lexicons: Lexicons
+  /// Nouns of persons and bodies.
+  let bodies: Set<String>
 
   init(
     question: Question, sentence: StoredSentence, document: Document, synonyms: [String],
-    lexicons: Lexicons
+    lexicons: Lexicons, bodies: Set<String>
   ) {
-    self.lexicons = lexicons
+    (self.lexicons, self.bodies) = (lexicons, bodies)
     self.question = question
     self.sentence = sentence
     self.document = document
@@ -39,9 +41,9 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, question.verbLemma != "be", coverage >= leastCoverage
-    else { return nil }
-    var best: Finding?
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder else { return nil }
+    var best = eventFinding(coverage)
+    guard question.verbLemma != "be" else { return best }
     for (place, weight) in verbPlaces {
       guard isNegated(place) == question.isNegated || question.kind == .yesNo,
         !isAskedOnly(place), !isUnreal(place), let slots = slotScore(place)
@@ -52,6 +54,13 @@ struct SentenceMatcher {
       if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
     }
     return best
+  }
+
+  /// Who was the first is told by that word.
+  private var tellsOrder: Bool {
+    let isFirst = { (token: Token) in ["first", "inaugural"].contains(token.lower) }
+    return !question.document.tokens.contains(where: isFirst)
+      || document.tokens.contains(where: isFirst)
   }
 
   private func answers(at verb: Int) -> Answers {
@@ -94,7 +103,23 @@ struct SentenceMatcher {
     switch question.kind {
     case .yesNo: 0.7
     case .number: 0.65
-    default: question.isOpenKind ? 0.6 : 0.5
+    default: isOfWholeArticle ? 0.45 : question.isOpenKind ? 0.6 : 0.5
+    }
+  }
+
+  private static let meetings: Set<String> = [
+    "event", "meeting", "roundtable", "convening", "gathering", "session", "summit", "discussion",
+    "conference", "forum", "ceremony", "talk", "debate", "panel",
+  ]
+
+  /// "This event was moderated by …" in an article that has all the words of the question.
+  private var isOfWholeArticle: Bool {
+    guard question.frame?.isOfEvents == true, sentence.articleShare > 0.99 else { return false }
+    return document.tokens.indices.contains { index in
+      Self.meetings.contains(document.tokens[index].lemma)
+        && children(index, [.det]).contains {
+          ["this", "the"].contains(document.tokens[$0].lower)
+        }
     }
   }
 
@@ -271,7 +296,10 @@ struct SentenceMatcher {
       let isBehindPreposition =
         range.lowerBound > 0
         && document.tokens[range.lowerBound - 1].partOfSpeech == .adp
-      return !isBehindPreposition
+      let next = range.upperBound < document.tokens.count ? document.tokens[range.upperBound] : nil
+      // "Oslo's governor promised" is not Oslo's promise.
+      let isOwner = next.map { ["'s", "’s", "'", "’"].contains($0.lower) } ?? false
+      return !isBehindPreposition && !isOwner
         && document.tokens[between].allSatisfy { ![.verb, .adp, .sconj].contains($0.partOfSpeech) }
     }
     return (isBefore ? fitting.last : fitting.first).map { [($0.name, $0.type)] } ?? []
@@ -306,6 +334,7 @@ struct SentenceMatcher {
     for head in heads {
       let range = phrase(of: head)
       if question.kind == .event || question.kind == .words {
+        if question.kind == .words, question.focus == nil, isSomebody(head) { continue }
         if let focus = question.focus,
           !document.tokens[range].contains(where: { $0.lemma == focus || $0.lower == focus })
         {
@@ -327,6 +356,19 @@ struct SentenceMatcher {
       }
     }
     return found
+  }
+
+  /// "What caused the fire?" is not answered by who did something about it.
+  private func isSomebody(_ head: Int) -> Bool {
+    let token = document.tokens[head]
+    if token.partOfSpeech == .pron || bodies.contains(token.lemma)
+      || lexicons.officeHead(token.lemma) != nil || lexicons.job(token.lemma) != nil
+    {
+      return true
+    }
+    return sentence.mentions.contains {
+      ["person", "organisation", "country"].contains($0.type) && tokens(of: $0).contains(head)
+    }
   }
 
   /// Who the question's "with" is joined to: "Ana Li spoke with …" answers "Who spoke with Ana Li?".
