@@ -54,6 +54,13 @@ enum EventFragments {
     """
   }
 
+  /// The sentence of a participation has one of some words.
+  static func tells(_ words: [String]) -> String {
+    let evidence = "substr(x.text, p.evidence_start + 1, p.evidence_end - p.evidence_start)"
+    return "(" + words.map { "word_share('\($0)', \(evidence)) = 1" }.joined(separator: " OR ")
+      + ")"
+  }
+
   /// Persons of an office whose title has a word.
   static func holds(_ word: String) -> String {
     """
@@ -71,7 +78,7 @@ enum EventFragments {
     """
 
   /// One row a report: its place, date or label.
-  static func ofEvent(_ answer: String, type: String) -> String {
+  static func ofEvent(_ answer: String, type: String, leastLength: Int = 1) -> String {
     let column =
       switch answer {
       case "place": "coalesce(place.name, x.place_name)"
@@ -90,7 +97,7 @@ enum EventFragments {
       FROM chosen x
       LEFT JOIN article_entity ae ON ae.article_id = x.article_id AND ae.number = x.place_entity
       LEFT JOIN entity place ON place.number = ae.entity_number
-      WHERE \(column) IS NOT NULL
+      WHERE length(\(column)) >= \(leastLength)
       ORDER BY x.score DESC, x.published, x.article, x.number
       """
   }

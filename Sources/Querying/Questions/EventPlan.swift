@@ -84,7 +84,9 @@ struct EventPlan {
       return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
     case .host: return actors(question.names(.subject)).map { ($0, "host") }
     case .attend, .absent, .visit, .happen:
-      let all = question.names(.subject) + question.names(after: "with")
+      // "The ministry held a meeting" need not tell that it took part.
+      let isHeld = question.frame == .happen && question.verbLemma == "hold"
+      let all = (isHeld ? [] : question.names(.subject)) + question.names(after: "with")
       return actors(all).map { ($0, nil) }
     default: return []
     }

@@ -150,7 +150,7 @@ public struct QuestionAnswerer {
     let result = try connection.query(
       plan.sql.text, arguments: plan.sql.values, timeLimit: Self.timeLimit)
     switch plan {
-    case .facts: return result.rows.compactMap(row)
+    case .facts: return named(result.rows.compactMap(row), question)
     case .yesNo where question.asksKept:
       return YesNo.kept(result.rows.compactMap(row), broken: reader.rules.brokenWords)
     case .yesNo:
@@ -160,6 +160,15 @@ public struct QuestionAnswerer {
     case .sentences: return try read(result, question)
     case .holders: return try holders(result, question)
     }
+  }
+
+  /// "Which commission took part?": those that are called so, where there are some.
+  private func named(_ rows: [QuestionAnswer.Row], _ question: Question) -> [QuestionAnswer.Row] {
+    guard question.kind == .organisation, let focus = question.focus else { return rows }
+    let called = rows.filter {
+      foldedName($0.answer).split(separator: " ").contains(Substring(focus))
+    }
+    return called.isEmpty ? rows : called
   }
 
   private func counted(_ rows: [QuestionAnswer.Row]) -> [QuestionAnswer.Row] {
@@ -186,13 +195,7 @@ public struct QuestionAnswerer {
   /// The answers of the sentence that fits best; sentences that say nothing are passed over.
   private func read(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
     let matchers = try matchers(result, question)
-    let found = best(matchers) { $0.finding() }
-    if !found.isEmpty { return found }
-    for matcher in matchers {
-      let found = matcher.answersByWords()
-      if !found.isEmpty { return rows(found, matcher.sentence) }
-    }
-    return []
+    return best(matchers) { $0.finding() }
   }
 
   private func holders(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {

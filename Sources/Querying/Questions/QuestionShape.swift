@@ -220,6 +220,12 @@ struct QuestionShape {
     let before = helper.flatMap { $0 < verb.upperBound ? nounPhrase(at: $0 + 1) : nil }
     let isSubject = question.isPassive || question.frame == .happen || behind == nil
     question.eventNoun = (isSubject ? before ?? behind : behind)?.last
+    // "When did Norway hold its conference?"
+    if question.frame == nil, question.eventNoun != nil,
+      ["hold", "convene"].contains(tokens[verb.lowerBound].lemma)
+    {
+      question.frame = .happen
+    }
   }
 
   private func stem(_ index: Int) -> String { wordStem(foldedName(tokens[index].lower)) }

@@ -46,7 +46,9 @@ extension SentenceMatcher {
   private func isOver(_ verb: Int) -> Bool {
     let helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
     if helpers.contains(where: Self.modals.contains) { return false }
+    let isBare = document.tokens[verb].pennTag == .vbn && helpers.isEmpty
     return document.tokens[verb].pennTag == .vbd
+      || isBare && ![.acl, .amod].contains(document.tokens[verb].relation)
       || helpers.contains { ["was", "were", "has", "have", "had", "did"].contains($0) }
   }
 
@@ -141,6 +143,9 @@ extension SentenceMatcher {
     }
     guard own.isEmpty, governor >= 0 else { return own }
     switch document.tokens[verb].relation {
+    case .acl where document.tokens[verb].pennTag == .vbg && isLightObject(governor):
+      // "They issued a statement declaring …"
+      return subjects(of: document.tokens[governor].head)
     case .acl, .aclRelcl: return [governor]
     case .advcl, .xcomp, .conj: return subjects(of: governor)
     default: return []
@@ -154,6 +159,12 @@ extension SentenceMatcher {
       first += 1
     }
     return document.text(document.span(ofTokens: first..<range.upperBound))
+  }
+
+  private func isLightObject(_ noun: Int) -> Bool {
+    let verb = document.tokens[noun].head
+    return verb >= 0 && document.tokens[noun].relation == .obj
+      && Self.light.contains(document.tokens[verb].lemma)
   }
 
   func distance(_ mention: StoredMention, _ verb: Int) -> Int {

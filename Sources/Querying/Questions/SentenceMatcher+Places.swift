@@ -24,7 +24,9 @@ extension SentenceMatcher {
   }
 
   private func ownLocations(of verb: Int) -> Answers {
-    let asked = question.preposition.map { Set([$0]) } ?? Self.placing
+    let asked =
+      question.preposition.map { Self.placing.contains($0) ? Self.placing : Set([$0]) }
+      ?? Self.placing
     if let place = antecedent(of: verb) { return [(place.name, place.type)] }
     let behind = question.preposition.map { prepositional(verb, $0) } ?? []
     let own = children(verb, [.obl]) + behind
@@ -32,7 +34,7 @@ extension SentenceMatcher {
       let cases = children(head, [.case]).map { document.tokens[$0].lower }
       let allowed = question.preposition == nil ? asked.union(["to"]) : asked
       guard !allowed.isDisjoint(with: cases) else { continue }
-      if let place = place(at: head) { return [(place.name, place.type)] }
+      if let place = place(at: head) ?? house(at: head) { return [(place.name, place.type)] }
       if document.tokens[head].partOfSpeech == .propn,
         sentence.mentions.allSatisfy({ !tokens(of: $0).contains(head) })
       {
@@ -50,6 +52,15 @@ extension SentenceMatcher {
       if !found.isEmpty { return found }
     }
     return located(behind: asked, near: verb)
+  }
+
+  /// "In which hospital?": a body that is called by the noun asked for.
+  private func house(at head: Int) -> StoredMention? {
+    guard let focus = question.focus else { return nil }
+    return sentence.mentions.first { mention in
+      mention.type == "organisation" && tokens(of: mention).contains(head)
+        && foldedName(mention.name).split(separator: " ").contains(Substring(focus))
+    }
   }
 
   private func isProper(_ index: Int) -> Bool {

@@ -41,7 +41,8 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder else { return nil }
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords
+    else { return nil }
     var best = eventFinding(coverage)
     guard question.verbLemma != "be" else { return best }
     for (place, weight) in verbPlaces {
@@ -54,6 +55,11 @@ struct SentenceMatcher {
       if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
     }
     return best
+  }
+
+  /// What somebody said must be told in the sentence, not only in its article.
+  private var tellsWords: Bool {
+    question.frame != .say || question.topic.count < 3 || sentence.share >= 0.6
   }
 
   /// Who was the first is told by that word.
@@ -305,31 +311,8 @@ struct SentenceMatcher {
     return (isBefore ? fitting.last : fitting.first).map { [($0.name, $0.type)] } ?? []
   }
 
-  /// The answers of a sentence that lacks the question's verb but says nearly all else: who does
-  /// what the sentence tells with most of the question's words.
-  func answersByWords() -> Answers {
-    guard question.asksSubject, !question.isNegated, sentence.share >= Self.nearlyAll,
-      question.frame?.isOfEvents != true, question.topic.count > 2, verbPlaces.isEmpty,
-      question.names(.subject, .object).allSatisfy(isMentioned),
-      [.person, .country, .vessel, .organisation].contains(question.kind)
-    else { return [] }
-    let stems = Set(question.topic.map(wordStem))
-    let matched = document.tokens.indices.filter {
-      stems.contains(wordStem(foldedName(document.tokens[$0].lower)))
-    }
-    let verbs = document.tokens.indices.filter { document.tokens[$0].partOfSpeech == .verb }
-    let counts = verbs.map { verb in matched.count { isBelow($0, verb) && $0 != verb } }
-    guard let most = counts.max(), most > 0,
-      let place = verbs.indices.last(where: { counts[$0] == most })
-    else { return [] }
-    guard !isNegated(verbs[place]), !isAskedOnly(verbs[place]) else { return [] }
-    return named(subjects(of: verbs[place]), usesVerb: false)
-  }
-
-  private static let nearlyAll = 0.7
-
   /// The mentions that the heads stand in, of the kind asked for.
-  func named(_ heads: [Int], usesVerb: Bool = true) -> Answers {
+  func named(_ heads: [Int]) -> Answers {
     var found: Answers = []
     for head in heads {
       let range = phrase(of: head)
@@ -349,7 +332,7 @@ struct SentenceMatcher {
         if !found.contains(where: { $0.answer == best.name }) {
           found.append((best.name, best.type))
         }
-      } else if question.isOpenKind, document.tokens[head].pennTag == .nns, usesVerb,
+      } else if question.isOpenKind, document.tokens[head].pennTag == .nns,
         !question.names.contains(where: { isIn(range, $0) })
       {
         found.append((words(of: range), "group"))

@@ -15,7 +15,7 @@ struct SentencePlan {
   private static let sentenceLimit = 16
   /// Most articles that are looked into.
   private static let articleLimit = 8
-  /// Least share of the words that a sentence without the verb must have.
+  /// Least share of the words that a sentence must have to tell who holds an office.
   private static let leastShare = 0.5
 
   /// Nil where the question has too few words to find a sentence by.
@@ -52,7 +52,7 @@ struct SentencePlan {
         FROM each
       ), scored AS MATERIALIZED (
         SELECT s.*, \(score) AS score FROM line s
-        WHERE has_verb OR share >= \(Self.leastShare)
+        WHERE \(question.frame == .office ? "share >= \(Self.leastShare)" : "has_verb")
       )
       SELECT sentence, article, published, span_start, span_end, id, share, article_share
       FROM scored
