@@ -93,7 +93,7 @@ enum EventFragments {
     return """
       SELECT DISTINCT \(column) AS answer, '\(type)' AS type, x.status, x.article, x.published,
         substr(x.text, x.evidence_start + 1, x.evidence_end - x.evidence_start) AS evidence,
-        x.evidence_start, x.evidence_end, x.label, x.type AS event_type, x.score
+        x.evidence_start, x.evidence_end, x.label, x.type AS event_type, x.score, place.latitude
       FROM chosen x
       LEFT JOIN article_entity ae ON ae.article_id = x.article_id AND ae.number = x.place_entity
       LEFT JOIN entity place ON place.number = ae.entity_number

@@ -19,9 +19,16 @@ struct OfficePlan {
       else { return [] }
       return [roles(of: person)]
     }
-    return [(true, true), (true, false), (false, true), (false, false)].map {
+    let strict = [(true, true), (true, false), (false, true), (false, false)].map {
       holders(of: title, isWholeTitle: $0, statesBody: $1)
     }
+    // No two of an article are "minister of justice and law".
+    let words = title.split(separator: " ").filter { !["of", "for", "the", "and"].contains($0) }
+    let isSingle = words.count > 2 && !words.contains { Self.ranks.contains(String($0)) }
+    guard isSingle, question.kind != .yesNo else { return strict }
+    return strict + [
+      holders(of: title, isWholeTitle: true, statesBody: false, needsBody: false)
+    ]
   }
 
   /// "Who leads the union?", "Which party does Ana Li lead?", "For whom does she work?".
@@ -124,7 +131,9 @@ struct OfficePlan {
 
   /// Who holds an office: of the very title or a longer one; of the body that the article states,
   /// or that the same sentence names where it states none.
-  private func holders(of title: String, isWholeTitle: Bool, statesBody: Bool) -> QuestionSQL {
+  private func holders(
+    of title: String, isWholeTitle: Bool, statesBody: Bool, needsBody: Bool = true
+  ) -> QuestionSQL {
     var conditions = Conditions()
     let asked = title.split(separator: " ").filter { !["of", "for", "the"].contains($0) }
     let titles = joined(asked).map {
@@ -140,7 +149,11 @@ struct OfficePlan {
     for rank in Self.ranks where !asked.contains(where: { $0 == rank }) {
       conditions.require("word_share('\(rank)', o.title) = 0")
     }
-    addBodies(statesBody: statesBody, &conditions)
+    if needsBody {
+      addBodies(statesBody: statesBody, &conditions)
+    } else {
+      conditions.require("o.of_id IS NULL")
+    }
     for word in question.unknownNames where !asked.contains(where: { $0 == word }) {
       let name = conditions.bind(.text(word))
       conditions.require("(word_share(\(name), o.of) = 1 OR has_words(\(name), o.person))")

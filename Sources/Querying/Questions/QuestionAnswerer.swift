@@ -150,7 +150,7 @@ public struct QuestionAnswerer {
     let result = try connection.query(
       plan.sql.text, arguments: plan.sql.values, timeLimit: Self.timeLimit)
     switch plan {
-    case .facts: return named(result.rows.compactMap(row), question)
+    case .facts: return named(towns(result.rows, question).compactMap(row), question)
     case .yesNo where question.asksKept:
       return YesNo.kept(result.rows.compactMap(row), broken: reader.rules.brokenWords)
     case .yesNo:
@@ -161,6 +161,18 @@ public struct QuestionAnswerer {
     case .holders: return try holders(result, question)
     }
   }
+
+  /// "In which city?": those of which the latitude is known, where there are some; no palace is.
+  private func towns(_ rows: [[Cell]], _ question: Question) -> [[Cell]] {
+    guard question.kind == .place, ["city", "town", "capital"].contains(question.focus),
+      question.frame?.isOfEvents == true
+    else { return rows }
+    let known = rows.filter { $0.count > Self.latitude && $0[Self.latitude] != .null }
+    return known.isEmpty ? rows : known
+  }
+
+  /// The column of it in the rows of a question for a place.
+  private static let latitude = 11
 
   /// "Which commission took part?": those that are called so, where there are some.
   private func named(_ rows: [QuestionAnswer.Row], _ question: Question) -> [QuestionAnswer.Row] {

@@ -69,6 +69,16 @@ struct QuestionShape {
   /// Finds the preposition at the end, as in "Which network did she speak to?".
   private mutating func readTrailingPreposition() {
     let words = tokens.indices.filter { tokens[$0].partOfSpeech != .punct }
+    let next = verb.lowerBound + 1
+    if question.preposition == nil, !question.asksSubject, next + 2 < tokens.count,
+      tokens[next].partOfSpeech == .adp, tokens[next + 1].lower == "to",
+      tokens[next + 2].pennTag == .vb
+    {
+      // "Whom did he call on to resign?" is no visit.
+      question.preposition = tokens[next].lower
+      question.frame = nil
+      return
+    }
     guard question.preposition == nil, question.kind != .yesNo, !question.asksSubject,
       let last = words.last, last >= verb.upperBound, tokens[last].partOfSpeech == .adp,
       tokens[last].relation != .compoundPrt

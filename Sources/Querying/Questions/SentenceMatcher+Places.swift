@@ -1,7 +1,11 @@
 import Knowledge
 
 extension SentenceMatcher {
-  static let placing: Set<String> = ["in", "at", "near", "off", "on", "aboard"]
+  static let placing: Set<String> = [
+    "in", "at", "near", "off", "on", "aboard", "outside", "inside",
+  ]
+  /// Behind which a body stands for its building.
+  private static let beside: Set<String> = ["at", "outside", "inside"]
   /// What one departs from, in English without a preposition too.
   static let leaving: Set<String> = ["depart", "leave", "quit", "exit"]
 
@@ -35,8 +39,13 @@ extension SentenceMatcher {
       let allowed = question.preposition == nil ? asked.union(["to"]) : asked
       guard !allowed.isDisjoint(with: cases) else { continue }
       if let place = place(at: head) ?? house(at: head) { return [(place.name, place.type)] }
+      let isBody = sentence.mentions.contains {
+        $0.type == "organisation" && tokens(of: $0).contains(head)
+      }
       if document.tokens[head].partOfSpeech == .propn,
         sentence.mentions.allSatisfy({ !tokens(of: $0).contains(head) })
+          || isBody && question.isOpenKind && !Self.beside.isDisjoint(with: cases)
+            && !question.names.contains(where: { isIn(head..<head + 1, $0) })
       {
         return [(words(of: properPhrase(of: head)), "place")]
       }

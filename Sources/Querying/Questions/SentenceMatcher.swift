@@ -278,6 +278,7 @@ struct SentenceMatcher {
     case .place: return locations(of: verb)
     case .person, .country, .vessel, .organisation, .event, .words:
       let found = named(heads(of: verb))
+      if found.isEmpty, let other = otherSide(of: verb) { return other }
       if found.isEmpty { return partner(of: verb) ?? country(of: verb) ?? neighbour(of: verb) }
       return found
     default: return []
@@ -352,6 +353,22 @@ struct SentenceMatcher {
     return sentence.mentions.contains {
       ["person", "organisation", "country"].contains($0.type) && tokens(of: $0).contains(head)
     }
+  }
+
+  /// "An agreement between Norway and Ostbay Lines" answers "With which company did Norway …?".
+  private func otherSide(of verb: Int) -> Answers? {
+    guard question.preposition == "with", let own = question.names(.subject).first else {
+      return nil
+    }
+    for head in document.tokens.indices where isBelow(head, verb) {
+      guard children(head, [.case]).contains(where: { document.tokens[$0].lower == "between" })
+      else { continue }
+      let sides = [head] + children(head, [.conj])
+      guard let side = sides.first(where: { isIn(phrase(of: $0), own) }) else { continue }
+      let found = named(sides.filter { $0 != side })
+      if !found.isEmpty { return found }
+    }
+    return nil
   }
 
   /// Who the question's "with" is joined to: "Ana Li spoke with …" answers "Who spoke with Ana Li?".
