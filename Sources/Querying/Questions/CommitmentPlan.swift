@@ -109,9 +109,12 @@ struct CommitmentPlan {
 
   /// The actor, or the country whose office the actor holds.
   private static let country = """
-    iif(c.actor_id IS NULL OR c.actor_id GLOB 'country/*', c.actor, (SELECT o.of FROM offices o
-        WHERE o.article = c.article AND o.person_id = c.actor_id AND o.of_id GLOB 'country/*'
-        LIMIT 1))
+    iif(c.actor_id IS NULL OR c.actor_id GLOB 'country/*', c.actor, (SELECT land.name FROM office o
+        CROSS JOIN article_entity pe ON pe.article_id = o.article_id AND pe.number = o.entity
+        CROSS JOIN entity person ON person.number = pe.entity_number AND person.id = c.actor_id
+        CROSS JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
+        CROSS JOIN entity land ON land.number = be.entity_number AND land.type = 'country'
+        WHERE o.article_id = n.id LIMIT 1))
     """
 
   private var answerColumn: (column: String, type: String) {

@@ -47,7 +47,12 @@ enum EventFragments {
   /// Persons who hold an office of an entity.
   static func office(of ids: String) -> String {
     """
-    (t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))
+    (t.who_id IN (SELECT person.id FROM entity body
+            CROSS JOIN article_entity be ON be.entity_number = body.number
+            CROSS JOIN office o ON o.article_id = be.article_id AND o.of_entity = be.number
+            CROSS JOIN article_entity pe ON pe.article_id = o.article_id AND pe.number = o.entity
+            CROSS JOIN entity person ON person.number = pe.entity_number
+            WHERE body.id IN \(ids))
           OR EXISTS (SELECT 1 FROM office o WHERE o.article_id = p.article_id
             AND o.entity = p.who_entity AND o.of_entity IS NULL
             AND o.of_name IN (SELECT name FROM entity WHERE id IN \(ids))))

@@ -252,16 +252,23 @@ struct OfficePlan {
   ) -> QuestionSQL {
     QuestionSQL(
       text: """
-        WITH \(table)
+        WITH \(table), told AS MATERIALIZED (
+          SELECT x.article_id, x.evidence_start, person.name AS person, person.id AS person_id,
+            x.title, coalesce(body.name, x.of_name) AS of, body.id AS of_id, a.name AS article,
+            a.published, a.name || '#e' || x.entity AS fact
+          FROM candidate k CROSS JOIN article a ON a.id = k.id
+          CROSS JOIN office x ON x.article_id = a.id
+          CROSS JOIN article_entity pe ON pe.article_id = x.article_id AND pe.number = x.entity
+          CROSS JOIN entity person ON person.number = pe.entity_number
+          LEFT JOIN article_entity be ON be.article_id = x.article_id AND be.number = x.of_entity
+          LEFT JOIN entity body ON body.number = be.entity_number
+        )
         SELECT DISTINCT \(answer) AS answer, '\(type)' AS type, '' AS status, o.article, o.published,
           \(Self.sentence) AS evidence,
           s.span_start AS evidence_start, s.span_end AS evidence_end
-        FROM candidate k CROSS JOIN article a ON a.id = k.id
-        CROSS JOIN office x ON x.article_id = a.id
-        CROSS JOIN offices o ON o.article = a.name AND o.fact = a.name || '#e' || x.entity
-          AND o.title = x.title
-        CROSS JOIN sentence s ON s.article_id = a.id AND s.span_start <= x.evidence_start
-          AND s.span_end > x.evidence_start
+        FROM told o CROSS JOIN article a ON a.id = o.article_id
+        CROSS JOIN sentence s ON s.article_id = a.id AND s.span_start <= o.evidence_start
+          AND s.span_end > o.evidence_start
         WHERE \(conditions.text)
         ORDER BY o.published, o.fact, s.number
         """, values: conditions.values)
