@@ -12,11 +12,24 @@ public func foldedName(_ name: String) -> String {
     spaceIsDue = false
     folded.append(byte)
   }
-  for scalar in name.unicodeScalars {
+  let bytes = name.utf8
+  var place = bytes.startIndex
+  while place < bytes.endIndex {
+    let byte = bytes[place]
+    if byte < 0x80 {
+      bytes.formIndex(after: &place)
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: append(byte)
+      case 0x41...0x5A: append(byte + 32)
+      case 0x2E, 0x27: continue
+      default: spaceIsDue = true
+      }
+      continue
+    }
+    let scalar = name.unicodeScalars[place]
+    name.unicodeScalars.formIndex(after: &place)
     switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: append(UInt8(scalar.value))
-    case 0x41...0x5A: append(UInt8(scalar.value + 32))
-    case 0x2E, 0x27, 0x2018, 0x2019, 0x02BC, 0x300...0x36F: continue
+    case 0x2018, 0x2019, 0x02BC, 0x300...0x36F: continue
     case 0..<0xC0, 0x2000...0x206F: spaceIsDue = true
     default:
       if let letter = baseLetter(scalar) {

@@ -74,7 +74,7 @@ enum WordsFunction {
     return words.allSatisfy { word in folded.contains { holds($0, word[...]) } }
   }
 
-  /// The same without a copy of the texts; nil where one has more than ASCII characters.
+  /// The same without a copy of the texts; nil where one has letters beyond ASCII.
   private static func holdsInASCII(
     _ words: [[UInt8]], in range: Range<Int>, of values: Values
   ) -> Bool? {
@@ -84,7 +84,7 @@ enum WordsFunction {
     for index in range where found != all {
       guard let value = values?[index], let start = sqlite3_value_text(value) else { continue }
       let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
-      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      guard isPlain(bytes) else { return nil }
       for place in words.indices where found & (1 << UInt64(place)) == 0 {
         if begins(words[place], in: bytes) { found |= 1 << UInt64(place) }
       }
@@ -92,16 +92,37 @@ enum WordsFunction {
     return found == all
   }
 
-  /// Whether a word begins some word of an ASCII text, parted as `foldedName` parts it.
+  /// True for ASCII with the dashes and quotation marks of U+2000 to U+203F, which news is full of.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < text.count {
+      if text[place] < 0x80 {
+        place += 1
+      } else if text[place] == 0xE2, place + 2 < text.count, text[place + 1] == 0x80 {
+        place += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a word begins some word of a plain text, parted as `foldedName` parts it.
   private static func begins(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var matched = 0
-    var isOpen = true
-    for byte in text {
+    var (matched, isOpen, place) = (0, true, 0)
+    while place < text.count {
+      let byte = text[place]
+      place += 1
       let folded: UInt8
       switch byte {
       case 0x61...0x7A, 0x30...0x39: folded = byte
       case 0x41...0x5A: folded = byte + 32
       case 0x2E, 0x27: continue
+      case 0xE2:
+        let last = text[place + 1]
+        place += 2
+        if last != 0x98, last != 0x99 { (matched, isOpen) = (0, true) }
+        continue
       default:
         (matched, isOpen) = (0, true)
         continue

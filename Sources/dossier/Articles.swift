@@ -4,6 +4,7 @@ import Querying
 /// Lists the articles that were read.
 struct Articles: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "articles",
     abstract: "List the articles that were read, newest first.",
     discussion: """
       EXAMPLES

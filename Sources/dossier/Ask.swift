@@ -8,6 +8,7 @@ import Storage
 /// Answers a question in English.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "Ask in English.",
     discussion: """
       EXAMPLES

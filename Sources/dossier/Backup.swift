@@ -4,6 +4,7 @@ import Storage
 /// Copies the database.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the database, also while others read and write it.",
     discussion: """
       EXAMPLES

@@ -5,6 +5,7 @@ import Querying
 /// Lists what reports of one event say against each other.
 struct Conflicts: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "conflicts",
     abstract: "List what reports of one event say against each other.",
     discussion: """
       EXAMPLES

@@ -7,6 +7,7 @@ import Storage
 /// Compares two databases.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "List the facts that differ between two databases.",
     discussion: """
       EXAMPLES

@@ -8,6 +8,7 @@ import Storage
 /// Looks for damage in the database, and saves what can be saved.
 struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Look for damage in the database; save what can be saved.",
     discussion: """
       EXAMPLES

@@ -47,8 +47,7 @@ struct Dossier: AsyncParsableCommand {
       if let query = try QueryArguments.queryToExplain(arguments) {
         return try Output(path: nil).write(QueryReference.help(query))
       }
-      try checkSubcommand(arguments.first ?? "")
-      var command = try parseAsRoot(arguments)
+      var command = try readCommand(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -59,14 +58,35 @@ struct Dossier: AsyncParsableCommand {
     }
   }
 
+  /// Reads a command line by its subcommand alone.
+  ///
+  /// To look at the options of all the others takes longer than many a query. What that does not
+  /// read, or asks for help, goes through them all, for messages that name the whole program.
+  private static func readCommand(_ arguments: [String]) throws -> any ParsableCommand {
+    let word = arguments.first ?? ""
+    let isName = !word.isEmpty && !word.hasPrefix("-") && word != "help"
+    if isName {
+      // Lazily: each name costs a look at the type's conformances.
+      guard let type = configuration.subcommands.first(where: { $0._commandName == word }) else {
+        throw unknownSubcommand(word)
+      }
+      let asksHelp = arguments.contains {
+        $0.hasPrefix("--help") || $0 == "-h" || $0 == "--version"
+      }
+      if !asksHelp, type.configuration.subcommands.isEmpty,
+        let command = try? type.parseAsRoot(Array(arguments.dropFirst()))
+      {
+        return command
+      }
+    }
+    return try parseAsRoot(arguments)
+  }
+
   /// Tells the nearest where no subcommand has this name.
-  private static func checkSubcommand(_ word: String) throws {
-    guard !word.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
-    // Lazily: each name costs a look at the type's conformances.
-    let known = configuration.subcommands.lazy.map { $0._commandName }
-    if known.contains(word) { return }
+  private static func unknownSubcommand(_ word: String) -> Failure {
+    let known = configuration.subcommands.map { $0._commandName }
     let nearest = Suggestion.nearest(to: word, among: known + ["help"]).map { "'\($0)'" }
     let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
-    throw Failure("no command is called '\(word)'.\(hint) 'dossier --help' lists them.", .usage)
+    return Failure("no command is called '\(word)'.\(hint) 'dossier --help' lists them.", .usage)
   }
 }

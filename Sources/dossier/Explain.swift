@@ -6,6 +6,7 @@ import Querying
 /// Tells how a fact was read.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Tell how a fact was read: the rule, its trigger and the very words.",
     discussion: """
       EXAMPLES

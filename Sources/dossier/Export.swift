@@ -6,6 +6,7 @@ import Storage
 /// Writes the whole knowledge base in the forms that other tools load.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write everything in a form that other programs load.",
     discussion: """
       EXAMPLES

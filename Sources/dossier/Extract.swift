@@ -7,6 +7,7 @@ import Pipeline
 /// Prints what the program reads in articles, without a database.
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print the facts of articles as JSON Lines, without a database.",
     discussion: """
       EXAMPLES

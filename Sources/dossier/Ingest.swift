@@ -9,6 +9,7 @@ import Storage
 /// Reads articles into the database.
 struct Ingest: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ingest",
     abstract: "Read articles into the database; make it where there is none.",
     discussion: """
       EXAMPLES

@@ -5,6 +5,7 @@ import Storage
 /// Takes another database in.
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Take in all articles and corrections of another database.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ import Querying
 /// Prints whom somebody is tied to.
 struct Network: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "network",
     abstract: "List whom somebody or something is tied to by facts.",
     discussion: """
       EXAMPLES

@@ -5,6 +5,7 @@ import Querying
 /// Tells how two names hang together.
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "path",
     abstract: "Find the shortest chain of facts between two names.",
     discussion: """
       EXAMPLES

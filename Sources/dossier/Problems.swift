@@ -4,6 +4,7 @@ import Querying
 /// Lists what could not be read.
 struct Problems: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "problems",
     abstract: "List the inputs that could not be read, and why.",
     discussion: """
       EXAMPLES

@@ -6,6 +6,7 @@ import Querying
 /// Runs a canned query.
 struct Query: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "query",
     abstract: "Ask one of the prepared questions.",
     discussion: """
       EXAMPLES

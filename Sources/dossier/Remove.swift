@@ -4,6 +4,7 @@ import Storage
 /// Takes an article out of the database.
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "remove",
     abstract: "Take an article out, with all that only it knew.",
     discussion: """
       EXAMPLES

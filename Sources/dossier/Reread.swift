@@ -6,6 +6,7 @@ import Storage
 /// Reads articles of the database again.
 struct Reread: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reread",
     abstract: "Read articles of the database again, with the rules and models of now.",
     discussion: """
       EXAMPLES

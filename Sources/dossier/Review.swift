@@ -5,6 +5,7 @@ import Querying
 /// Lists pairs that the program would not decide.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "List pairs of entities that may be one, for you to decide.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ import Querying
 /// Finds articles by their words.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find articles by their words, best first.",
     discussion: """
       EXAMPLES

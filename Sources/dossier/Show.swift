@@ -5,6 +5,7 @@ import Querying
 /// Prints a profile: every fact about somebody or something.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show all that is known of a person, place, country, ship, body or event.",
     discussion: """
       EXAMPLES

@@ -4,6 +4,7 @@ import Querying
 /// Prints what happened when.
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "timeline",
     abstract: "List what happened or will happen, in order of time.",
     discussion: """
       EXAMPLES

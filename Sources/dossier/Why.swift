@@ -7,6 +7,7 @@ import Pipeline
 /// Tells why sentences gave no fact.
 struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "why",
     abstract: "Tell why sentences with a telling word gave no fact.",
     discussion: """
       EXAMPLES

@@ -235,6 +235,22 @@ enum QuestionTable {
     Who announced that the United Kingdom would station a helicopter at Vaasa? = Edward Marsh
     What kind of ship is the Lom? = submarine
     How many sailors are to practise the evacuation? = 1,400
+    When will Stavros Lykos next meet Ngozi Adeyemi? =
+    When will Catalina Rojas next meet Sigrid Haugen? = 2025-11
+    On what day did Aino Lehtonen reach Azerbaijan? =
+    In which city was the grain summit held? = Lisbon
+    In which town was the grain summit? = Lisbon
+    Where did Stavros Lykos hold talks with Ngozi Adeyemi? = Geneva
+    Who moderated the summit in Lisbon? =
+    Who chaired the grain summit in Lisbon? =
+    Who was the first president of Chile? =
+    What sank the Wanda? =
+    Who is Norway's prime minister whom Catalina Rojas met? = Sigrid Haugen
+    Who is the foreign minister of Turkey in the reports on Lisbon? = Orhan Demirel
+    Which minister met Inga Ozola? = Peter Kiprono
+    Which ambassador did Peter Kiprono meet? = Inga Ozola
+    Which president visited Norway in April 2025? = Catalina Rojas
+    Who accompanied Catalina Rojas to Norway? = Mateo Fuentes
     """#
 }
 

@@ -11,10 +11,21 @@
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
 -- column: id Names the entity.
-SELECT e.name, e.type, coalesce(p.offices, e.vessel_kind, e.country) AS description, e.iso,
+SELECT e.name, e.type, coalesce(iif(e.type = 'person', (
+    SELECT group_concat(office, '; ') FROM (
+      SELECT DISTINCT t.title || coalesce(' of ' || coalesce(body.name, t.of_name), '') AS office
+      FROM (
+        SELECT DISTINCT o.title, be.entity_number AS body,
+          iif(be.entity_number IS NULL, o.of_name, NULL) AS of_name
+        FROM article_entity ae
+        CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
+        LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
+        WHERE ae.entity_number = k.number) t
+      LEFT JOIN entity body ON body.number = t.body
+      ORDER BY 1)), NULL), e.vessel_kind, e.country) AS description, e.iso,
   e.articles, e.mentions, e.aliases, e.id
-FROM entities e
-LEFT JOIN people p ON p.id = e.id
-WHERE (:name IS NULL OR e.id IN (SELECT value FROM json_each(:name)))
-  AND (:type IS NULL OR e.type = :type)
+FROM entity k
+JOIN entities e ON e.id = k.id
+WHERE (:name IS NULL OR k.id IN (SELECT value FROM json_each(:name)))
+  AND (:type IS NULL OR k.type = :type)
 ORDER BY e.articles DESC, e.mentions DESC, e.name, e.id

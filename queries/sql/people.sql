@@ -18,12 +18,15 @@ WITH chosen AS MATERIALIZED (
 )
 SELECT v.name, (
     SELECT group_concat(office, '; ') FROM (
-      SELECT DISTINCT o.title || coalesce(' of ' || coalesce(body.name, o.of_name), '') AS office
-      FROM article_entity ae
-      CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
-      LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
-      LEFT JOIN entity body ON body.number = be.entity_number
-      WHERE ae.entity_number = c.number
+      SELECT DISTINCT t.title || coalesce(' of ' || coalesce(body.name, t.of_name), '') AS office
+      FROM (
+        SELECT DISTINCT o.title, be.entity_number AS body,
+          iif(be.entity_number IS NULL, o.of_name, NULL) AS of_name
+        FROM article_entity ae
+        CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
+        LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
+        WHERE ae.entity_number = c.number) t
+      LEFT JOIN entity body ON body.number = t.body
       ORDER BY 1)) AS offices,
   c.articles, v.mentions, v.aliases
 FROM chosen c

@@ -7,13 +7,14 @@
 -- column: reason What speaks for and against.
 -- column: first_id Key of the one, for 'dossier fix'.
 -- column: second_id Key of the other.
+WITH doubt AS MATERIALIZED (SELECT first_form, second_form, score, reason FROM review)
 SELECT first.name AS first, second.name AS second, score, reason, first.id AS first_id,
   second.id AS second_id
 FROM (
   SELECT f.entity_number AS one, s.entity_number AS two, max(r.score) AS score, r.reason
-  FROM review r
-  JOIN form f ON f.id = r.first_form
-  JOIN form s ON s.id = r.second_form
+  FROM doubt r
+  CROSS JOIN form f ON f.id = r.first_form
+  CROSS JOIN form s ON s.id = r.second_form
   WHERE f.entity_number <> s.entity_number
   GROUP BY min(f.entity_number, s.entity_number), max(f.entity_number, s.entity_number)
 )

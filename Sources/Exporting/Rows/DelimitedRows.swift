@@ -26,16 +26,22 @@ struct CSVRows: RowFormatter {
 
   private func add(_ text: String, into bytes: inout [UInt8]) {
     let quote = UInt8(ascii: "\"")
-    guard text.isEmpty || text.utf8.contains(where: needsQuotes) else {
-      bytes += text.utf8
-      return
+    var text = text
+    text.withUTF8 { utf8 in
+      guard utf8.isEmpty || utf8.contains(where: needsQuotes) else {
+        bytes += utf8
+        return
+      }
+      bytes.append(quote)
+      var rest = utf8[...]
+      while let place = rest.firstIndex(of: quote) {
+        bytes += rest[...place]
+        bytes.append(quote)
+        rest = rest[(place + 1)...]
+      }
+      bytes += rest
+      bytes.append(quote)
     }
-    bytes.append(quote)
-    for byte in text.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
   }
 
   /// A text that no spreadsheet takes for a formula: an apostrophe stands before its first sign.

@@ -5,8 +5,16 @@ struct CommitmentPlan {
   let question: Question
 
   /// Those whose words or beneficiary have all the question's names, else those of an article that
-  /// has them.
-  var statements: [QuestionSQL] { [statement(isStrict: true), statement(isStrict: false)] }
+  /// has them, which must then have more of its words.
+  var statements: [QuestionSQL] {
+    let isRelaxed = !agents.isEmpty || question.kind == .country
+    return [statement(isStrict: true)] + (isRelaxed ? [statement(isStrict: false)] : [])
+  }
+
+  /// Least share of the question's words that a commitment or its sentences have.
+  private func leastShare(_ isStrict: Bool) -> Double {
+    isStrict || !agents.isEmpty ? 0.6 : 0.7
+  }
 
   private func statement(isStrict: Bool) -> QuestionSQL {
     var conditions = Conditions()
@@ -21,13 +29,20 @@ struct CommitmentPlan {
           FROM commitment_report x
           JOIN sentence s ON s.article_id = x.article_id AND s.span_start <= x.evidence_start
             AND s.span_end > x.evidence_start
-          WHERE x.article_id = n.id AND c.fact = n.name || '#c' || x.number)) >= 0.6
+          WHERE x.article_id = n.id AND c.fact = n.name || '#c' || x.number)) >= \(leastShare(isStrict))
       """)
+    if !isStrict, agents.isEmpty, !question.topic.isEmpty {
+      conditions.require("word_share(\(words), c.what, c.evidence) >= 0.6")
+    }
+    // "What did Norway promise to rebuild?" is not answered by what it promised to buy.
+    if question.kind == .words, let verb = infinitive {
+      conditions.require("word_share(\(conditions.bind(.text(verb))), c.what, c.evidence) = 1")
+    }
     let answer = answerColumn
     conditions.require("\(answer.column) IS NOT NULL")
     if isOfBeneficiary {
       if let type = question.answerType { conditions.require("c.beneficiary_id GLOB '\(type)/*'") }
-    } else if let type = question.answerType, type != "person" {
+    } else if let type = question.answerType, type != "person", type != "country" {
       conditions.require("(c.actor_id IS NULL OR c.actor_id GLOB '\(type)/*')")
     }
     let table = Candidates(
@@ -52,6 +67,16 @@ struct CommitmentPlan {
     return QuestionSQL(text: text, values: conditions.values)
   }
 
+  /// The verb behind "to" that follows the question's own.
+  private var infinitive: String? {
+    let tokens = question.document.tokens
+    let place = question.verb.upperBound
+    guard place + 1 < tokens.count, tokens[place].lower == "to", tokens[place + 1].pennTag == .vb,
+      !["do", "be", "have"].contains(tokens[place + 1].lemma)
+    else { return nil }
+    return foldedName(tokens[place + 1].text)
+  }
+
   private var agents: [LinkedName] { question.asksSubject ? [] : question.names(.subject) }
 
   private func addNames(isStrict: Bool, _ conditions: inout Conditions) {
@@ -59,7 +84,7 @@ struct CommitmentPlan {
       let ids = conditions.list(agents.flatMap(\.ids))
       conditions.require("(c.actor_id IN \(ids) OR c.spokesperson_id IN \(ids))")
     }
-    guard isStrict || agents.isEmpty else { return }
+    guard isStrict else { return }
     let others = question.names(.asked) + agents
     for name in question.names where !others.contains(name) {
       let ids = conditions.list(name.ids)
@@ -71,7 +96,7 @@ struct CommitmentPlan {
   private func addStatus(_ conditions: inout Conditions) {
     if question.frame == .refuse || question.isNegated {
       conditions.require("c.status = 'refused'")
-    } else if ["reaffirm", "reiterate"].contains(question.verbLemma) {
+    } else if ["reaffirm", "reiterate", "renew"].contains(question.verbLemma) {
       conditions.require("c.status = 'reaffirmed'")
     } else if question.kind != .yesNo {
       conditions.require("c.status <> 'refused'")
@@ -81,6 +106,16 @@ struct CommitmentPlan {
   private var isOfBeneficiary: Bool {
     ["to", "for"].contains(question.preposition) || question.askedWord == "whom"
   }
+
+  /// The actor, or the country whose office the actor holds.
+  private static let country = """
+    iif(c.actor_id IS NULL OR c.actor_id GLOB 'country/*', c.actor, (SELECT land.name FROM office o
+        CROSS JOIN article_entity pe ON pe.article_id = o.article_id AND pe.number = o.entity
+        CROSS JOIN entity person ON person.number = pe.entity_number AND person.id = c.actor_id
+        CROSS JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
+        CROSS JOIN entity land ON land.number = be.entity_number AND land.type = 'country'
+        WHERE o.article_id = n.id LIMIT 1))
+    """
 
   private var answerColumn: (column: String, type: String) {
     if isOfBeneficiary, question.kind == .person || question.kind.entityType != nil {
@@ -93,7 +128,8 @@ struct CommitmentPlan {
       )
     case .date: return ("c.deadline", "'deadline'")
     case .yesNo: return ("c.what", "'promise'")
-    case .person, .country, .organisation, .vessel:
+    case .country: return (Self.country, "'country'")
+    case .person, .organisation, .vessel:
       return ("c.actor", "coalesce(substr(c.actor_id, 1, instr(c.actor_id, '/') - 1), 'group')")
     default: return ("c.what", "'promise'")
     }

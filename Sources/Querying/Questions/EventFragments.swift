@@ -46,7 +46,32 @@ enum EventFragments {
 
   /// Persons who hold an office of an entity.
   static func office(of ids: String) -> String {
-    "t.who_id IN (SELECT person_id FROM offices WHERE of_id IN \(ids))"
+    """
+    (t.who_id IN (SELECT person.id FROM entity body
+            CROSS JOIN article_entity be ON be.entity_number = body.number
+            CROSS JOIN office o ON o.article_id = be.article_id AND o.of_entity = be.number
+            CROSS JOIN article_entity pe ON pe.article_id = o.article_id AND pe.number = o.entity
+            CROSS JOIN entity person ON person.number = pe.entity_number
+            WHERE body.id IN \(ids))
+          OR EXISTS (SELECT 1 FROM office o WHERE o.article_id = p.article_id
+            AND o.entity = p.who_entity AND o.of_entity IS NULL
+            AND o.of_name IN (SELECT name FROM entity WHERE id IN \(ids))))
+    """
+  }
+
+  /// The sentence of a participation has one of some words.
+  static func tells(_ words: [String]) -> String {
+    let evidence = "substr(x.text, p.evidence_start + 1, p.evidence_end - p.evidence_start)"
+    return "(" + words.map { "word_share('\($0)', \(evidence)) = 1" }.joined(separator: " OR ")
+      + ")"
+  }
+
+  /// Persons of an office whose title has a word.
+  static func holds(_ word: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM office o WHERE o.article_id = p.article_id AND o.entity = p.who_entity
+          AND word_share(\(word), o.title) = 1)
+    """
   }
 
   /// Beside a country or body stands a person who holds an office of it.
@@ -58,7 +83,7 @@ enum EventFragments {
     """
 
   /// One row a report: its place, date or label.
-  static func ofEvent(_ answer: String, type: String) -> String {
+  static func ofEvent(_ answer: String, type: String, leastLength: Int = 1) -> String {
     let column =
       switch answer {
       case "place": "coalesce(place.name, x.place_name)"
@@ -73,11 +98,11 @@ enum EventFragments {
     return """
       SELECT DISTINCT \(column) AS answer, '\(type)' AS type, x.status, x.article, x.published,
         substr(x.text, x.evidence_start + 1, x.evidence_end - x.evidence_start) AS evidence,
-        x.evidence_start, x.evidence_end, x.label, x.type AS event_type, x.score
+        x.evidence_start, x.evidence_end, x.label, x.type AS event_type, x.score, place.latitude
       FROM chosen x
       LEFT JOIN article_entity ae ON ae.article_id = x.article_id AND ae.number = x.place_entity
       LEFT JOIN entity place ON place.number = ae.entity_number
-      WHERE \(column) IS NOT NULL
+      WHERE length(\(column)) >= \(leastLength)
       ORDER BY x.score DESC, x.published, x.article, x.number
       """
   }

@@ -84,7 +84,9 @@ struct EventPlan {
       return actors(all).filter { !$0.isPlace }.map { ($0, nil) }
     case .host: return actors(question.names(.subject)).map { ($0, "host") }
     case .attend, .absent, .visit, .happen:
-      let all = question.names(.subject) + question.names(after: "with")
+      // "The ministry held a meeting" need not tell that it took part.
+      let isHeld = question.frame == .happen && question.verbLemma == "hold"
+      let all = (isHeld ? [] : question.names(.subject)) + question.names(after: "with")
       return actors(all).map { ($0, nil) }
     default: return []
     }
@@ -138,12 +140,15 @@ struct EventPlan {
     if let day = dates.day {
       conditions.require("r.date GLOB \(conditions.bind(.text("????-\(day)*")))")
     }
-    // What is known to a month only is not known to be on a day.
+    // What is known to a month only is not known to be on a day; what has no day at all is told
+    // of in the month in which it was.
+    let isMonth = (dates.from ?? dates.to ?? "").utf8.count < 10
+    let date = isMonth ? "coalesce(r.date, a.published)" : "r.date"
     if let from = dates.from {
-      conditions.require("r.date >= \(conditions.bind(.text(from)))")
+      conditions.require("\(date) >= \(conditions.bind(.text(from)))")
     }
     if let to = dates.to {
-      conditions.require("r.date <= \(conditions.bind(.text(to))) || '~'")
+      conditions.require("\(date) <= \(conditions.bind(.text(to))) || '~'")
     }
   }
 

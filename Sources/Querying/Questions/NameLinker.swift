@@ -171,6 +171,7 @@ struct NameLinker {
     let first = words[words.startIndex]
     if range.count == 1,
       lexicons.title(first.text) != nil || lexicons.officeHead(first.lower) != nil
+        || isOfTitle(range.lowerBound, tokens)
     {
       return false
     }
@@ -180,6 +181,15 @@ struct NameLinker {
     }
     if range.count > 1 { return true }
     return first.text.utf8.count > 3 && [.noun, .propn, .adj, .x].contains(first.partOfSpeech)
+  }
+
+  /// "National Cyber Director": the word belongs to a title.
+  private func isOfTitle(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard lexicons.isOfficeModifier(tokens[index].lower),
+      lexicons.country(demonym: tokens[index].text) == nil
+    else { return false }
+    let behind = tokens.dropFirst(index + 1).prefix(4).prefix { $0.text != $0.lower }
+    return behind.contains { lexicons.officeHead($0.lower) != nil }
   }
 
   private func closedClass(_ token: Token) -> PartOfSpeech {

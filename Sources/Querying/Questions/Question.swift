@@ -30,6 +30,10 @@ struct Question {
   /// Stems of the common nouns that stand before and behind the verb as its subject and object.
   var subjectNoun: String?
   var objectNoun: String?
+  /// The noun of the event whose place or day is asked for: "summit" of "the summit in Oslo".
+  var eventNoun: Int?
+  /// Whether the noun behind "which" is an office, such as "minister".
+  var asksOffice = false
   /// Names in the question that no article uses.
   var unknownNames: [String] = []
 
@@ -38,6 +42,11 @@ struct Question {
     document.tokens.contains {
       ["cancel", "postpone"].contains($0.lemma) || $0.lower == "off" && $0.relation == .compoundPrt
     }
+  }
+
+  /// Whether it asks what will be, in the very word: "When will they next meet?".
+  var asksWill: Bool {
+    document.tokens.prefix(verb.lowerBound).contains { ["will", "shall"].contains($0.lower) }
   }
 
   /// Names that may be whose office is asked for.
@@ -78,6 +87,8 @@ struct QuestionPart {
   var name: LinkedName?
   /// In a clause of its own: "the secretary who travelled to Oslo".
   var isInClause = false
+  /// Something is said to be theirs: "Ana Li's speech".
+  var isOwner = false
 }
 
 /// A name in the question that articles use.

@@ -79,6 +79,12 @@ public struct QuestionAnswerer {
       }
       return plans
     }
+    if question.frame == .leads, question.kind == .person, question.verbLemma == "be" {
+      var office = question
+      office.frame = .office
+      let statements = OfficePlan(question: office, lexicons: reader.lexicons).statements
+      plans += statements.map(Plan.facts)
+    }
     for sql in factSQL(question) {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
@@ -127,13 +133,16 @@ public struct QuestionAnswerer {
     case .ship?: return [ShipPlan(question: question).sql].compactMap(\.self)
     case .sail?, .office?, nil: return []
     case let frame?:
-      let relations = frame.predicate.flatMap {
-        RelationPlan(question: question, predicate: $0).sql
+      let isLoose = !question.names(.subject, .object).isEmpty && !question.names(.oblique).isEmpty
+      let relations = (isLoose ? [true, false] : [true]).compactMap { isStrict in
+        frame.predicate.flatMap {
+          RelationPlan(question: question, predicate: $0, isStrict: isStrict).sql
+        }
       }
       let titles = reader.rules.titles(of: frame)
-      guard frame == .serve || !titles.isEmpty else { return [relations].compactMap(\.self) }
+      guard frame == .serve || !titles.isEmpty else { return relations }
       let offices = OfficePlan(question: question, lexicons: reader.lexicons, titles: titles)
-      return [relations].compactMap(\.self) + offices.statements
+      return relations + offices.statements
     }
   }
 
@@ -141,7 +150,7 @@ public struct QuestionAnswerer {
     let result = try connection.query(
       plan.sql.text, arguments: plan.sql.values, timeLimit: Self.timeLimit)
     switch plan {
-    case .facts: return result.rows.compactMap(row)
+    case .facts: return named(towns(result.rows, question).compactMap(row), question)
     case .yesNo where question.asksKept:
       return YesNo.kept(result.rows.compactMap(row), broken: reader.rules.brokenWords)
     case .yesNo:
@@ -151,6 +160,27 @@ public struct QuestionAnswerer {
     case .sentences: return try read(result, question)
     case .holders: return try holders(result, question)
     }
+  }
+
+  /// "In which city?": those of which the latitude is known, where there are some; no palace is.
+  private func towns(_ rows: [[Cell]], _ question: Question) -> [[Cell]] {
+    guard question.kind == .place, ["city", "town", "capital"].contains(question.focus),
+      question.frame?.isOfEvents == true
+    else { return rows }
+    let known = rows.filter { $0.count > Self.latitude && $0[Self.latitude] != .null }
+    return known.isEmpty ? rows : known
+  }
+
+  /// The column of it in the rows of a question for a place.
+  private static let latitude = 11
+
+  /// "Which commission took part?": those that are called so, where there are some.
+  private func named(_ rows: [QuestionAnswer.Row], _ question: Question) -> [QuestionAnswer.Row] {
+    guard question.kind == .organisation, let focus = question.focus else { return rows }
+    let called = rows.filter {
+      foldedName($0.answer).split(separator: " ").contains(Substring(focus))
+    }
+    return called.isEmpty ? rows : called
   }
 
   private func counted(_ rows: [QuestionAnswer.Row]) -> [QuestionAnswer.Row] {
@@ -177,13 +207,7 @@ public struct QuestionAnswerer {
   /// The answers of the sentence that fits best; sentences that say nothing are passed over.
   private func read(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
     let matchers = try matchers(result, question)
-    let found = best(matchers) { $0.finding() }
-    if !found.isEmpty { return found }
-    for matcher in matchers {
-      let found = matcher.answersByWords()
-      if !found.isEmpty { return rows(found, matcher.sentence) }
-    }
-    return []
+    return best(matchers) { $0.finding() }
   }
 
   private func holders(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
@@ -197,7 +221,7 @@ public struct QuestionAnswerer {
     return try result.rows.compactMap { try sentence($0, question) }.map { sentence in
       SentenceMatcher(
         question: question, sentence: sentence, document: try reader.annotated(sentence.text),
-        synonyms: synonyms, lexicons: reader.lexicons)
+        synonyms: synonyms, lexicons: reader.lexicons, bodies: reader.rules.bodies)
     }
   }
 

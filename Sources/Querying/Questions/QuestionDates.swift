@@ -13,6 +13,7 @@ struct QuestionDates {
     let spans = document.times.filter { !isRelative($0) }.compactMap { time in
       Self.days(time, document).map { (time.tokens.lowerBound, $0.from, $0.to) }
     }
+    if spans.count == 2, let range = sharedYear { return range }
     if spans.count == 1, let day = yearless(spans[0].0) { return day }
     guard let first = spans.first, let last = spans.last else { return nil }
     let word = first.0 > 0 ? document.tokens[first.0 - 1].lower : ""
@@ -24,6 +25,17 @@ struct QuestionDates {
       }
     }
     return DateRange(from: min(first.1, last.1), to: max(first.2, last.2))
+  }
+
+  /// "From June 26 to July 5, 2022": both are of the year that only one tells.
+  private var sharedYear: DateRange? {
+    let dates = document.times.filter { !isRelative($0) }.compactMap(\.date)
+    guard dates.count == 2, let from = yearless(document.times[0].tokens.lowerBound)?.day,
+      document.times.count == 2, yearless(document.times[1].tokens.lowerBound) == nil
+    else { return nil }
+    let start = "\(dates[1].description.prefix(4))-\(from)"
+    let end = dates[1].description
+    return start <= end ? DateRange(from: start, to: end) : nil
   }
 
   /// "A week before the vote": counted from what the question does not tell.

@@ -32,12 +32,30 @@ struct QuestionReader {
     shape.question.parts = names.map { part($0, shape) }
     shape.question.dates = QuestionDates(document: document).range
     shape.readNouns(names)
+    let isPersons = shape.question.names(.subject).contains { $0.types.contains("person") }
+    if shape.question.frame == .owns, shape.question.verbLemma == "belong", isPersons {
+      shape.question.frame = .serve
+    }
+    shape.readEventNoun()
+    shape.question.asksOffice = asksOffice(shape.question)
     let asksAgent = shape.question.preposition == "by" && shape.question.kind != .date
     if shape.question.isPassive || asksAgent { shape.turnToActive() }
     let topic = QuestionTopic(question: shape.question, lexicons: lexicons)
     shape.question.topic = topic.words
     shape.question.unknownNames = topic.unknownNames
     return shape.question
+  }
+
+  /// Titles that anybody may have.
+  private static let general: Set<String> = [
+    "leader", "official", "head", "member", "representative", "delegate", "host", "guest",
+    "politician", "chief", "officer", "executive",
+  ]
+
+  private func asksOffice(_ question: Question) -> Bool {
+    guard question.kind == .person, let focus = question.focus, !Self.general.contains(focus)
+    else { return false }
+    return lexicons.officeHead(focus) != nil
   }
 
   /// A text as a document with all layers that the stages give.
@@ -56,7 +74,9 @@ struct QuestionReader {
     if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
     let isInClause = isInClause(place, shape)
     if isInClause || isModifier(name, tokens, shape.verb) {
-      return QuestionPart(role: .context, name: name, isInClause: isInClause)
+      let next = name.tokens.upperBound
+      let isOwner = next < tokens.count && Self.genitives.contains(tokens[next].lower)
+      return QuestionPart(role: .context, name: name, isInClause: isInClause, isOwner: isOwner)
     }
     let start =
       place > shape.verb.lowerBound ? shape.verb.lowerBound : shape.question.asked.upperBound
@@ -70,13 +90,15 @@ struct QuestionReader {
     return QuestionPart(role: place < shape.verb.lowerBound ? .subject : .object, name: name)
   }
 
+  private static let genitives: Set<String> = ["'s", "’s", "'", "’"]
+
   /// "Norway's promise", "the Norwegian minister", "Russia-Georgia talks": a noun follows.
   private func isModifier(_ name: LinkedName, _ tokens: [Token], _ verb: Range<Int>) -> Bool {
     guard name.tokens.upperBound < tokens.count, !verb.contains(name.tokens.upperBound) else {
       return false
     }
     let next = tokens[name.tokens.upperBound]
-    if ["'s", "’s", "'", "’", "-"].contains(next.lower) { return true }
+    if Self.genitives.contains(next.lower) || next.lower == "-" { return true }
     return next.partOfSpeech == .noun && next.lower != "today"
   }
 
@@ -88,6 +110,7 @@ struct QuestionReader {
       place > shape.verb.lowerBound ? shape.verb.upperBound : shape.question.asked.upperBound
     return tokens.indices.prefix(place).dropFirst(start).contains { index in
       tokens[index].partOfSpeech == .verb && !shape.verb.contains(index)
+        && (index == 0 || tokens[index - 1].lower != "-")
         && !["do", "have", "be"].contains(tokens[index].lemma)
         || ["when", "before", "after", "while", "during", "that", "who", "which"].contains(
           tokens[index].lower)

@@ -8,6 +8,8 @@ struct QuestionRules: Sendable {
   /// Phrases by their first dictionary form, longest first.
   private let phrases: [String: [Phrase]]
   private let nouns: [String: AnswerKind]
+  /// Nouns of persons and bodies.
+  let bodies: Set<String>
   /// Verbs that say the same, by each of them.
   private let synonyms: [String: Set<String>]
   /// Words that tell that a promise was broken.
@@ -32,6 +34,7 @@ struct QuestionRules: Sendable {
     var nouns: [String: AnswerKind] = [:]
     for row in kinds.rows { nouns[try row.required("noun")] = try row.value("kind") }
     self.nouns = nouns
+    bodies = Set(nouns.filter { [.person, .country, .organisation].contains($0.value) }.keys)
     synonyms = try Self.readSynonyms()
     var offices: [Frame: [String]] = [:]
     for row in try SeedTable("rules/question-offices.tsv", columns: ["frame", "title"]).rows {

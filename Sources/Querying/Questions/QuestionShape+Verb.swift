@@ -13,7 +13,7 @@ extension QuestionShape {
     let first = mainVerb(behind)
     isToldOfAsked = first.map { toldOfAsked($0) != nil } ?? false
     let main = first.map(behindCatenative).flatMap { main in
-      be.map { isInClause(main, behind: $0) } ?? false ? nil : main
+      be.map { isInClause(main, behind: $0) || isOfHolder(main, behind: $0) } ?? false ? nil : main
     }
     let lemmas = tokens.map(\.lemma)
     if let main { setVerb(main, lemmas, be: be) }
@@ -30,8 +30,17 @@ extension QuestionShape {
   }
 
   private static let openers: Set<String> = [
-    "when", "before", "after", "while", "that", "who", "which", "where",
+    "when", "before", "after", "while", "that", "who", "whom", "whose", "which", "where",
   ]
+
+  /// "Who was the first president elected by …?": a participle that tells of who held an office.
+  private func isOfHolder(_ verb: Int, behind be: Int) -> Bool {
+    question.kind == .person && question.isOpenKind && be == question.asked.upperBound
+      && tokens[verb].pennTag == .vbn
+      && tokens[be..<verb].contains {
+        [.noun, .propn].contains($0.partOfSpeech) && lexicons.officeHead($0.lower) != nil
+      }
+  }
 
   /// "Who was the president when the plan was drafted?": a verb of another clause.
   private func isInClause(_ verb: Int, behind be: Int) -> Bool {
@@ -113,7 +122,9 @@ extension QuestionShape {
 
   /// "did the pirates attack?", "did the ship dock at …": a noun where only a verb can stand.
   func isBareNounBehindSubject(_ index: Int, _ helper: Int) -> Bool {
-    guard index > helper + 1, tokens[index].partOfSpeech == .noun,
+    let isLast = index + 2 == tokens.count && tokens[index + 1].partOfSpeech == .punct
+    guard index > helper + 1,
+      tokens[index].partOfSpeech == .noun || isLast && tokens[index].partOfSpeech == .adj,
       tokens[index].text == tokens[index].lower,
       [.noun, .propn, .pron].contains(tokens[index - 1].partOfSpeech)
     else { return false }
@@ -233,6 +244,14 @@ extension QuestionShape {
       {
         return question.frame = found.frame
       }
+    }
+    // "Which body was Ana Li the director of?"
+    let last = tokens.last { $0.partOfSpeech != .punct }
+    if question.kind == .organisation, let last, ["of", "for", "at"].contains(last.lower),
+      tokens.dropFirst(be).contains(where: { lexicons.officeHead($0.lower) != nil })
+    {
+      question.frame = .serve
+      return
     }
     if [.person, .role, .words, .yesNo].contains(question.kind),
       question.focus == nil || question.kind == .role

@@ -69,6 +69,16 @@ struct QuestionShape {
   /// Finds the preposition at the end, as in "Which network did she speak to?".
   private mutating func readTrailingPreposition() {
     let words = tokens.indices.filter { tokens[$0].partOfSpeech != .punct }
+    let next = verb.lowerBound + 1
+    if question.preposition == nil, !question.asksSubject, next + 2 < tokens.count,
+      tokens[next].partOfSpeech == .adp, tokens[next + 1].lower == "to",
+      tokens[next + 2].pennTag == .vb
+    {
+      // "Whom did he call on to resign?" is no visit.
+      question.preposition = tokens[next].lower
+      question.frame = nil
+      return
+    }
     guard question.preposition == nil, question.kind != .yesNo, !question.asksSubject,
       let last = words.last, last >= verb.upperBound, tokens[last].partOfSpeech == .adp,
       tokens[last].relation != .compoundPrt
@@ -199,6 +209,32 @@ struct QuestionShape {
         return nil
       }
       return stem(last)
+    }
+  }
+
+  /// Verbs whose object, or whose subject, is the event itself.
+  private static let holding: Set<String> = [
+    "address", "attend", "be", "begin", "chair", "close", "convene", "end", "happen", "hold",
+    "host", "join", "occur", "open", "organise", "organize", "start", "take", "speak",
+  ]
+
+  /// Finds the noun of the event whose place or day is asked for.
+  mutating func readEventNoun() {
+    guard [.place, .date].contains(question.kind), !verb.isEmpty,
+      question.frame == .happen || Self.holding.contains(tokens[verb.lowerBound].lemma)
+    else { return }
+    let helper = tokens.indices.dropFirst(question.asked.upperBound).first {
+      Self.auxiliaries.contains(tokens[$0].lemma)
+    }
+    let behind = nounPhrase(at: verb.upperBound)
+    let before = helper.flatMap { $0 < verb.upperBound ? nounPhrase(at: $0 + 1) : nil }
+    let isSubject = question.isPassive || question.frame == .happen || behind == nil
+    question.eventNoun = (isSubject ? before ?? behind : behind)?.last
+    // "When did Norway hold its conference?"
+    if question.frame == nil, question.eventNoun != nil,
+      ["hold", "convene"].contains(tokens[verb.lowerBound].lemma)
+    {
+      question.frame = .happen
     }
   }
 

@@ -44,7 +44,13 @@ struct QuestionTopic {
       let isName = token.text != token.lower && index > 0
       if [.noun, .propn, .adj, .verb, .num, .x].contains(token.partOfSpeech) || isName {
         words.append(folded)
-        if isName, token.partOfSpeech == .propn, !QuestionDates.weekdays.contains(token.lower),
+        let isInitials =
+          folded.utf8.count > 1 && token.text == token.text.uppercased()
+          && token.text != token.lower
+        if isInitials {
+          unknown.append(folded)
+        } else if isName, token.partOfSpeech == .propn,
+          !QuestionDates.weekdays.contains(token.lower),
           !Self.isOfOffice(token, lexicons)
         {
           unknown.append(folded)

@@ -14,7 +14,9 @@ struct QuotePlan {
     let speakers = question.asksSubject ? [] : question.names(.subject)
     for name in speakers { conditions.require("q.speaker_id IN \(conditions.list(name.ids))") }
     let asked = question.names(.asked)
-    for name in question.names where !speakers.contains(name) && !asked.contains(name) {
+    let context = question.names(.context)
+    for name in question.names
+    where !speakers.contains(name) && !asked.contains(name) && !context.contains(name) {
       conditions.require(
         Fragments.mentions(conditions.list(name.ids), in: "q"))
     }
@@ -23,7 +25,8 @@ struct QuotePlan {
     }
     Fragments.published(question.dates, of: "q", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
-    conditions.require("word_share(\(words), q.words, q.evidence) >= 0.6")
+    let leastShare = question.topic.count > 4 ? 0.7 : 0.6
+    conditions.require("word_share(\(words), q.words, q.evidence) >= \(leastShare)")
     let asksWho = question.kind == .person || question.kind.entityType != nil
     if asksWho { conditions.require("q.speaker IS NOT NULL") }
     if question.kind == .person, let focus = question.focus, !Self.general.contains(focus) {

@@ -4,6 +4,8 @@ import Knowledge
 struct RelationPlan {
   let question: Question
   let predicate: String
+  /// Whether the relation's own sentence names whom the question's prepositions name.
+  var isStrict = true
 
   /// Nil where the question has nothing to look for.
   var sql: QuestionSQL? {
@@ -23,7 +25,7 @@ struct RelationPlan {
     for name in question.names(.object) {
       conditions.require("t.object_id IN \(conditions.list(name.ids))")
     }
-    for name in question.names(.oblique) {
+    for name in question.names(.oblique) where isStrict {
       let ids = conditions.list(name.ids)
       conditions.require(
         "(t.object_id IN \(ids) OR \(Fragments.mentions(ids, in: "t")))")

@@ -23,11 +23,41 @@ extension SentenceMatcher {
     }
   }
 
-  /// What has happened is not told by "would".
+  /// What has happened is not told by "would" or "hopes to", and what will happen not by "did".
   func isUnreal(_ verb: Int) -> Bool {
-    guard question.isPast, question.kind != .yesNo else { return false }
-    return children(verb, [.aux]).contains { Self.modals.contains(document.tokens[$0].lower) }
+    guard question.kind != .yesNo else { return false }
+    if question.asksWill { return isOver(verb) }
+    guard question.isPast else { return false }
+    let helpers = children(verb, [.aux, .mark]).map { document.tokens[$0].lower }
+    if helpers.contains(where: Self.modals.contains) { return true }
+    let governor = document.tokens[verb].head
+    return governor >= 0 && helpers.contains("to")
+      && Self.intending.contains(document.tokens[governor].lemma)
   }
+
+  /// Verbs and nouns behind whose "to" stands what has not yet happened.
+  private static let intending: Set<String> = [
+    "hope", "intend", "plan", "want", "wish", "aim", "expect", "schedule", "seek", "prepare",
+    "promise", "pledge", "vow", "agree", "ask", "urge", "threaten", "intention", "ambition",
+    "desire", "refuse", "decline", "offer", "due", "ready", "set",
+  ]
+
+  /// The past tense, without a modal.
+  private func isOver(_ verb: Int) -> Bool {
+    let helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
+    if helpers.contains(where: Self.modals.contains) { return false }
+    let isBare = document.tokens[verb].pennTag == .vbn && helpers.isEmpty
+    return document.tokens[verb].pennTag == .vbd
+      || isBare && ![.acl, .amod].contains(document.tokens[verb].relation)
+      || helpers.contains { ["was", "were", "has", "have", "had", "did"].contains($0) }
+  }
+
+  /// Verbs whose subject does what their object says: "paid a visit", "gave a promise".
+  private static let light: Set<String> = [
+    "begin", "carry", "conduct", "deliver", "do", "express", "give", "have", "hold", "issue",
+    "launch", "lodge", "make", "offer", "pay", "place", "present", "put", "send", "sign", "start",
+    "submit", "take", "win",
+  ]
 
   func isBelow(_ token: Int, _ head: Int) -> Bool {
     var index = token
@@ -107,12 +137,15 @@ extension SentenceMatcher {
     if document.tokens[verb].partOfSpeech == .noun {
       let agents = children(verb, [.nmodPoss]) + prepositional(verb, "by")
       guard agents.isEmpty, governor >= 0, document.tokens[governor].partOfSpeech == .verb,
-        document.tokens[verb].relation == .obj
+        document.tokens[verb].relation == .obj, Self.light.contains(document.tokens[governor].lemma)
       else { return agents }
       return subjects(of: governor)
     }
     guard own.isEmpty, governor >= 0 else { return own }
     switch document.tokens[verb].relation {
+    case .acl where document.tokens[verb].pennTag == .vbg && isLightObject(governor):
+      // "They issued a statement declaring …"
+      return subjects(of: document.tokens[governor].head)
     case .acl, .aclRelcl: return [governor]
     case .advcl, .xcomp, .conj: return subjects(of: governor)
     default: return []
@@ -126,6 +159,12 @@ extension SentenceMatcher {
       first += 1
     }
     return document.text(document.span(ofTokens: first..<range.upperBound))
+  }
+
+  private func isLightObject(_ noun: Int) -> Bool {
+    let verb = document.tokens[noun].head
+    return verb >= 0 && document.tokens[noun].relation == .obj
+      && Self.light.contains(document.tokens[verb].lemma)
   }
 
   func distance(_ mention: StoredMention, _ verb: Int) -> Int {

@@ -1,7 +1,11 @@
 import Knowledge
 
 extension SentenceMatcher {
-  static let placing: Set<String> = ["in", "at", "near", "off", "on", "aboard"]
+  static let placing: Set<String> = [
+    "in", "at", "near", "off", "on", "aboard", "outside", "inside",
+  ]
+  /// Behind which a body stands for its building.
+  private static let beside: Set<String> = ["at", "outside", "inside"]
   /// What one departs from, in English without a preposition too.
   static let leaving: Set<String> = ["depart", "leave", "quit", "exit"]
 
@@ -24,7 +28,9 @@ extension SentenceMatcher {
   }
 
   private func ownLocations(of verb: Int) -> Answers {
-    let asked = question.preposition.map { Set([$0]) } ?? Self.placing
+    let asked =
+      question.preposition.map { Self.placing.contains($0) ? Self.placing : Set([$0]) }
+      ?? Self.placing
     if let place = antecedent(of: verb) { return [(place.name, place.type)] }
     let behind = question.preposition.map { prepositional(verb, $0) } ?? []
     let own = children(verb, [.obl]) + behind
@@ -32,9 +38,14 @@ extension SentenceMatcher {
       let cases = children(head, [.case]).map { document.tokens[$0].lower }
       let allowed = question.preposition == nil ? asked.union(["to"]) : asked
       guard !allowed.isDisjoint(with: cases) else { continue }
-      if let place = place(at: head) { return [(place.name, place.type)] }
+      if let place = place(at: head) ?? house(at: head) { return [(place.name, place.type)] }
+      let isBody = sentence.mentions.contains {
+        $0.type == "organisation" && tokens(of: $0).contains(head)
+      }
       if document.tokens[head].partOfSpeech == .propn,
         sentence.mentions.allSatisfy({ !tokens(of: $0).contains(head) })
+          || isBody && question.isOpenKind && !Self.beside.isDisjoint(with: cases)
+            && !question.names.contains(where: { isIn(head..<head + 1, $0) })
       {
         return [(words(of: properPhrase(of: head)), "place")]
       }
@@ -50,6 +61,33 @@ extension SentenceMatcher {
       if !found.isEmpty { return found }
     }
     return located(behind: asked, near: verb)
+  }
+
+  /// "In which hospital?": a body that is called by the noun asked for.
+  private func house(at head: Int) -> StoredMention? {
+    guard let focus = question.focus else { return nil }
+    return sentence.mentions.first { mention in
+      mention.type == "organisation" && tokens(of: mention).contains(head)
+        && foldedName(mention.name).split(separator: " ").contains(Substring(focus))
+    }
+  }
+
+  private func isProper(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.partOfSpeech == .propn && token.text != token.lower
+  }
+
+  /// The place that a noun behind a preposition names.
+  func locations(at head: Int) -> Answers {
+    guard head >= 0 else { return [] }
+    if let place = place(at: head) { return [(place.name, place.type)] }
+    let isOther = sentence.mentions.contains {
+      tokens(of: $0).contains(head) && $0.type != "organisation"
+    }
+    guard isProper(head), !isOther, question.focus == nil,
+      !question.names.contains(where: { isIn(head..<head + 1, $0) })
+    else { return [] }
+    return [(words(of: properPhrase(of: head)), "place")]
   }
 
   /// "Grauman's Egyptian Theatre": a name with what stands before it.
@@ -73,7 +111,7 @@ extension SentenceMatcher {
     let places = sentence.mentions.filter { fitsPlace($0) }
     if let own = places.first(where: { tokens(of: $0).contains(head) }) { return own }
     // "Grauman's Egyptian Theatre" is not Grauman.
-    if document.tokens[head].partOfSpeech == .propn { return nil }
+    if isProper(head) { return nil }
     return places.first { $0.isName && $0.type == "place" && tokens(of: $0).overlaps(range) }
   }
 

@@ -15,12 +15,14 @@ struct SentenceMatcher {
   /// Stems of verbs that say the same as the question's.
   let synonyms: Set<String>
   let lexicons: Lexicons
+  /// Nouns of persons and bodies.
+  let bodies: Set<String>
 
   init(
     question: Question, sentence: StoredSentence, document: Document, synonyms: [String],
-    lexicons: Lexicons
+    lexicons: Lexicons, bodies: Set<String>
   ) {
-    self.lexicons = lexicons
+    (self.lexicons, self.bodies) = (lexicons, bodies)
     self.question = question
     self.sentence = sentence
     self.document = document
@@ -39,9 +41,10 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, question.verbLemma != "be", coverage >= leastCoverage
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords
     else { return nil }
-    var best: Finding?
+    var best = eventFinding(coverage)
+    guard question.verbLemma != "be" else { return best }
     for (place, weight) in verbPlaces {
       guard isNegated(place) == question.isNegated || question.kind == .yesNo,
         !isAskedOnly(place), !isUnreal(place), let slots = slotScore(place)
@@ -52,6 +55,18 @@ struct SentenceMatcher {
       if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
     }
     return best
+  }
+
+  /// What somebody said must be told in the sentence, not only in its article.
+  private var tellsWords: Bool {
+    question.frame != .say || question.topic.count < 3 || sentence.share >= 0.6
+  }
+
+  /// Who was the first is told by that word.
+  private var tellsOrder: Bool {
+    let isFirst = { (token: Token) in ["first", "inaugural"].contains(token.lower) }
+    return !question.document.tokens.contains(where: isFirst)
+      || document.tokens.contains(where: isFirst)
   }
 
   private func answers(at verb: Int) -> Answers {
@@ -94,7 +109,23 @@ struct SentenceMatcher {
     switch question.kind {
     case .yesNo: 0.7
     case .number: 0.65
-    default: question.isOpenKind ? 0.6 : 0.5
+    default: isOfWholeArticle ? 0.45 : question.isOpenKind ? 0.6 : 0.5
+    }
+  }
+
+  private static let meetings: Set<String> = [
+    "event", "meeting", "roundtable", "convening", "gathering", "session", "summit", "discussion",
+    "conference", "forum", "ceremony", "talk", "debate", "panel",
+  ]
+
+  /// "This event was moderated by …" in an article that has all the words of the question.
+  private var isOfWholeArticle: Bool {
+    guard question.frame?.isOfEvents == true, sentence.articleShare > 0.99 else { return false }
+    return document.tokens.indices.contains { index in
+      Self.meetings.contains(document.tokens[index].lemma)
+        && children(index, [.det]).contains {
+          ["this", "the"].contains(document.tokens[$0].lower)
+        }
     }
   }
 
@@ -237,163 +268,5 @@ struct SentenceMatcher {
     let helpers = children(verb, [.aux]).map { document.tokens[$0].lower }
     if !Set(helpers).isDisjoint(with: Self.modals) { return "planned" }
     return question.isNegated ? "no" : "yes"
-  }
-
-  // MARK: Who and what
-
-  func fillers(of verb: Int) -> Answers {
-    switch question.kind {
-    case .date: return day(of: verb)
-    case .place: return locations(of: verb)
-    case .person, .country, .vessel, .organisation, .event, .words:
-      let found = named(heads(of: verb))
-      if found.isEmpty { return partner(of: verb) ?? country(of: verb) ?? neighbour(of: verb) }
-      return found
-    default: return []
-    }
-  }
-
-  /// Where the grammar gives nothing: the name next to the verb, on the side where English has
-  /// what is asked for, without another verb or a preposition between.
-  func neighbour(of verb: Int) -> Answers {
-    guard question.preposition == nil, question.kind != .words, question.kind != .event,
-      document.tokens[verb].partOfSpeech == .verb
-    else { return [] }
-    let isBefore = question.asksSubject != isPassive(verb)
-    let fitting = sentence.mentions.filter { mention in
-      guard fits(mention) else { return false }
-      let range = tokens(of: mention)
-      let between =
-        isBefore
-        ? range.upperBound..<max(verb, range.upperBound)
-        : verb + 1..<max(range.lowerBound, verb + 1)
-      guard isBefore ? range.upperBound <= verb : range.lowerBound > verb else { return false }
-      let isBehindPreposition =
-        range.lowerBound > 0
-        && document.tokens[range.lowerBound - 1].partOfSpeech == .adp
-      return !isBehindPreposition
-        && document.tokens[between].allSatisfy { ![.verb, .adp, .sconj].contains($0.partOfSpeech) }
-    }
-    return (isBefore ? fitting.last : fitting.first).map { [($0.name, $0.type)] } ?? []
-  }
-
-  /// The answers of a sentence that lacks the question's verb but says nearly all else: who does
-  /// what the sentence tells with most of the question's words.
-  func answersByWords() -> Answers {
-    guard question.asksSubject, !question.isNegated, sentence.share >= Self.nearlyAll,
-      question.frame?.isOfEvents != true, question.topic.count > 2, verbPlaces.isEmpty,
-      question.names(.subject, .object).allSatisfy(isMentioned),
-      [.person, .country, .vessel, .organisation].contains(question.kind)
-    else { return [] }
-    let stems = Set(question.topic.map(wordStem))
-    let matched = document.tokens.indices.filter {
-      stems.contains(wordStem(foldedName(document.tokens[$0].lower)))
-    }
-    let verbs = document.tokens.indices.filter { document.tokens[$0].partOfSpeech == .verb }
-    let counts = verbs.map { verb in matched.count { isBelow($0, verb) && $0 != verb } }
-    guard let most = counts.max(), most > 0,
-      let place = verbs.indices.last(where: { counts[$0] == most })
-    else { return [] }
-    guard !isNegated(verbs[place]), !isAskedOnly(verbs[place]) else { return [] }
-    return named(subjects(of: verbs[place]), usesVerb: false)
-  }
-
-  private static let nearlyAll = 0.7
-
-  /// The mentions that the heads stand in, of the kind asked for.
-  func named(_ heads: [Int], usesVerb: Bool = true) -> Answers {
-    var found: Answers = []
-    for head in heads {
-      let range = phrase(of: head)
-      if question.kind == .event || question.kind == .words {
-        if let focus = question.focus,
-          !document.tokens[range].contains(where: { $0.lemma == focus || $0.lower == focus })
-        {
-          continue
-        }
-        if question.focus != nil, let name = properName(in: phrase(of: head, isCore: true)) {
-          return [(name.name, name.type)]
-        }
-        return [(words(of: range), question.kind.rawValue)]
-      }
-      if let best = mention(at: head, in: range) {
-        if !found.contains(where: { $0.answer == best.name }) {
-          found.append((best.name, best.type))
-        }
-      } else if question.isOpenKind, document.tokens[head].pennTag == .nns, usesVerb,
-        !question.names.contains(where: { isIn(range, $0) })
-      {
-        found.append((words(of: range), "group"))
-      }
-    }
-    return found
-  }
-
-  /// Who the question's "with" is joined to: "Ana Li spoke with …" answers "Who spoke with Ana Li?".
-  private func partner(of verb: Int) -> Answers? {
-    guard question.asksSubject, let other = question.names(after: "with").first,
-      subjects(of: verb).contains(where: { isIn(phrase(of: $0), other) })
-    else { return nil }
-    let heads = prepositional(verb, "with")
-    let found = named(heads + heads.flatMap { children($0, [.conj]) })
-    return found.isEmpty ? nil : found
-  }
-
-  /// The country whose support a person pledges, or whose office the person holds.
-  private func country(of verb: Int) -> Answers? {
-    guard question.kind == .country, question.asksSubject else { return nil }
-    let isStance = question.frame == .promise || question.frame == .refuse || question.frame == .say
-    let objects = objects(of: verb)
-    if isStance {
-      let own = sentence.mentions.first { mention in
-        let range = tokens(of: mention)
-        guard fits(mention), range.lowerBound > verb else { return false }
-        return objects.contains { range.upperBound <= $0 && range.overlaps(phrase(of: $0)) }
-          || objects.isEmpty && range.lowerBound <= verb + 3
-            && document.tokens[verb..<range.lowerBound].allSatisfy { $0.partOfSpeech != .adp }
-      }
-      if let own { return [(own.name, own.type)] }
-    }
-    // "his country", "the president": whose office it is.
-    for subject in subjects(of: verb) {
-      let range = phrase(of: subject)
-      let isState = ["country", "government", "nation"].contains(document.tokens[subject].lemma)
-      let person = sentence.mentions.first {
-        $0.type == "person" && tokens(of: $0).overlaps(range) && sentence.countries[$0.id] != nil
-      }
-      if isState || isStance, let name = person.flatMap({ sentence.countries[$0.id] }),
-        !question.names.contains(where: { $0.fullName == name })
-      {
-        return [(name, "country")]
-      }
-    }
-    return nil
-  }
-
-  /// The name beside a noun: "wrestling promotion World Wonder Ring Stardom".
-  private func properName(in range: Range<Int>) -> StoredMention? {
-    sentence.mentions.first { mention in
-      mention.isName && ["person", "organisation", "vessel", "place"].contains(mention.type)
-        && range.contains(tokens(of: mention).lowerBound)
-        && !question.names.contains { $0.ids.contains(mention.id) }
-    }
-  }
-
-  /// Who or what a noun phrase names: its head, else a person or ship named beside the head.
-  private func mention(at head: Int, in range: Range<Int>) -> StoredMention? {
-    let core = phrase(of: head, isCore: true)
-    let fitting = sentence.mentions.filter { fits($0) && tokens(of: $0).overlaps(range) }
-    if let own = fitting.first(where: { tokens(of: $0).contains(head) }) { return own }
-    let beside = fitting.filter { $0.isName && tokens(of: $0).overlaps(core) }
-    return beside.first { $0.type == "person" }
-      ?? beside.first { !question.isOpenKind || $0.type == "vessel" }
-  }
-
-  func fits(_ mention: StoredMention) -> Bool {
-    guard !question.names.contains(where: { $0.ids.contains(mention.id) }) else { return false }
-    guard let type = question.answerType else {
-      return !["date", "duration"].contains(mention.type)
-    }
-    return mention.type == type
   }
 }

@@ -15,7 +15,7 @@ struct SentencePlan {
   private static let sentenceLimit = 16
   /// Most articles that are looked into.
   private static let articleLimit = 8
-  /// Least share of the words that a sentence without the verb must have.
+  /// Least share of the words that a sentence must have to tell who holds an office.
   private static let leastShare = 0.5
 
   /// Nil where the question has too few words to find a sentence by.
@@ -23,11 +23,18 @@ struct SentencePlan {
     var conditions = Conditions()
     guard !words.isEmpty else { return nil }
     let topic = conditions.bind(.text(question.topic.joined(separator: " ")))
-    let verbs = conditions.bind(.text((verbs + synonyms).joined(separator: " ")))
+    let told = verbs + synonyms + event
+    let verbs = conditions.bind(.text(told.joined(separator: " ")))
     let score = score(&conditions)
     let table = candidates.table(&conditions, limit: Self.articleLimit)
     if let day = question.dates?.from {
       conditions.require("a.published || '~' >= \(conditions.bind(.text(day)))")
+    }
+    if let day = question.dates?.to, let end = CalendarDate(iso: day.prefix(10)) {
+      // Much later articles tell of those days only where they name the year.
+      let last = conditions.bind(.text(Self.tenMonthsBehind(end) + "~"))
+      let year = conditions.bind(.text(String(day.prefix(4))))
+      conditions.require("(a.published <= \(last) OR instr(a.text, \(year)) > 0)")
     }
     let text = """
       WITH \(table), chosen AS MATERIALIZED (
@@ -45,7 +52,7 @@ struct SentencePlan {
         FROM each
       ), scored AS MATERIALIZED (
         SELECT s.*, \(score) AS score FROM line s
-        WHERE has_verb OR share >= \(Self.leastShare)
+        WHERE \(question.frame == .office ? "share >= \(Self.leastShare)" : "has_verb")
       )
       SELECT sentence, article, published, span_start, span_end, id, share, article_share
       FROM scored
@@ -53,6 +60,14 @@ struct SentencePlan {
       LIMIT \(Self.sentenceLimit)
       """
     return QuestionSQL(text: text, values: conditions.values)
+  }
+
+  /// The last month in which "in May" is still that of a date.
+  private static func tenMonthsBehind(_ date: CalendarDate) -> String {
+    let later =
+      date.month == nil
+      ? CalendarDate(year: date.year + 1, month: 10) : date.adding(months: 10)
+    return later?.description ?? "9999"
   }
 
   private var candidates: Candidates {
@@ -66,8 +81,12 @@ struct SentencePlan {
 
   private var words: [String] { (question.topic + verbs).filter { !$0.isEmpty } }
 
+  private var event: [String] {
+    question.eventNoun.map { [foldedName(question.document.tokens[$0].text)] } ?? []
+  }
+
   private var verbs: [String] {
-    question.verbLemma == "be"
+    question.verbLemma == "be" || question.eventNoun != nil && !question.names.isEmpty
       ? [] : question.document.tokens[question.verb].map { foldedName($0.text) }
   }
 

@@ -3,6 +3,7 @@ import ArgumentParser
 /// Puts the knowledge right, by a log that outlasts every new reading.
 struct Fix: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "fix",
     abstract: "Correct what the program decided; every correction can be taken back.",
     discussion: """
       EXAMPLES

@@ -1,0 +1,171 @@
+import Knowledge
+
+/// Who or what fills the part of a verb that a question asks for.
+extension SentenceMatcher {
+  func fillers(of verb: Int) -> Answers {
+    switch question.kind {
+    case .date: return day(of: verb)
+    case .place: return locations(of: verb)
+    case .person, .country, .vessel, .organisation, .event, .words:
+      let found = named(heads(of: verb))
+      if found.isEmpty, let other = otherSide(of: verb) { return other }
+      if found.isEmpty { return partner(of: verb) ?? country(of: verb) ?? neighbour(of: verb) }
+      return found
+    default: return []
+    }
+  }
+
+  /// Where the grammar gives nothing: the name next to the verb, on the side where English has
+  /// what is asked for, without another verb or a preposition between.
+  func neighbour(of verb: Int) -> Answers {
+    guard question.preposition == nil, question.kind != .words, question.kind != .event,
+      document.tokens[verb].partOfSpeech == .verb
+    else { return [] }
+    let isBefore = question.asksSubject != isPassive(verb)
+    let fitting = sentence.mentions.filter { mention in
+      guard fits(mention) else { return false }
+      let range = tokens(of: mention)
+      let between =
+        isBefore
+        ? range.upperBound..<max(verb, range.upperBound)
+        : verb + 1..<max(range.lowerBound, verb + 1)
+      guard isBefore ? range.upperBound <= verb : range.lowerBound > verb else { return false }
+      let isBehindPreposition =
+        range.lowerBound > 0
+        && document.tokens[range.lowerBound - 1].partOfSpeech == .adp
+      let next = range.upperBound < document.tokens.count ? document.tokens[range.upperBound] : nil
+      // "Oslo's governor promised" is not Oslo's promise.
+      let isOwner = next.map { ["'s", "’s", "'", "’"].contains($0.lower) } ?? false
+      return !isBehindPreposition && !isOwner
+        && document.tokens[between].allSatisfy { ![.verb, .adp, .sconj].contains($0.partOfSpeech) }
+    }
+    return (isBefore ? fitting.last : fitting.first).map { [($0.name, $0.type)] } ?? []
+  }
+
+  /// The mentions that the heads stand in, of the kind asked for.
+  func named(_ heads: [Int]) -> Answers {
+    var found: Answers = []
+    for head in heads {
+      let range = phrase(of: head)
+      if question.kind == .event || question.kind == .words {
+        if question.kind == .words, question.focus == nil, isSomebody(head) { continue }
+        if let focus = question.focus,
+          !document.tokens[range].contains(where: { $0.lemma == focus || $0.lower == focus })
+        {
+          continue
+        }
+        if question.focus != nil, let name = properName(in: phrase(of: head, isCore: true)) {
+          return [(name.name, name.type)]
+        }
+        return [(words(of: range), question.kind.rawValue)]
+      }
+      if let best = mention(at: head, in: range) {
+        if !found.contains(where: { $0.answer == best.name }) {
+          found.append((best.name, best.type))
+        }
+      } else if question.isOpenKind, document.tokens[head].pennTag == .nns,
+        !question.names.contains(where: { isIn(range, $0) })
+      {
+        found.append((words(of: range), "group"))
+      }
+    }
+    return found
+  }
+
+  /// "What caused the fire?" is not answered by who did something about it.
+  private func isSomebody(_ head: Int) -> Bool {
+    let token = document.tokens[head]
+    if token.partOfSpeech == .pron || bodies.contains(token.lemma)
+      || lexicons.officeHead(token.lemma) != nil || lexicons.job(token.lemma) != nil
+    {
+      return true
+    }
+    return sentence.mentions.contains {
+      ["person", "organisation", "country"].contains($0.type) && tokens(of: $0).contains(head)
+    }
+  }
+
+  /// "An agreement between Norway and Ostbay Lines" answers "With which company did Norway …?".
+  private func otherSide(of verb: Int) -> Answers? {
+    guard question.preposition == "with", let own = question.names(.subject).first else {
+      return nil
+    }
+    for head in document.tokens.indices where isBelow(head, verb) {
+      guard children(head, [.case]).contains(where: { document.tokens[$0].lower == "between" })
+      else { continue }
+      let sides = [head] + children(head, [.conj])
+      guard let side = sides.first(where: { isIn(phrase(of: $0), own) }) else { continue }
+      let found = named(sides.filter { $0 != side })
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+
+  /// Who the question's "with" is joined to: "Ana Li spoke with …" answers "Who spoke with Ana Li?".
+  private func partner(of verb: Int) -> Answers? {
+    guard question.asksSubject, let other = question.names(after: "with").first,
+      subjects(of: verb).contains(where: { isIn(phrase(of: $0), other) })
+    else { return nil }
+    let heads = prepositional(verb, "with")
+    let found = named(heads + heads.flatMap { children($0, [.conj]) })
+    return found.isEmpty ? nil : found
+  }
+
+  /// The country whose support a person pledges, or whose office the person holds.
+  private func country(of verb: Int) -> Answers? {
+    guard question.kind == .country, question.asksSubject else { return nil }
+    let isStance = question.frame == .promise || question.frame == .refuse || question.frame == .say
+    let objects = objects(of: verb)
+    if isStance {
+      let own = sentence.mentions.first { mention in
+        let range = tokens(of: mention)
+        guard fits(mention), range.lowerBound > verb else { return false }
+        return objects.contains { range.upperBound <= $0 && range.overlaps(phrase(of: $0)) }
+          || objects.isEmpty && range.lowerBound <= verb + 3
+            && document.tokens[verb..<range.lowerBound].allSatisfy { $0.partOfSpeech != .adp }
+      }
+      if let own { return [(own.name, own.type)] }
+    }
+    // "his country", "the president": whose office it is.
+    for subject in subjects(of: verb) {
+      let range = phrase(of: subject)
+      let isState = ["country", "government", "nation"].contains(document.tokens[subject].lemma)
+      let person = sentence.mentions.first {
+        $0.type == "person" && tokens(of: $0).overlaps(range) && sentence.countries[$0.id] != nil
+      }
+      if isState || isStance, let name = person.flatMap({ sentence.countries[$0.id] }),
+        !question.names.contains(where: { $0.fullName == name })
+      {
+        return [(name, "country")]
+      }
+    }
+    return nil
+  }
+
+  /// The name beside a noun: "wrestling promotion World Wonder Ring Stardom".
+  private func properName(in range: Range<Int>) -> StoredMention? {
+    sentence.mentions.first { mention in
+      mention.isName && ["person", "organisation", "vessel", "place"].contains(mention.type)
+        && range.contains(tokens(of: mention).lowerBound)
+        && !question.names.contains { $0.ids.contains(mention.id) }
+    }
+  }
+
+  /// Who or what a noun phrase names: its head, else a person or ship named beside the head.
+  private func mention(at head: Int, in range: Range<Int>) -> StoredMention? {
+    let core = phrase(of: head, isCore: true)
+    let fitting = sentence.mentions.filter { fits($0) && tokens(of: $0).overlaps(range) }
+    if let own = fitting.first(where: { tokens(of: $0).contains(head) }) { return own }
+    let beside = fitting.filter { $0.isName && tokens(of: $0).overlaps(core) }
+    return beside.first { $0.type == "person" }
+      ?? beside.first { !question.isOpenKind || $0.type == "vessel" }
+  }
+
+  func fits(_ mention: StoredMention) -> Bool {
+    guard !question.names.contains(where: { $0.ids.contains(mention.id) }) else { return false }
+    guard let type = question.answerType else {
+      return !["date", "duration"].contains(mention.type)
+    }
+    return mention.type == type
+  }
+}
