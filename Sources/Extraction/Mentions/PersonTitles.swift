@@ -27,7 +27,9 @@ struct PersonTitles: Sendable {
       }
       if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
     }
-    if isField(index, in: range, document) { return index + 1 }
+    if isField(index, in: range, document) || isTitleEnd(index, in: range, document) {
+      return index + 1
+    }
     let isModifier =
       lexicons.isOfficeModifier(document.tokens[index].lower)
       && index + 1 < range.upperBound
@@ -43,6 +45,12 @@ struct PersonTitles: Sendable {
       && lexicons.officeHead(tokens[index - 2].lower) != nil
       && lexicons.isOfficeModifier(tokens[index].lower)
       && lexicons.isGivenName(tokens[index + 1].text)
+  }
+
+  /// "Excellency" behind "Her", which the name finder leaves outside.
+  private func isTitleEnd(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    guard index > 0, index == range.lowerBound, range.count > 1 else { return false }
+    return lexicons.title(document.text(document.span(ofTokens: index - 1..<index + 1))) != nil
   }
 
   private func isNationality(_ text: String) -> Bool {
