@@ -158,6 +158,11 @@ import Testing
       Row("Tomasi Okello", "President", of: "Uganda", 2024, is: "a"),
       Row("Peter Tomasi Okello", "Defence Minister", of: "Kenya", 2023, is: "b"),
     ],
+    // An initial goes with the first of two middle names.
+    [
+      Row("Simon K. Rutto", "President", of: "Kenya", 2023, is: "a"),
+      Row("Simon Kiprop Arap Rutto", "President", of: "Kenya", 2024, is: "a"),
+    ],
     // Two family names, and given names between.
     [
       Row("Ignacio Abarca", "President", of: "Chile", 2022, is: "a"),

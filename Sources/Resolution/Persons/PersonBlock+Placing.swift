@@ -27,7 +27,8 @@ extension PersonBlock {
       let sameOffice = close.filter { holds(atoms[index].posts, settled[$0] ?? []) }
       let group =
         close.count == 1
-        ? first.group : sameOffice.count == 1 ? sameOffice[0] : bestKnown(close)
+        ? first.group
+        : sameOffice.count == 1 ? sameOffice[0] : bestKnown(close) ?? only(close, named: index)
       if let group { best.append((index, group, first.value)) }
     }
     var left = loose
@@ -38,6 +39,14 @@ extension PersonBlock {
       left.remove(index)
     }
     return left
+  }
+
+  /// The only group of which a member bears the very name of an atom.
+  private func only(_ close: [Int], named index: Int) -> Int? {
+    let named = close.filter { group in
+      atoms.indices.contains { groups[$0] == group && atoms[$0].name == atoms[index].name }
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   private func holds(_ posts: Set<String>, _ members: [Int]) -> Bool {

@@ -55,8 +55,11 @@ struct PersonName: Hashable {
   }
 
   /// The words that may be this person's family name: the last, and those between it and the first,
-  /// as in "Maria Lindqvist-Berg" and "Juan José Roca Leal".
-  var familyNames: [String] { [lastWord] + inner.filter { $0.utf8.count > 2 } }
+  /// as in "Maria Lindqvist-Berg" and "Juan José Roca Leal"; who has an initial has one family name.
+  var familyNames: [String] {
+    let hasInitial = inner.contains { $0.utf8.count == 1 }
+    return [lastWord] + (hasInitial ? [] : inner.filter { $0.utf8.count > 2 })
+  }
 
   /// How well two full names go together: nil where they cannot be one person's, 0 where they are
   /// the same, less where one leaves out what the other has.
@@ -93,6 +96,9 @@ struct PersonName: Hashable {
     if fewer.isEmpty { return more.isEmpty ? 0 : 0.02 }
     if Self.isLeftOut(inner, of: other.inner) || Self.isLeftOut(other.inner, of: inner) {
       return inner == other.inner ? 0 : 0.02
+    }
+    if fewer.count == 1, more[0].utf8.count > 1, fewer[0].utf8.count == 1 {
+      return more[0].hasPrefix(fewer[0]) ? 0.02 : nil
     }
     guard fewer.count == more.count else { return nil }
     for (left, right) in zip(fewer, more) where left != right {
