@@ -158,6 +158,12 @@ import Testing
       Row("Tomasi Okello", "President", of: "Uganda", 2024, is: "a"),
       Row("Peter Tomasi Okello", "Defence Minister", of: "Kenya", 2023, is: "b"),
     ],
+    // Two names in either order, where neither is known for a given or a family name.
+    [
+      Row("Morishiba Takuno", "Prime Minister", of: "Japan", 2022, is: "a"),
+      Row("Takuno Morishiba", "Prime Minister", of: "Japan", 2023, is: "a"),
+      Row("Takuno Morishiba", "Defence Minister", of: "Peru", 2023, is: "b"),
+    ],
     // An initial goes with the first of two middle names.
     [
       Row("Simon K. Rutto", "President", of: "Kenya", 2023, is: "a"),

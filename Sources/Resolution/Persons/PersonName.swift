@@ -125,4 +125,10 @@ struct PersonName: Hashable {
     isFull && given.utf8.count > 2 && suffix == other.suffix && lastWord == other.lastWord
       && given != other.given && Self.isLeftOut([given] + inner, of: other.inner)
   }
+
+  /// Whether the same two words stand in the other order: "Roe Carl" and "Carl Roe".
+  func isReversed(_ other: PersonName) -> Bool {
+    isFull && inner.isEmpty && other.inner.isEmpty && given == other.surname
+      && surname == other.given && given != surname
+  }
 }

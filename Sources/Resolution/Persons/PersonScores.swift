@@ -15,7 +15,7 @@ struct PersonScores {
   /// Pairs of names of which a third name of the block tells that one person may bear both.
   private let bridged: Set<[Int]>
   private let namesakes: Namesakes
-  /// Pairs of names of which one is the end of the other.
+  /// Pairs of names of which one is the end of the other, or has its words in the other order.
   private let ends: Set<[Int]>
 
   /// `isCommon` is true for names that many bear; `company` tells the others that the articles of
@@ -47,8 +47,9 @@ struct PersonScores {
       }
     }
     var ends: Set<[Int]> = []
-    for (left, name) in distinct.enumerated() where !name.inner.isEmpty {
-      for (right, end) in distinct.enumerated() where end.isEnd(of: name) {
+    for (left, name) in distinct.enumerated() {
+      for (right, other) in distinct.enumerated()
+      where other.isEnd(of: name) || other.isReversed(name) {
         ends.insert([left, right])
         ends.insert([right, left])
       }
