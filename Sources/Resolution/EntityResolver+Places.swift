@@ -3,6 +3,8 @@ import Lexicons
 
 /// Places are one where name and country are, or where the gazetteer has both names at one spot of
 /// the country; a place without a country is the only one of its name where there is only one.
+///
+/// A region with the name of the capital is another place.
 struct PlaceRules: FormRules {
   let lexicons: Lexicons
 
@@ -13,6 +15,14 @@ struct PlaceRules: FormRules {
   func form(
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm {
+    if let region = RegionContext(lexicons: lexicons).region(of: entity, in: article.text),
+      let code = region.isoCode
+    {
+      let name = foldedName(region.name)
+      return EntityForm(
+        id: "place|\(name)|\(code.lowercased())|\(Self.regionMark)", type: .place,
+        keys: [EntityName.id(.place, name)])
+    }
     let name = foldedName(entity.name)
     let spot = spot(entity.name, entity.country)
     return EntityForm(
@@ -21,6 +31,9 @@ struct PlaceRules: FormRules {
   }
 
   private static let spotPrefix = "place/@"
+
+  /// In the id of a form, where a spot stands in those of towns.
+  private static let regionMark = "region"
 
   /// What all names of a town share: "Bombay" and "Mumbai" lie at one spot.
   ///
@@ -47,7 +60,10 @@ struct PlaceRules: FormRules {
       names.formUnion(try directory.forms(withKey: key).map(nameKey))
     }
     for key in names.sorted() {
-      let forms = try directory.forms(withKey: key)
+      let all = try directory.forms(withKey: key)
+      let regions = all.filter { $0.id.hasSuffix("|\(Self.regionMark)") }
+      for form in regions { try directory.assign(region(form, key: key), to: form) }
+      let forms = all.filter { form in !regions.contains { $0.id == form.id } }
       var located: Set<String> = []
       for form in forms where form.country != nil {
         let decision = decision(for: form, key: try mainKey(of: form, forms, in: directory))
@@ -59,6 +75,15 @@ struct PlaceRules: FormRules {
           decision(for: form, key: key, located: located.sorted()), to: form)
       }
     }
+  }
+
+  private func region(_ form: KnownForm, key: String) -> FormDecision {
+    let code = form.id.split(separator: "|")[2]
+    let country = lexicons.country(iso: code.uppercased())
+    return FormDecision(
+      entity: "\(key)-\(Self.regionMark)-\(code)", score: 0.9,
+      reason: "the region of this name, as the words around it tell", name: form.name,
+      isoCode: country?.isoCode, country: country?.name)
   }
 
   private func nameKey(of form: KnownForm) -> String {

@@ -7,7 +7,7 @@ struct VesselFlag {
 
   /// Key of the country of "the British frigate Example", "Example of the Indian Navy".
   func country(of entity: ArticleEntity, in text: String) -> String? {
-    for (before, after) in surroundings(of: entity, in: text) {
+    for (before, after) in entity.surroundings(in: text) {
       if let key = country(before: before) ?? country(after: after) { return key }
     }
     return nil
@@ -15,7 +15,7 @@ struct VesselFlag {
 
   /// "DDG-51" of "USS Example (DDG-51)".
   func hull(of entity: ArticleEntity, in text: String) -> String? {
-    for (_, after) in surroundings(of: entity, in: text) where after.first?.first == "(" {
+    for (_, after) in entity.surroundings(in: text) where after.first?.first == "(" {
       let inside = after.prefix(2).joined(separator: " ").dropFirst().prefix { $0 != ")" }
       if isHull(String(inside)) { return String(inside) }
     }
@@ -28,19 +28,6 @@ struct VesselFlag {
     return parts.count == 2 && (1...4).contains(parts[0].count)
       && parts[0].allSatisfy { $0.isASCII && $0.isUppercase }
       && (1...4).contains(parts[1].count) && parts[1].allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
-  private func surroundings(
-    of entity: ArticleEntity, in text: String
-  ) -> [(before: [Substring], after: [Substring])] {
-    ([entity.name] + entity.aliases).flatMap { name in
-      text.ranges(of: name).map { range in
-        (
-          text[..<range.lowerBound].suffix(60).split(whereSeparator: \.isWhitespace),
-          text[range.upperBound...].prefix(60).split(whereSeparator: \.isWhitespace)
-        )
-      }
-    }
   }
 
   /// A nation and a kind of ship: "British frigate", "US guided-missile destroyer".

@@ -143,7 +143,40 @@ import Testing
       Row("Tom Elm", "former Prime Minister", of: "Kenya", 2020, is: "a"),
       Row("Thomas Elm", "Prime Minister", of: "Kenya", 2011, is: "a"),
     ],
+    // One office of one year in a country of which one article tells, and ten of another: misread.
+    tenTimes(Row("Nora Falk", "President", of: "Norway", 2022, is: "a")) + [
+      Row("Nora Falk", "President", of: "Kenya", 2022, is: "a")
+    ],
+    // Another office there, or other years, are somebody else's.
+    tenTimes(Row("Nora Falk", "President", of: "Norway", 2022, is: "a")) + [
+      Row("Nora Falk", "Defence Minister", of: "Kenya", 2022, is: "b"),
+      Row("Nora Falk", "President", of: "Peru", 1990, is: "c"),
+    ],
+    // The second given name of one office; the same name without it is nobody else's.
+    [
+      Row("Samuel Tomasi Okello", "President", of: "Uganda", 2023, is: "a"),
+      Row("Tomasi Okello", "President", of: "Uganda", 2024, is: "a"),
+      Row("Peter Tomasi Okello", "Defence Minister", of: "Kenya", 2023, is: "b"),
+    ],
+    // Two names in either order, where neither is known for a given or a family name.
+    [
+      Row("Morishiba Takuno", "Prime Minister", of: "Japan", 2022, is: "a"),
+      Row("Takuno Morishiba", "Prime Minister", of: "Japan", 2023, is: "a"),
+      Row("Takuno Morishiba", "Defence Minister", of: "Peru", 2023, is: "b"),
+    ],
+    // An initial goes with the first of two middle names.
+    [
+      Row("Simon K. Rutto", "President", of: "Kenya", 2023, is: "a"),
+      Row("Simon Kiprop Arap Rutto", "President", of: "Kenya", 2024, is: "a"),
+    ],
+    // Two family names, and given names between.
+    [
+      Row("Ignacio Abarca", "President", of: "Chile", 2022, is: "a"),
+      Row("Ignacio Rafael Abarca Cueto", "President", of: "Chile", 2023, is: "a"),
+    ],
   ]
+
+  private static func tenTimes(_ row: Row) -> [Row] { Array(repeating: row, count: 10) }
 
   @Test(arguments: cases) func theSameInEveryOrder(_ rows: [Row]) throws {
     let expected = grouping(rows.map { String($0.person) })

@@ -27,7 +27,9 @@ struct PersonTitles: Sendable {
       }
       if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
     }
-    if isField(index, in: range, document) || isJob(index, in: range, document) {
+    if isField(index, in: range, document) || isJob(index, in: range, document)
+      || isTitleEnd(index, in: range, document)
+    {
       return index + 1
     }
     let isModifier =
@@ -53,6 +55,12 @@ struct PersonTitles: Sendable {
     return index + 2 < range.upperBound && lexicons.job(word.lower) != nil
       && !lexicons.isSurname(word.text) && !lexicons.isGivenName(word.text)
       && lexicons.isGivenName(document.tokens[index + 1].text)
+  }
+
+  /// "Excellency" behind "Her", which the name finder leaves outside.
+  private func isTitleEnd(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    guard index > 0, index == range.lowerBound, range.count > 1 else { return false }
+    return lexicons.title(document.text(document.span(ofTokens: index - 1..<index + 1))) != nil
   }
 
   private func isNationality(_ text: String) -> Bool {

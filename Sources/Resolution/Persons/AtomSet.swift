@@ -17,6 +17,12 @@ struct AtomSet {
     return both
   }
 
+  func subtracting(_ other: AtomSet) -> AtomSet {
+    var rest = self
+    for index in words.indices { rest.words[index] &= ~other.words[index] }
+    return rest
+  }
+
   func meets(_ other: AtomSet) -> Bool {
     words.indices.contains { words[$0] & other.words[$0] != 0 }
   }

@@ -1,7 +1,10 @@
 /// Scores pairs of atoms.
 struct PersonComparison: Sendable {
   /// Years after which the same name more likely means somebody else.
-  private static let longTime = 25
+  static let longTime = 25
+
+  /// What offices of state of different countries weigh.
+  static let otherLands = 0.55
 
   /// Years after which somebody else more likely holds the office.
   private static let longOffice = 10
@@ -46,7 +49,7 @@ struct PersonComparison: Sendable {
     } else if left.ruledLands.isEmpty || right.ruledLands.isEmpty {
       score.add(-0.15, "offices of different countries")
     } else {
-      score.add(-0.55, "offices of state of different countries")
+      score.add(-otherLands, "offices of state of different countries")
     }
   }
 

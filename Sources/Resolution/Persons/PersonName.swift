@@ -6,8 +6,10 @@ struct PersonName: Hashable {
   let folded: String
   /// The first word; empty where there is a surname only.
   let given: String
-  /// The words between.
+  /// The words between the first and the surname.
   let middle: [String]
+  /// The words between the first and the last, without particles.
+  let inner: [String]
   /// "jr", "sr", "iii"; nil where there is none.
   let suffix: String?
   /// The last word with the particles before it: "von der leyen".
@@ -41,23 +43,22 @@ struct PersonName: Hashable {
     lastWord = words.last ?? ""
     if words.count < 2 || Self.particles.contains(words[0]) {
       given = ""
-      middle = []
+      (middle, inner) = ([], [])
       surname = words.joined(separator: " ")
     } else {
       given = words[0]
       let start = words[1...].firstIndex { Self.particles.contains($0) } ?? words.count - 1
       middle = Array(words[1..<start])
+      inner = words[1..<words.count - 1].filter { !Self.particles.contains($0) }
       surname = words[start...].joined(separator: " ")
     }
   }
 
-  /// The words that may be this person's family name: the last, and in a name of three words the
-  /// one before it, as in "Maria Lindqvist-Berg".
+  /// The words that may be this person's family name: the last, and those between it and the first,
+  /// as in "Maria Lindqvist-Berg" and "Juan José Roca Leal"; who has an initial has one family name.
   var familyNames: [String] {
-    guard middle.count == 1, middle[0].utf8.count > 2, surname == lastWord else {
-      return [lastWord]
-    }
-    return [lastWord, middle[0]]
+    let hasInitial = inner.contains { $0.utf8.count == 1 }
+    return [lastWord] + (hasInitial ? [] : inner.filter { $0.utf8.count > 2 })
   }
 
   /// How well two full names go together: nil where they cannot be one person's, 0 where they are
@@ -83,8 +84,8 @@ struct PersonName: Hashable {
 
   /// "Maria Lindqvist" and "Maria Lindqvist-Berg": one of two family names.
   func hasOneFamilyName(with other: PersonName, _ names: GivenNames) -> Bool {
-    let (single, double) = middle.isEmpty ? (self, other) : (other, self)
-    return single.middle.isEmpty && given.utf8.count > 1 && other.given.utf8.count > 1
+    let (single, double) = inner.isEmpty ? (self, other) : (other, self)
+    return single.inner.isEmpty && given.utf8.count > 1 && other.given.utf8.count > 1
       && double.familyNames.dropFirst().contains { names.spelling.isVariant($0, single.lastWord) }
   }
 
@@ -93,6 +94,12 @@ struct PersonName: Hashable {
     let (fewer, more) =
       middle.count <= other.middle.count ? (middle, other.middle) : (other.middle, middle)
     if fewer.isEmpty { return more.isEmpty ? 0 : 0.02 }
+    if Self.isLeftOut(inner, of: other.inner) || Self.isLeftOut(other.inner, of: inner) {
+      return inner == other.inner ? 0 : 0.02
+    }
+    if fewer.count == 1, more[0].utf8.count > 1, fewer[0].utf8.count == 1 {
+      return more[0].hasPrefix(fewer[0]) ? 0.02 : nil
+    }
     guard fewer.count == more.count else { return nil }
     for (left, right) in zip(fewer, more) where left != right {
       let isInitial =
@@ -101,5 +108,27 @@ struct PersonName: Hashable {
       guard isInitial else { return nil }
     }
     return fewer == more ? 0 : 0.01
+  }
+
+  /// Whether whole words stand in a longer list, in order; one initial of several tells too little.
+  private static func isLeftOut(_ fewer: [String], of more: [String]) -> Bool {
+    var rest = more[...]
+    return fewer.allSatisfy { word in
+      guard word.utf8.count > 2, let index = rest.firstIndex(of: word) else { return false }
+      rest = rest[(index + 1)...]
+      return true
+    }
+  }
+
+  /// Whether this is a longer name without its first word: "Carl Roe" of "John Carl Roe".
+  func isEnd(of other: PersonName) -> Bool {
+    isFull && given.utf8.count > 2 && suffix == other.suffix && lastWord == other.lastWord
+      && given != other.given && Self.isLeftOut([given] + inner, of: other.inner)
+  }
+
+  /// Whether the same two words stand in the other order: "Roe Carl" and "Carl Roe".
+  func isReversed(_ other: PersonName) -> Bool {
+    isFull && inner.isEmpty && other.inner.isEmpty && given == other.surname
+      && surname == other.given && given != surname
   }
 }

@@ -33,19 +33,39 @@ struct PersonRules: FormRules {
     let own = Set(families.map(shortKey))
     return EntityForm(
       id: form.id, type: .person,
-      keys: fullKeys(name, isHyphened: entity.name.contains("-")) + own.sorted(),
+      keys: fullKeys(form, isHyphened: entity.name.contains("-")) + own.sorted(),
       articleKeys: Set(short.map(shortKey)).subtracting(own).sorted())
   }
 
   /// What full names have in common that may be one person's: an initial and a family name.
-  private func fullKeys(_ name: PersonName, isHyphened: Bool) -> [String] {
-    let lexicons = occupations.lexicons
+  ///
+  /// Holders of an office of state are often called by their second given name, or, where neither
+  /// word tells which is the family's, by their two names in either order.
+  private func fullKeys(_ form: PersonForm, isHyphened: Bool) -> [String] {
+    let name = form.name
     let family = name.familyNames.enumerated().filter { position, word in
-      position == 0 || isHyphened || !lexicons.isGivenName(word)
+      position == 0 || isHyphened || !isOftenGiven(word)
     }.map { givenNames.spelling.skeleton($1) }
+    let isOfState = form.occupations.contains { $0.isOfState && $0.land != nil }
     let initials = givenNames.initials(of: name.given)
-    return Set(family.flatMap { word in initials.map { "person/\($0)\(Self.dots)\(word)" } })
-      .sorted()
+    let others = isOfState ? name.inner.filter { $0.utf8.count > 2 } : []
+    let isOpen =
+      isOfState && name.inner.isEmpty && !isNameWord(name.given) && !isNameWord(name.surname)
+    let reversed = isOpen ? givenNames.initials(of: name.surname) : []
+    return Set(
+      family.flatMap { word in initials.map { "person/\($0)\(Self.dots)\(word)" } }
+        + others.flatMap(givenNames.initials).map { "person/\($0)\(Self.dots)\(family[0])" }
+        + reversed.map { "person/\($0)\(Self.dots)\(givenNames.spelling.skeleton(name.given))" }
+    ).sorted()
+  }
+
+  private func isNameWord(_ word: String) -> Bool {
+    occupations.lexicons.isGivenName(word) || occupations.lexicons.isSurname(word)
+  }
+
+  private func isOftenGiven(_ word: String) -> Bool {
+    guard let frequency = occupations.lexicons.givenNameFrequency(word) else { return false }
+    return (frequency.women ?? 0) + (frequency.men ?? 0) > 0
   }
 
   private static let dots = "…"

@@ -24,6 +24,9 @@ struct PersonScore {
   /// Names of somebody who has both, as a third name tells.
   static let bridged = PersonScore(value: contradicts, "two family names of one person")
 
+  /// Offices of two people whose names go together.
+  static let namesakes = PersonScore(value: 0.05, "another office under a namesake's name")
+
   mutating func add(_ weight: Double, _ reason: @autoclosure () -> String) {
     value += weight
     if keepsReasons { reasons.append(reason()) }

@@ -14,6 +14,9 @@ struct PersonScores {
   private var values: [Double] = []
   /// Pairs of names of which a third name of the block tells that one person may bear both.
   private let bridged: Set<[Int]>
+  private let namesakes: Namesakes
+  /// Pairs of names of which one is the end of the other, or has its words in the other order.
+  private let ends: Set<[Int]>
 
   /// `isCommon` is true for names that many bear; `company` tells the others that the articles of
   /// an atom name, and is asked only where that can matter.
@@ -37,13 +40,23 @@ struct PersonScores {
     var bridged: Set<[Int]> = []
     for (middle, name) in distinct.enumerated() where name.familyNames.count > 1 {
       let ends = distinct.indices.filter {
-        differences[middle][$0] != nil && distinct[$0].middle.isEmpty
+        differences[middle][$0] != nil && distinct[$0].inner.isEmpty
       }
       for left in ends {
         for right in ends where differences[left][right] == nil { bridged.insert([left, right]) }
       }
     }
-    self.bridged = bridged
+    var ends: Set<[Int]> = []
+    for (left, name) in distinct.enumerated() {
+      for (right, other) in distinct.enumerated()
+      where other.isEnd(of: name) || other.isReversed(name) {
+        ends.insert([left, right])
+        ends.insert([right, left])
+      }
+    }
+    self.ends = ends
+    self.bridged = bridged.union(ends)
+    namesakes = Namesakes(atoms, names: names) { differences[$0][$1] != nil }
     self.isCommon = distinct.map(isCommon)
     values.reserveCapacity(atoms.count * (atoms.count - 1) / 2)
     var numbering = PersonCompany.Numbering()
@@ -65,6 +78,28 @@ struct PersonScores {
     return values[second * (second - 1) / 2 + first]
   }
 
+  /// The same; where a country is misread, as if neither office told one.
+  func value(_ left: Int, _ right: Int, isMisread: Bool) -> Double {
+    let value = value(left, right)
+    let isOfOtherLands =
+      !atoms[left].ruledLands.isEmpty && !atoms[right].ruledLands.isEmpty
+      && atoms[left].ruledLands.isDisjoint(with: atoms[right].ruledLands)
+    guard isMisread, isOfOtherLands else { return value }
+    return min(value + PersonComparison.otherLands, 1)
+  }
+
+  /// Whether the names of two atoms may be one person's.
+  func goTogether(_ left: Int, _ right: Int) -> Bool {
+    differences[names[left]][names[right]] != nil
+  }
+
+  /// Whether two atoms contradict each other by what is told of them only, not by name or years.
+  func mayBeMisread(_ left: Int, _ right: Int) -> Bool {
+    bare(left, right, keepsReasons: false) != nil
+      && !(namesakes.contains(names[left], names[right]) && areInOtherOffices(left, right))
+      && (atoms[left].gap(to: atoms[right]) ?? 0) <= PersonComparison.longTime
+  }
+
   /// The same with its reasons.
   func score(_ left: Int, _ right: Int) -> PersonScore {
     score(min(left, right), max(left, right), keepsReasons: true)
@@ -73,6 +108,12 @@ struct PersonScores {
   private func score(_ left: Int, _ right: Int, keepsReasons: Bool) -> PersonScore {
     guard var score = bare(left, right, keepsReasons: keepsReasons) else {
       return bridged.contains([names[left], names[right]]) ? .bridged : .none
+    }
+    if namesakes.contains(names[left], names[right]) {
+      if areInOtherOffices(left, right) { return .namesakes }
+      if atoms[left].posts.isEmpty || atoms[right].posts.isEmpty {
+        score.add(-0.1, "a namesake's")
+      }
     }
     guard Self.asksForCompany(score), let one = companies[left], let other = companies[right]
     else { return score }
@@ -84,13 +125,30 @@ struct PersonScores {
     return score
   }
 
+  private func areInOtherOffices(_ left: Int, _ right: Int) -> Bool {
+    !atoms[left].posts.isEmpty && !atoms[right].posts.isEmpty
+      && atoms[left].posts.isDisjoint(with: atoms[right].posts)
+  }
+
   /// Without the company; nil where the names do not go together.
   private func bare(_ left: Int, _ right: Int, keepsReasons: Bool) -> PersonScore? {
-    differences[names[left]][names[right]].map { difference in
-      PersonComparison.score(
-        atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]],
-        keepsReasons: keepsReasons)
-    }
+    let pair = [names[left], names[right]]
+    let told = differences[pair[0]][pair[1]]
+    guard let difference = told ?? (ends.contains(pair) && isOneOffice(left, right) ? 0.1 : nil)
+    else { return nil }
+    return PersonComparison.score(
+      atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]],
+      keepsReasons: keepsReasons)
+  }
+
+  /// Years within which an office of a country has one holder of a name.
+  private static let oneTerm = 4
+
+  private func isOneOffice(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (atoms[left], atoms[right])
+    return !one.posts.isDisjoint(with: other.posts)
+      && !one.ruledLands.isDisjoint(with: other.ruledLands)
+      && one.gap(to: other).map { $0 <= Self.oneTerm } == true
   }
 
   private static func asksForCompany(_ score: PersonScore) -> Bool {

@@ -24,8 +24,25 @@ struct FixAdd: ParsableCommand {
     ])
 }
 
-/// Where an added fact is said.
-struct QuotationOptions: ParsableArguments {
+/// A command that adds one fact; what it names is looked up before the database is opened for
+/// writing.
+protocol FixAddition: ParsableCommand {
+  var options: FixAddOptions { get }
+  func addition(_ engine: QueryEngine) throws -> Addition
+}
+
+extension FixAddition {
+  func run() throws {
+    let engine = try options.fix.engine()
+    let addition = try addition(engine)
+    try options.fix.correct(.add(addition, quoting: try options.quotation(engine)))
+  }
+}
+
+/// What every addition takes beside other corrections: where the fact is said.
+struct FixAddOptions: ParsableArguments {
+  @OptionGroup var fix: FixOptions
+
   @Option(help: ArgumentHelp("The article that says so.", valueName: "article"))
   var article: String?
 
@@ -50,12 +67,11 @@ struct QuotationOptions: ParsableArguments {
 }
 
 /// Adds a person, a place, a country, a vessel or an organisation.
-struct FixAddEntity: ParsableCommand {
+struct FixAddEntity: FixAddition {
   static let configuration = CommandConfiguration(
     commandName: "entity", abstract: "Add a person, or something of another type.")
 
-  @OptionGroup var options: FixOptions
-  @OptionGroup var quotation: QuotationOptions
+  @OptionGroup var options: FixAddOptions
 
   @Argument(help: "The name.")
   var name: String
@@ -63,19 +79,15 @@ struct FixAddEntity: ParsableCommand {
   @Option(help: "person, place, country, vessel or organisation.")
   var type = EntityType.person
 
-  func run() throws {
-    let quotation = try quotation.quotation(options.engine())
-    try options.correct(.add(.entity(type, name: name), quoting: quotation))
-  }
+  func addition(_ engine: QueryEngine) throws -> Addition { .entity(type, name: name) }
 }
 
 /// Adds somebody's part in an event.
-struct FixAddAttendance: ParsableCommand {
+struct FixAddAttendance: FixAddition {
   static let configuration = CommandConfiguration(
     commandName: "attendance", abstract: "Say that somebody attended an event, or did not.")
 
-  @OptionGroup var options: FixOptions
-  @OptionGroup var quotation: QuotationOptions
+  @OptionGroup var options: FixAddOptions
 
   @Argument(help: "Name or id of who attended.")
   var who: String
@@ -92,24 +104,18 @@ struct FixAddAttendance: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let engine = try options.engine()
+  func addition(_ engine: QueryEngine) throws -> Addition {
     _ = try engine.explain(event)
-    let who = try engine.entity(named: who)
-    try options.correct(
-      .add(
-        .attendance(who: who, event: event, role: role),
-        quoting: try quotation.quotation(engine)))
+    return .attendance(who: try engine.entity(named: who), event: event, role: role)
   }
 }
 
 /// Adds an office that somebody holds.
-struct FixAddOffice: ParsableCommand {
+struct FixAddOffice: FixAddition {
   static let configuration = CommandConfiguration(
     commandName: "office", abstract: "Say which office somebody holds.")
 
-  @OptionGroup var options: FixOptions
-  @OptionGroup var quotation: QuotationOptions
+  @OptionGroup var options: FixAddOptions
 
   @Argument(help: "Name or id of the person.")
   var who: String
@@ -120,21 +126,18 @@ struct FixAddOffice: ParsableCommand {
   @Argument(help: "Name or id of the country or body.")
   var of: String?
 
-  func run() throws {
-    let engine = try options.engine()
-    let (who, of) = (try engine.entity(named: who), try of.map(engine.entity(named:)))
-    try options.correct(
-      .add(.office(who: who, title: title, of: of), quoting: try quotation.quotation(engine)))
+  func addition(_ engine: QueryEngine) throws -> Addition {
+    .office(
+      who: try engine.entity(named: who), title: title, of: try of.map(engine.entity(named:)))
   }
 }
 
 /// Adds a promise.
-struct FixAddCommitment: ParsableCommand {
+struct FixAddCommitment: FixAddition {
   static let configuration = CommandConfiguration(
     commandName: "commitment", abstract: "Say what somebody promised.")
 
-  @OptionGroup var options: FixOptions
-  @OptionGroup var quotation: QuotationOptions
+  @OptionGroup var options: FixAddOptions
 
   @Argument(help: "Name or id of who promised.")
   var who: String
@@ -148,13 +151,10 @@ struct FixAddCommitment: ParsableCommand {
   @Option(help: ArgumentHelp("Until when, in words.", valueName: "words"))
   var deadline: String?
 
-  func run() throws {
-    let engine = try options.engine()
-    let (who, to) = (try engine.entity(named: who), try to.map(engine.entity(named:)))
-    try options.correct(
-      .add(
-        .commitment(who: who, what: what, to: to, deadline: deadline),
-        quoting: try quotation.quotation(engine)))
+  func addition(_ engine: QueryEngine) throws -> Addition {
+    .commitment(
+      who: try engine.entity(named: who), what: what, to: try to.map(engine.entity(named:)),
+      deadline: deadline)
   }
 }
 
