@@ -45,7 +45,7 @@ let package = Package(
     module("Extraction", uses: ["Knowledge", "Lexicons"]),
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
     module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
-    module("Pipeline", uses: reading + ["Storage"]),
+    module("Pipeline", uses: reading + ["Storage", "CMemory"]),
     module(
       "Querying",
       uses: ["Knowledge", "Lexicons", "Linguistics", "Extraction", "Storage", "Queries"]),
@@ -67,7 +67,7 @@ let package = Package(
       resources: [
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
         .embedInCode("0003_flat_cost_and_histories.sql"),
-        .embedInCode("0004_small_and_quick.sql"),
+        .embedInCode("0004_small_and_quick.sql"), .embedInCode("0005_packed.sql"),
       ],
       swiftSettings: settings),
     .target(
@@ -79,6 +79,7 @@ let package = Package(
     .systemLibrary(
       name: "CLineEditing", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CPrefetch"),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 

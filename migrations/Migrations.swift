@@ -15,5 +15,6 @@ public enum Migrations {
       "0004_small_and_quick",
       String(decoding: PackageResources._004_small_and_quick_sql, as: UTF8.self)
     ),
+    ("0005_packed", String(decoding: PackageResources._005_packed_sql, as: UTF8.self)),
   ]
 }

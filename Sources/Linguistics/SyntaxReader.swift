@@ -5,15 +5,21 @@ struct SyntaxReader: Sendable {
   private let tagger: Tagger
   private let lemmatiser: Lemmatiser
   private let parser: Parser
+  private let tellingWords: Set<String>?
 
   /// From the model files with tags and lemmas, and with arcs.
-  init(tags: ModelFile, arcs: ModelFile) throws(ModelError) {
+  ///
+  /// A sentence of the body without any of the telling words, where there are some, gets no arcs.
+  init(
+    tags: ModelFile, arcs: ModelFile, parsingOnly tellingWords: Set<String>? = nil
+  ) throws(ModelError) {
+    self.tellingWords = tellingWords
     tagger = try Tagger(tags)
     lemmatiser = try Lemmatiser(tags)
     parser = try Parser(arcs, tagSet: tagger.tagSet)
   }
 
-  /// Fills the layers `tags` and `arcs`; furniture gets tags only.
+  /// Fills the layers `tags` and `arcs`; furniture, and what is not to be parsed, gets tags only.
   ///
   /// One model reads the whole document before the next, so that each finds its weights in the
   /// processor's cache.
@@ -23,7 +29,7 @@ struct SyntaxReader: Sendable {
       let words = tagger.words(document.tokens[sentence.tokens])
       let labels = tagger.labels(words)
       for (token, label) in zip(sentence.tokens, labels) { tag(&document.tokens[token], label) }
-      if sentence.kind != .furniture { read.append((index, words, labels)) }
+      if isParsed(sentence, document) { read.append((index, words, labels)) }
     }
     var run = parser.run()
     for (index, words, labels) in read {
@@ -32,6 +38,13 @@ struct SyntaxReader: Sendable {
         document.tokens[first + word].head = head < 0 ? -1 : first + head
         document.tokens[first + word].relation = relation
       }
+    }
+  }
+
+  private func isParsed(_ sentence: Sentence, _ document: Document) -> Bool {
+    guard let tellingWords, sentence.kind == .body else { return sentence.kind != .furniture }
+    return document.tokens[sentence.tokens].contains {
+      tellingWords.contains($0.lemma) || $0.lower != $0.lemma && tellingWords.contains($0.lower)
     }
   }
 

@@ -1,3 +1,4 @@
+import CMemory
 import Ingestion
 import Knowledge
 import Storage
@@ -50,7 +51,10 @@ struct BatchWriter {
     let shown = try flush()
     try store.replaceProblems(of: inputs)
     inputs = []
+    release_unused_memory()
     try store.settle()
+    release_unused_memory()
+    store.pack(afterStoring: summary.stored)
     return shown
   }
 
@@ -90,6 +94,8 @@ struct BatchWriter {
     let shown = try storeBatch()
     undecided += batch.count
     if undecided >= KnowledgeStore.settlingInterval {
+      // What reading has left in many places would come on top of what deciding needs.
+      release_unused_memory()
       try store.settle()
       undecided = 0
     }

@@ -8,22 +8,27 @@ import Resolution
 public struct FactReader: Sendable {
   private let stages: [any Stage]
   private let claims: ClaimExtractor?
+  /// How closely it reads.
+  public let kind: ReaderKind
 
   /// Loads the lexicons, models and rules that the stages need.
   ///
   /// - Throws: An error of a stage's seeds, or `StageOrderError`.
-  public init() throws {
+  public init(_ kind: ReaderKind = .full) throws {
     let lexicons = try Lexicons.standard()
     let claims = try ClaimExtractor(lexicons: lexicons)
     try self.init(
       stages: [
-        Annotator(lexicons: lexicons), MentionFinder(lexicons: lexicons),
-        ArticleResolver(lexicons: lexicons), claims,
-      ], claims: claims)
+        Annotator(
+          lexicons: lexicons, parsingOnly: kind == .fast ? TellingWords.all() : nil),
+        MentionFinder(lexicons: lexicons), ArticleResolver(lexicons: lexicons), claims,
+      ], claims: claims, kind: kind)
   }
 
-  init(stages: [any Stage], claims: ClaimExtractor? = nil) throws {
-    self.claims = claims
+  init(
+    stages: [any Stage], claims: ClaimExtractor? = nil, kind: ReaderKind = .full
+  ) throws {
+    (self.claims, self.kind) = (claims, kind)
     var ready: Set<Layer> = []
     for stage in stages {
       for layer in Layer.allCases

@@ -1,7 +1,12 @@
+import Glibc
+
 /// Works on the elements of a sequence in parallel and hands on the results in its order.
 public enum OrderedParallel {
-  /// Elements in work or waiting for an earlier one, for each worker.
-  private static let window = 8
+  /// Elements in work, or waiting for a worker or an earlier element, for each worker.
+  private static let window = 16
+
+  /// Threads that Swift gives to tasks.
+  private static let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   /// Calls `work` on up to `jobs` elements at once and `consume` on one result after the other.
   ///
@@ -21,14 +26,24 @@ public enum OrderedParallel {
       }
       return
     }
+    // Where no more tasks can run at once than may, the next ones wait for a thread: while `consume`
+    // keeps one busy, the other threads work on.
+    let limit = jobs < threads ? jobs : jobs * window
     try await withThrowingTaskGroup(of: (Int, Swift.Result<Result, any Error>).self) { group in
       var iterator = elements.makeIterator()
       var waiting: [Int: Swift.Result<Result, any Error>] = [:]
       var (started, running, taken) = (0, 0, 0)
       while true {
-        while running < jobs, started - taken < jobs * window, let element = iterator.next() {
+        while running < limit, started - taken < jobs * window, let element = iterator.next() {
           let index = started
-          group.addTask { (index, Swift.Result { try work(element) }) }
+          group.addTask {
+            // What waits for a thread need not be read any more.
+            let result = Swift.Result {
+              try Task.checkCancellation()
+              return try work(element)
+            }
+            return (index, result)
+          }
           started += 1
           running += 1
         }

@@ -1,10 +1,11 @@
+import Knowledge
 import Lexicons
 import Storage
 
 extension ReadingRun {
   /// The run of a version of this program with the models, rules and words that it carries.
-  public init(program: String) {
-    self.init(program: program, models: Self.seedDigest())
+  public init(program: String, reader: ReaderKind = .full) {
+    self.init(program: program, models: Self.seedDigest(), reader: reader)
   }
 
   /// Sixteen hexadecimal digits that change with any seed.

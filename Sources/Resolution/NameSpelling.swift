@@ -5,6 +5,8 @@ import Lexicons
 struct NameSpelling: Sendable {
   private struct Rule {
     var letters: String
+    /// In UTF-8: a word without these bytes, which most are, is not searched letter by letter.
+    var bytes: [UInt8]
     var replacement: String
     var isEnding: Bool
   }
@@ -20,10 +22,11 @@ struct NameSpelling: Sendable {
       "rules/name-spellings.tsv", columns: ["letters", "as", "where", "one", "other"])
     var rules: [Rule] = []
     for row in table.rows {
+      let letters = try row.required("letters")
       rules.append(
         Rule(
-          letters: try row.required("letters"), replacement: row["as"] == "-" ? "" : row["as"],
-          isEnding: row["where"] == "end"))
+          letters: letters, bytes: Array(letters.utf8),
+          replacement: row["as"] == "-" ? "" : row["as"], isEnding: row["where"] == "end"))
     }
     self.rules = rules
   }
@@ -32,7 +35,7 @@ struct NameSpelling: Sendable {
   func skeleton(_ word: String) -> String {
     guard word.utf8.count >= Self.shortest else { return word }
     var folded = word
-    for rule in rules {
+    for rule in rules where folded.utf8.holds(rule.bytes) {
       if !rule.isEnding {
         if folded.contains(rule.letters) {
           folded = folded.replacing(rule.letters, with: rule.replacement)
@@ -51,5 +54,16 @@ struct NameSpelling: Sendable {
     if left == right { return true }
     guard left.utf8.count >= Self.shortest, right.utf8.count >= Self.shortest else { return false }
     return skeleton(left) == skeleton(right)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func holds(_ bytes: [UInt8]) -> Bool {
+    withContiguousStorageIfAvailable { text in
+      guard text.count >= bytes.count else { return false }
+      return (0...text.count - bytes.count).contains { start in
+        bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
+      }
+    } ?? true
   }
 }

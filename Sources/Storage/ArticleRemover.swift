@@ -48,6 +48,7 @@ struct ArticleRemover {
         """, arguments: ["id": id])
     let run = try String.fetchOne(
       database, sql: "SELECT run_id FROM article WHERE id = ?", arguments: [id])
+    try removeLed()
     try database.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [id])
     try removeUnused(names: names)
     for entity in lost { try table.settle(afterLosing: entity) }
@@ -56,6 +57,19 @@ struct ArticleRemover {
         DELETE FROM run WHERE id = :id AND NOT EXISTS (SELECT 1 FROM article WHERE run_id = :id)
         """, arguments: ["id": run])
     return Left(keys: keys, entities: entities, names: Set(names.map { $0["name_id"] }))
+  }
+
+  /// Takes out the events and promises that are called after reports of the article.
+  private func removeLed() throws {
+    let led = [("event", "event_report", "#v"), ("commitment", "commitment_report", "#c")]
+    for (table, reports, mark) in led {
+      try database.cachedStatement(
+        sql: """
+          DELETE FROM \(table) WHERE id IN (SELECT a.name || '\(mark)' || r.number
+            FROM \(reports) r JOIN article a ON a.id = r.article_id WHERE r.article_id = ?)
+          """
+      ).execute(arguments: [id])
+    }
   }
 
   /// Takes names from the entities that no other article gives them to.

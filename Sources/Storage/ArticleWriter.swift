@@ -70,8 +70,8 @@ struct ArticleWriter {
       try rows.insert(
         into: "mention",
         [
-          ("number", index + 1), ("kind_code", mention.kind.code),
-          ("type_code", mention.type.code), ("entity", rows.number(mention.entity)),
+          ("number", index + 1), ("code", 5 * mention.kind.code + mention.type.code),
+          ("entity", rows.number(mention.entity)),
         ] + rows.sized(mention.span))
     }
     return forms
@@ -87,7 +87,8 @@ struct ArticleWriter {
         ("number", number), ("type_code", entity.type.code),
         ("name_id", try NameTable.id(of: entity.name, in: rows.database)),
         ("iso", entity.isoCode), ("country", entity.country), ("vessel_kind", entity.vesselKind),
-        ("confidence", entity.confidence), ("mentions", mentions), ("form_id", formID),
+        ("percent", Int((entity.confidence * 100).rounded())), ("mentions", mentions),
+        ("form_id", formID),
       ])
     for key in Set(form.articleKeys).subtracting(form.keys).sorted() {
       try rows.insert(
@@ -124,7 +125,7 @@ struct ArticleWriter {
 }
 
 extension EntityType {
-  /// As the column `type_code` has it: the commonest take no byte.
+  /// As the columns `type_code` and `code` have it: the commonest take no byte.
   fileprivate var code: Int {
     switch self {
     case .person: 0
@@ -137,7 +138,7 @@ extension EntityType {
 }
 
 extension Mention.Kind {
-  /// As the column `kind_code` has it.
+  /// As the column `code` has it, five times.
   fileprivate var code: Int {
     switch self {
     case .name: 0

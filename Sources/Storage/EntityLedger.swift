@@ -44,10 +44,10 @@ final class EntityLedger: EntityDirectory {
             (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id) AS article_count
           FROM form f LEFT JOIN entity e ON e.number = f.entity_number
           WHERE f.id IN (
-            SELECT form_id FROM form_key WHERE key = :key
+            SELECT form_id FROM form_key WHERE key = :number
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
           ORDER BY f.words
-          """), arguments: ["key": key])
+          """), arguments: ["key": key, "number": FormKeys.number(key)])
     return rows.map { row in
       let words: String = row["words"]
       numbers[words] = row["id"]

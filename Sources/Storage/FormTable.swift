@@ -16,19 +16,19 @@ struct FormTable {
     let kind = form.type == .vessel ? entity.vesselKind : nil
     try database.cachedStatement(sql: Self.insertion).execute(arguments: [
       "id": id, "words": form.id, "name": entity.name, "iso": entity.isoCode,
-      "country": entity.country, "kind": kind,
+      "country": entity.country, "kind": kind, "keys": FormKeys.joined(form.keys, of: form.type),
     ])
     let addKey = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO form_key (key, form_id) VALUES (?, ?)")
-    for key in Set(form.keys).sorted() { try addKey.execute(arguments: [key, id]) }
+    for key in Set(form.keys) { try addKey.execute(arguments: [FormKeys.number(key), id]) }
     return id
   }
 
   /// Of what the articles say the last in order of name, code and country is the best spelled:
   /// lower case and diacritics come behind.
   private static let insertion = """
-    INSERT INTO form (id, words, said_name, said_iso, said_country, said_kind)
-    VALUES (:id, :words, :name, :iso, :country, :kind)
+    INSERT INTO form (id, words, keys, said_name, said_iso, said_country, said_kind)
+    VALUES (:id, :words, :keys, :name, :iso, :country, :kind)
     ON CONFLICT (id) DO UPDATE SET
       (said_name, said_iso, said_country) =
         (SELECT nullif(name, form.name), iso, country
@@ -43,13 +43,28 @@ struct FormTable {
       OR coalesce(excluded.said_kind, '') > coalesce(said_kind, '')
     """
 
+  /// All keys under which some article gives a form, sorted.
   func keys(of id: Int64) throws -> [String] {
-    try String.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT key FROM form_key WHERE form_id = :id
-          UNION SELECT key FROM article_key WHERE form_id = :id ORDER BY key
-          """), arguments: ["id": id])
+    let articleKeys = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT key FROM article_key WHERE form_id = ?"),
+      arguments: [id])
+    return try Set(articleKeys).union(ownKeys(of: id)).sorted()
+  }
+
+  /// Those that follow from the form's words.
+  private func ownKeys(of id: Int64) throws -> [String] {
+    let row = try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT keys, type FROM form WHERE id = ?"), arguments: [id])
+    return row.map { FormKeys.split($0["keys"], of: $0["type"]) } ?? []
+  }
+
+  private func remove(_ id: Int64) throws {
+    let removal = try database.cachedStatement(
+      sql: "DELETE FROM form_key WHERE key = ? AND form_id = ?")
+    for key in try ownKeys(of: id) {
+      try removal.execute(arguments: [FormKeys.number(key), id])
+    }
+    try database.cachedStatement(sql: "DELETE FROM form WHERE id = ?").execute(arguments: [id])
   }
 
   /// Takes a form out where no article gives it any more; else says of it what the others do.
@@ -59,8 +74,7 @@ struct FormTable {
         sql: "SELECT EXISTS (SELECT 1 FROM article_entity WHERE form_id = ?)"),
       arguments: [entity.form])
     if isUsed == false {
-      try database.cachedStatement(sql: "DELETE FROM form WHERE id = ?")
-        .execute(arguments: [entity.form])
+      try remove(entity.form)
     } else if try !isSaid(entity) {
       try database.cachedStatement(sql: Self.sayAnew).execute(arguments: ["id": entity.form])
     }

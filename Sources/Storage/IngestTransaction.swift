@@ -147,9 +147,9 @@ struct IngestTransaction {
     try Int.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT 1 WHERE EXISTS (SELECT 1 FROM form_key WHERE key = :key)
+          SELECT 1 WHERE EXISTS (SELECT 1 FROM form_key WHERE key = :number)
             OR EXISTS (SELECT 1 FROM article_key WHERE key = :key)
-          """), arguments: ["key": key]) != nil
+          """), arguments: ["key": key, "number": FormKeys.number(key)]) != nil
   }
 
   private func isStored(_ article: Int64) throws -> Bool {

@@ -25,7 +25,8 @@ public final class KnowledgeReader {
     ).rows.compactMap(\.[0].string)
   }
 
-  /// The names of the articles that another version of program, models or rules read.
+  /// The names of the articles that another version of program, models or rules read, or another
+  /// reader.
   public func articleNames(notReadBy run: ReadingRun) throws(StorageError) -> [String] {
     try connection.query(
       "SELECT name FROM article WHERE run_id NOT IN (:run, :hand) ORDER BY name",
@@ -37,12 +38,13 @@ public final class KnowledgeReader {
   public func run(ofArticle name: String) throws(StorageError) -> ReadingRun? {
     let found = try connection.query(
       """
-      SELECT run.program, run.models FROM article JOIN run ON run.id = article.run_id
+      SELECT run.program, run.models, run.reader FROM article JOIN run ON run.id = article.run_id
       WHERE article.name = :name
       """, arguments: ["name": .text(name)])
-    guard let row = found.rows.first, let program = row[0].string, let models = row[1].string
+    guard let row = found.rows.first, let program = row[0].string, let models = row[1].string,
+      let reader = row[2].string.flatMap(ReaderKind.init)
     else { return nil }
-    return ReadingRun(program: program, models: models)
+    return ReadingRun(program: program, models: models, reader: reader)
   }
 
   /// All that the knowledge base keeps of an article, as it was ingested; nil where it has none.

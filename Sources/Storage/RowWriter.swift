@@ -9,15 +9,33 @@ struct RowWriter {
   /// Of the article that the rows hang on.
   let articleID: Int64
   let offsets: ScalarOffsets
+  private let insertions = Insertions()
+
+  /// The statements of this article's tables, so that none is worded anew for each row.
+  private final class Insertions {
+    var byTable: [String: Statement] = [:]
+  }
+
+  init(database: Database, articleID: Int64, offsets: ScalarOffsets) {
+    (self.database, self.articleID, self.offsets) = (database, articleID, offsets)
+  }
 
   /// Inserts a row; `article_id` is added.
+  ///
+  /// - Precondition: All rows of a table name the same columns in the same order.
   func insert(into table: String, _ columns: [Column]) throws {
     let all = [("article_id", articleID)] + columns
-    let names = all.map(\.name).joined(separator: ", ")
-    let marks = Array(repeating: "?", count: all.count).joined(separator: ", ")
+    let statement = try insertions.byTable[table] ?? prepare(table, all)
+    try statement.execute(arguments: StatementArguments(all.map(\.value)))
+  }
+
+  private func prepare(_ table: String, _ columns: [Column]) throws -> Statement {
+    let names = columns.map(\.name).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     let statement = try database.cachedStatement(
       sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(all.map(\.value)))
+    insertions.byTable[table] = statement
+    return statement
   }
 
   /// Columns `span_start` and `span_end`, or those of another prefix, in Unicode scalars.

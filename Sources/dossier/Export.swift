@@ -94,7 +94,8 @@ struct Export: ParsableCommand {
     var progress = Progress(total: names.count)
     for (number, name) in names.enumerated() {
       guard let facts = try reader.facts(article: name) else { continue }
-      try output.write(ExtractionRecord(facts: facts).jsonLine)
+      let kind = try reader.run(ofArticle: name)?.reader ?? .full
+      try output.write(ExtractionRecord(facts: facts, reader: kind).jsonLine)
       progress.show(number + 1)
     }
     progress.clear()

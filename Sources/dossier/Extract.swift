@@ -26,7 +26,7 @@ struct Extract: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let reader = try FactReader()
+    let reader = try FactReader(input.reader)
     let output = try Output(path: output)
     var failures = 0
     try await OrderedParallel.map(
@@ -35,7 +35,8 @@ struct Extract: AsyncParsableCommand {
         switch item.article {
         case .success(let article):
           do {
-            return .success(ExtractionRecord(facts: try reader.facts(of: article)).jsonLine)
+            return .success(
+              ExtractionRecord(facts: try reader.facts(of: article), reader: reader.kind).jsonLine)
           } catch let error as ArticleTooLong {
             return .failure(InputProblem(path: item.path, reason: error.reason))
           }

@@ -22,6 +22,10 @@ struct Ingest: AsyncParsableCommand {
       What cannot be read is told on standard error and kept for 'dossier
       problems', the rest is read, and the exit status is 1.
 
+      --reader fast parses only sentences with a word that may set off a rule: 7 %
+      less work, and who says something is missed more often. Each article keeps
+      which reader read it; 'dossier reread --outdated' reads those in full later.
+
       Ctrl-C stores what was read and stops; the same command again goes on from
       there. Whatever ends the program, the database stays whole.
       """)
@@ -33,8 +37,9 @@ struct Ingest: AsyncParsableCommand {
   func run() async throws {
     let store = try database.store(wait: waiting.wait)
     let ingester = Ingester(
-      reader: try FactReader(), store: store,
-      run: ReadingRun(program: Dossier.configuration.version), jobs: input.workers)
+      reader: try FactReader(input.reader), store: store,
+      run: ReadingRun(program: Dossier.configuration.version, reader: input.reader),
+      jobs: input.workers)
     var progress = Progress(isShown: !input.quiet)
     Interruption.stopGently()
     let summary = try await ingester.ingest(

@@ -26,6 +26,8 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Articles read at once; else one a processor.", valueName: "count"))
   var jobs: Int?
 
+  @OptionGroup var readers: ReaderOptions
+
   @Flag(name: .shortAndLong, help: "No progress and no summary.")
   var quiet = false
 
@@ -35,6 +37,8 @@ struct InputOptions: ParsableArguments {
       throw ValidationError("--published must be a day, as 2025-03-19.")
     }
   }
+
+  var reader: ReaderKind { readers.reader }
 
   var workers: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
@@ -48,7 +52,17 @@ struct InputOptions: ParsableArguments {
   }
 }
 
+/// How closely to read; shared by what reads articles.
+struct ReaderOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "full, or fast: only sentences that may hold a fact are parsed.", valueName: "kind"))
+  var reader = ReaderKind.full
+}
+
 extension ArticleFormat: ExpressibleByArgument {}
+
+extension ReaderKind: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }

@@ -14,12 +14,15 @@ struct Reread: AsyncParsableCommand {
         dossier reread --article 03-visit
         dossier reread --all
 
-      Texts come from the database; corrections stay in force, and those that no
-      longer find anything to hold on to are listed by 'dossier fix list --conflicts'.
+      Articles that were read with --reader fast count as outdated, unless the
+      same is given here. Texts come from the database; corrections stay in force,
+      and those that no longer find anything to hold on to are listed by
+      'dossier fix list --conflicts'.
       """)
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var waiting: WaitOptions
+  @OptionGroup var readers: ReaderOptions
 
   @Option(help: ArgumentHelp("One article; may be repeated.", valueName: "article"))
   var article: [String] = []
@@ -27,7 +30,7 @@ struct Reread: AsyncParsableCommand {
   @Flag(help: "Every article.")
   var all = false
 
-  @Flag(help: "Those that another version of program, models or rules read.")
+  @Flag(help: "Those that another version of program, models or rules read, or another reader.")
   var outdated = false
 
   @Option(help: ArgumentHelp("Articles read at once.", valueName: "count"))
@@ -43,7 +46,7 @@ struct Reread: AsyncParsableCommand {
   func run() async throws {
     try database.requireFile()
     let store = try database.store(wait: waiting.wait)
-    let run = ReadingRun(program: Dossier.configuration.version)
+    let run = ReadingRun(program: Dossier.configuration.version, reader: readers.reader)
     let reader = try KnowledgeReader(path: database.path)
     let names =
       all
@@ -57,7 +60,7 @@ struct Reread: AsyncParsableCommand {
       return facts.article
     }
     var progress = Progress(total: articles.count)
-    try await Rereader(reader: FactReader(), store: store, run: run, jobs: jobs)
+    try await Rereader(reader: FactReader(readers.reader), store: store, run: run, jobs: jobs)
       .reread(articles) { progress.show($0) }
     progress.clear()
     print("\(articles.count) read again")

@@ -48,6 +48,20 @@ import Testing
     #expect(try difference("before.sqlite", "dossier.sqlite").isEmpty)
   }
 
+  @Test func whatWasReadFastIsNamedAndReadInFullLater() throws {
+    try ingest("talks.txt", "visit.txt", into: "full.sqlite")
+    try ingest("talks.txt", "visit.txt", "--reader", "fast", into: "dossier.sqlite")
+    let record = "{\"version\":1,\"reader\":\"fast\","
+    let extracted = try dossier("extract", "talks.txt", "visit.txt", "--reader", "fast").output
+    #expect(extracted.hasPrefix(record))
+    #expect(try dossier("export", "jsonl").output == extracted)
+    #expect(try dossier("reread", "--outdated", "--reader", "fast").output == "0 read again\n")
+    #expect(try dossier("reread", "--outdated").output == "2 read again\n")
+    let full = try dossier("export", "jsonl", "--db", "full.sqlite").output
+    #expect(try dossier("export", "jsonl").output == full)
+    #expect(!full.contains("\"reader\""))
+  }
+
   @Test func whatReportsSayAgainstEachOtherStaysSideBySide() throws {
     try folder.write(
       "President Ana Li met John Roe and Peter Ash in Oslo on 3 May 2024.", to: "held.txt")

@@ -52,6 +52,14 @@ import Testing
     #expect(try folder.reader().articleNames() == ["moved"])
   }
 
+  @Test func packingChangesNoRow() throws {
+    _ = try ingest(SampleFacts.odd(), SampleFacts.odd(id: "other"))
+    let before = try dump(folder.file("test.sqlite"))
+    store.pack(afterStoring: 1000)
+    #expect(try dump(folder.file("test.sqlite")) == before)
+    #expect(try folder.reader().facts(article: "odd") == SampleFacts.odd())
+  }
+
   @Test func removingEveryArticleLeavesAnEmptyDatabase() throws {
     let empty = try dump(folder.file("test.sqlite"))
     _ = try ingest(SampleFacts.odd(), SampleFacts.odd(id: "other"))

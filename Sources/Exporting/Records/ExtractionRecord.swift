@@ -6,10 +6,13 @@ import Knowledge
 public struct ExtractionRecord: Sendable {
   public static let version = 1
   let facts: ArticleFacts
+  private let reader: ReaderKind
   private let offsets: ScalarOffsets
 
-  public init(facts: ArticleFacts) {
+  /// What a reader of a kind reads in an article; the record names any reader but the full one.
+  public init(facts: ArticleFacts, reader: ReaderKind = .full) {
     self.facts = facts
+    self.reader = reader
     self.offsets = ScalarOffsets(facts.article.text)
   }
 
@@ -18,6 +21,7 @@ public struct ExtractionRecord: Sendable {
     var json = JSONWriter()
     json.object { json in
       json.member("version", Self.version)
+      json.member("reader", reader == .full ? nil : reader.rawValue)
       json.key("document")
       write(facts.article, to: &json)
       json.key("entities")

@@ -46,10 +46,19 @@ struct CommitmentRule: Hashable, Sendable {
   }
 }
 
+extension CommitmentRule {
+  /// Whether nothing is promised without a "will" or "would".
+  fileprivate var needsWill: Bool {
+    complements.allSatisfy { $0.place == .will || $0.place == .ownWill }
+  }
+}
+
 /// The rules of commitments by trigger, and the groups of words that they name.
 struct CommitmentRules: Sendable {
   private let byTrigger: LemmaTable<[CommitmentRule]>
   private let groups: [String: Set<String>]
+  /// Words one of which a sentence holds that binds anybody.
+  let tellingWords: Set<String>
 
   /// Columns of the table, in order.
   static let columns = [
@@ -73,6 +82,9 @@ struct CommitmentRules: Sendable {
       }
     }
     (self.byTrigger, self.groups) = (LemmaTable(byTrigger), groups)
+    var telling: Set = ["will", "would", "shall"]
+    for (lemma, rules) in byTrigger where !rules.allSatisfy(\.needsWill) { telling.insert(lemma) }
+    tellingWords = telling
   }
 
   private static func triggers(

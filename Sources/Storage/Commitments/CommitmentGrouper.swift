@@ -172,7 +172,8 @@ final class CommitmentGrouper {
     guard let left = report.first else { return }
     try database.cachedStatement(
       sql: """
-        DELETE FROM commitment WHERE article_id = :article AND number = :number
+        DELETE FROM commitment
+        WHERE id = (SELECT name FROM article WHERE id = :article) || '#c' || :number
           AND NOT EXISTS (SELECT 1 FROM commitment_report
             WHERE first_article = :article AND first_number = :number)
         """
