@@ -48,13 +48,21 @@ struct OrganisationRules: FormRules {
   }
 
   func resolve(keys: [String], in directory: some EntityDirectory) throws {
+    // Of which country a body is decides what its acronym stands for.
+    var all = Set(keys)
     for key in keys {
+      for form in try directory.forms(withKey: key) {
+        all.formUnion(try directory.keys(ofForm: form.id))
+      }
+    }
+    for key in all.sorted() {
       let forms = try directory.forms(withKey: key)
       let full = forms.filter { !$0.id.hasSuffix("|acronym") }
-      let located = full.filter { country(of: $0) != nil }
       var bodies: [String: String] = [:]
       for form in full {
-        let decision = decision(for: form, located: located)
+        let namesakes = try directory.forms(withKey: nameKey(of: form))
+        let decision = decision(
+          for: form, located: namesakes.filter { country(of: $0) != nil })
         bodies[decision.entity] = max(bodies[decision.entity] ?? "", form.name)
         try directory.assign(decision, to: form)
       }
@@ -124,9 +132,13 @@ struct OrganisationRules: FormRules {
       name: acronym.name)
   }
 
-  private func entity(of form: KnownForm) -> String {
+  private func nameKey(of form: KnownForm) -> String {
     let parts = form.id.split(separator: "|", omittingEmptySubsequences: false)
-    let name = EntityName.id(.organisation, String(parts[1]))
+    return EntityName.id(.organisation, String(parts[1]))
+  }
+
+  private func entity(of form: KnownForm) -> String {
+    let name = nameKey(of: form)
     return country(of: form).map { "\(name)-\($0.lowercased())" } ?? name
   }
 
