@@ -14,7 +14,10 @@ extension PartyFinder {
       next += 1
       for child in context.tree.children(of: member) {
         switch context.token(child).relation {
-        case .conj, .list: if !locatesCity(child) { members.append(child) }
+        case .conj, .list:
+          // "Ended with a plan, but without Russia".
+          let isLeftOut = context.tree.prepositions(of: child) == "without"
+          if !locatesCity(child), !isLeftOut { members.append(child) }
         case .appos where isOtherPerson(child, than: member): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "including":
           members.append(child)
