@@ -22,6 +22,13 @@ WITH report AS MATERIALIZED (
     AND NOT EXISTS (SELECT 1 FROM verdict x
       WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
 ),
+part AS MATERIALIZED (
+  SELECT r.event_id, p.article_id, p.event, p.number, p.who_entity, p.who_name, p.status,
+    iif(p.status = 'declined' OR p.role = 'absent', 'absent', 'present') AS presence,
+    p.evidence_start, p.evidence_end
+  FROM report r
+  JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+),
 said AS MATERIALIZED (
   SELECT 'status' AS kind, event_id, label, type, NULL AS who, status AS says, status AS against,
     article_id, evidence_start, evidence_end, fact
@@ -36,21 +43,23 @@ said AS MATERIALIZED (
   FROM report WHERE place_name IS NOT NULL
   UNION ALL
   SELECT 'attendance', r.event_id, r.label, r.type, coalesce(who.name, p.who_name), p.status,
-    iif(p.status = 'declined' OR p.role = 'absent', 'absent', 'present'), p.article_id,
-    p.evidence_start, p.evidence_end, r.fact || '.' || p.number
-  FROM report r
-  JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+    p.presence, p.article_id, p.evidence_start, p.evidence_end, r.fact || '.' || p.number
+  FROM part p
+  JOIN report r ON r.article_id = p.article_id AND r.number = p.event
   LEFT JOIN article_entity we ON we.article_id = p.article_id AND we.number = p.who_entity
   LEFT JOIN entity who ON who.number = we.entity_number
-  WHERE NOT EXISTS (SELECT 1 FROM verdict x
-    WHERE x.fact = r.fact || '.' || p.number AND x.verdict = 'rejected')
+  WHERE p.event_id IN (SELECT event_id FROM part WHERE presence = 'absent')
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact = r.fact || '.' || p.number AND x.verdict = 'rejected')
+),
+differing AS MATERIALIZED (
+  SELECT event_id, kind, who FROM said GROUP BY 1, 2, 3 HAVING min(against) <> max(against)
 )
-SELECT kind, label AS event, who, says, a.published,
-  substr(a.text, evidence_start + 1, evidence_end - evidence_start) AS evidence,
-  a.name AS article, fact, event_id
-FROM said
-JOIN article a ON a.id = article_id
-WHERE has_words(:event, label, type)
-  AND (SELECT count(DISTINCT other.against) FROM said other
-    WHERE other.event_id = said.event_id AND other.kind = said.kind AND other.who IS said.who) > 1
-ORDER BY event_id, kind, who, published, fact
+SELECT s.kind, s.label AS event, s.who, s.says, a.published,
+  substr(a.text, s.evidence_start + 1, s.evidence_end - s.evidence_start) AS evidence,
+  a.name AS article, s.fact, s.event_id
+FROM differing d
+JOIN said s ON s.event_id = d.event_id AND s.kind = d.kind AND s.who IS d.who
+JOIN article a ON a.id = s.article_id
+WHERE has_words(:event, s.label, s.type)
+ORDER BY s.event_id, s.kind, s.who, a.published, s.fact
