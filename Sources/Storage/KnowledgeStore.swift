@@ -94,9 +94,9 @@ public final class KnowledgeStore: Sendable {
 
   /// Fills the pages anew after an ingest that brought at least half of the articles.
   ///
-  /// Rows that come in the order of hashes, or grow when they are decided, leave a third of their
-  /// pages empty. Packing costs as much as a hundredth of reading, and is done when a database has
-  /// doubled: so it adds as little to each article. Where it cannot be done, as on a full disk, the
+  /// Rows that come in the order of hashes, or grow when they are decided, leave a quarter of
+  /// their pages empty. Packing is done only when a database has doubled, so that what it adds to an
+  /// article does not grow. Where it cannot be done, as on a full disk, the
   /// database stays as it was.
   public func pack(afterStoring count: Int) {
     guard count >= Self.fewestToPack else { return }

@@ -79,13 +79,13 @@ extension Occurrence {
     return reports.contains { $0.ordinal.map { $0 != other } ?? false }
   }
 
-  /// Two who met, perhaps beside a summit, are not the summit.
+  /// A few persons who met, perhaps beside a summit, are not the summit.
   private func hasOtherSize(_ report: EventReport) -> Bool {
-    (Self.isPair(report) && reports.allSatisfy(Self.isAssembly))
-      || (Self.isAssembly(report) && reports.contains(where: Self.isPair))
+    (Self.isFewPersons(report) && reports.allSatisfy(Self.isAssembly))
+      || (Self.isAssembly(report) && reports.contains(where: Self.isFewPersons))
   }
 
-  private static func isPair(_ report: EventReport) -> Bool {
+  private static func isFewPersons(_ report: EventReport) -> Bool {
     report.frame.part == .verb && (2...8).contains(report.participants.count)
       && report.participants.allSatisfy { $0.kind == .person }
   }
