@@ -24,7 +24,7 @@ public struct ClaimExtractor: Stage {
     modality = ModalityReader(
       rules: try ModalityRules(SeedTable("rules/modality.tsv", columns: ModalityRules.columns)))
     people = try PeopleNouns(
-      SeedTable("rules/participants-nouns.tsv", columns: PeopleNouns.columns))
+      SeedTable("rules/participants-nouns.tsv", columns: PeopleNouns.columns), lexicons: lexicons)
     events = try EventReader()
     relations = try RelationReader()
     quotes = try QuoteReader(lexicons: lexicons)

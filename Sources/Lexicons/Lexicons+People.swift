@@ -11,4 +11,9 @@ extension Lexicons {
   public func givenNameFrequency(_ word: String) -> (women: Int?, men: Int?)? {
     people.givenName(word)
   }
+
+  /// Whether a dictionary form, in small letters, is first of all a word for people: "mourner".
+  ///
+  /// Source: WordNet 3.0, by the first sense of a noun.
+  public func isPersonNoun(_ lemma: String) -> Bool { people.isPersonNoun(lemma) }
 }

@@ -37,6 +37,19 @@ import Testing
     Foreign Minister Orhan Demirel, Romanian Foreign Minister Ioana Petrescu and the United Nations envoy, Tomas Lind, met in Oslo. | occurred meeting: Ioana Petrescu, Orhan Demirel, Tomas Lind @ Oslo
     Norway hosted a summit in Oslo. President Anna Berg cancelled a visit to Ghana. Poland sent nobody. | occurred summit: Norway (host), Poland (absent, declined) @ Oslo; cancelled visit: Anna Berg @ Ghana
     On Friday, hundreds of protesters, who wore masks, gathered in Oslo. | occurred rally: hundreds of protesters @ Oslo
+    Trade Minister Anna Berg hosted Danish Defence Minister John Novak and Justice Minister Tom Reed in Oslo. | occurred meeting: Anna Berg (host), John Novak, Tom Reed @ Oslo
+    The ministers welcomed the visit to Poland by Defence Secretary John Novak. | occurred visit: John Novak @ Poland
+    Anna Berg met with a range of Norwegian officials in Oslo. | occurred meeting: Anna Berg, Norwegian officials @ Oslo
+    Anna Berg met with John Novak and others in Oslo. | occurred meeting: Anna Berg, John Novak, others @ Oslo
+    A memorial service for the victims was held in Oslo, attended by John Novak and Tom Reed. | occurred ceremony: John Novak, Tom Reed @ Oslo
+    The gathering in Oslo was attended by the King of Norway, the ministers of Poland, and students of 30 schools. | occurred other: King of Norway, ministers of Poland, students of 30 schools @ Oslo
+    Also present at the talks were John Novak, Tom Reed and a Polish delegation. | occurred talks: John Novak, Polish delegation, Tom Reed
+    Participants in the call included John Novak of Poland, Tom Reed of Norway and Ann Lee of Ghana. | occurred call: Ann Lee, John Novak, Tom Reed
+    Officers from the army, the navy, and police will attend the conference in Oslo. | planned conference: Officers from the army, the navy, and police @ Oslo
+    The delegation, led by John Novak, Tom Reed and Ann Lee, met Anna Berg in Oslo. | occurred meeting: Ann Lee, Anna Berg, John Novak, Tom Reed, delegation @ Oslo
+    John Novak declined an invitation to attend the ceremony. | planned ceremony: John Novak (absent, declined)
+    Mourners attended a vigil in Oslo. | occurred ceremony: Mourners @ Oslo
+    Talks will be held in Oslo in May. | planned talks:  @ Oslo
     Ana Li wept upon hearing her son had been convicted. | -
     Norway hosted a conference call. Joining President Anna Berg on the call were John Novak, Ben Hill and Ana Li of Poland. | occurred call: Ana Li, Anna Berg, Ben Hill, John Novak, Norway (host)
     Norway hosted a summit in Oslo. Also attending was the Polish minister John Novak. | occurred summit: John Novak, Norway (host) @ Oslo

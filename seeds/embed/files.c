@@ -140,6 +140,9 @@ _Alignas(64) static const unsigned char seed_words_organisation_heads_tsv[] = {
 _Alignas(64) static const unsigned char seed_words_organisations_tsv[] = {
 #embed "../words/organisations.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_words_person_nouns_tsv[] = {
+#embed "../words/person-nouns.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_words_ranks_tsv[] = {
 #embed "../words/ranks.tsv" suffix(,)
     0};
@@ -203,6 +206,7 @@ const struct seed_file seed_files[] = {
     {"words/offices.tsv", seed_words_offices_tsv, sizeof seed_words_offices_tsv - 1},
     {"words/organisation-heads.tsv", seed_words_organisation_heads_tsv, sizeof seed_words_organisation_heads_tsv - 1},
     {"words/organisations.tsv", seed_words_organisations_tsv, sizeof seed_words_organisations_tsv - 1},
+    {"words/person-nouns.tsv", seed_words_person_nouns_tsv, sizeof seed_words_person_nouns_tsv - 1},
     {"words/ranks.tsv", seed_words_ranks_tsv, sizeof seed_words_ranks_tsv - 1},
     {"words/sentence-starters.tsv", seed_words_sentence_starters_tsv, sizeof seed_words_sentence_starters_tsv - 1},
     {"words/titles.tsv", seed_words_titles_tsv, sizeof seed_words_titles_tsv - 1},

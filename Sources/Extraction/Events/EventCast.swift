@@ -64,6 +64,7 @@ struct EventCast {
 
   /// "They", "the two leaders": several named before, or whoever took part in what was told last.
   private func recalled(at word: Int) -> [FoundParty] {
+    if let travellers = travellers(at: word) { return travellers }
     let isOnePerson = context.entity(at: word)?.entity.type == .person
     guard standsForSeveral(word), context.entity(at: word) == nil || isOnePerson else { return [] }
     if let several = subjects(before: word) { return several }
@@ -73,6 +74,24 @@ struct EventCast {
     guard let last = main(ofLastSentenceIn: apart.isEmpty ? several : apart) else { return [] }
     return last.participants.filter { $0.role != .absent }
       .map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
+  }
+
+  /// "The delegation" behind a visit of several persons: those who travelled.
+  private func travellers(at word: Int) -> [FoundParty]? {
+    let children = context.tree.children(of: word)
+    guard context.token(word).lemma == "delegation", context.entity(at: word) == nil,
+      children.contains(where: { context.token($0).lower == "the" }),
+      !children.contains(where: {
+        [.amod, .compound, .nmod, .nmodPoss, .acl, .nummod].contains(context.token($0).relation)
+      }),
+      let visit = told.last(where: { $0.frame.type == .visit || $0.isAboutLast })
+    else { return nil }
+    // Who accompanied them stands in a report of its own.
+    let reports = told.filter { $0.trigger >= visit.trigger || $0.frame.type == .visit }
+    let persons = reports.filter { $0.frame.type == .visit || $0.isAboutLast }
+      .flatMap(\.participants).filter { $0.kind == .person && $0.role == .attendee }
+    guard persons.count >= 2 else { return nil }
+    return persons.map { FoundParty(party: $0.who, kind: $0.kind, word: word) }
   }
 
   /// "Berg met Novak to follow up on the talks between Li and Roe": the meeting, which the sentence

@@ -115,7 +115,23 @@ struct EventDates {
     guard let published = context.document.article.published else { return false }
     let levels = levels(of: word, verbs: verbs)
     return times(around: word).contains {
-      $0.isPeriodAhead(of: published) && level(of: $0, among: levels) != nil
+      $0.isPeriodAhead(of: published, isLater: isLater($0))
+        && (level(of: $0, among: levels) != nil || isRight($0, behind: word))
+    }
+  }
+
+  private func isLater(_ time: TimeExpression) -> Bool {
+    time.tokens.first.map { context.token($0).lower } == "later"
+  }
+
+  /// "Welcomed the visit to Oslo later this week by Ana Li": nothing but nouns between a noun and a time.
+  private func isRight(_ time: TimeExpression, behind word: Int) -> Bool {
+    let first = time.tokens.lowerBound
+    guard context.token(word).partOfSpeech == .noun, first > word, first - word < 6 else {
+      return false
+    }
+    return (word + 1..<first).allSatisfy {
+      [.adp, .propn, .det, .adv, .adj].contains(context.token($0).partOfSpeech)
     }
   }
 

@@ -42,7 +42,7 @@ struct EventMerger {
         occurrences.append(Occurrence(reports: [report]))
       }
     }
-    return occurrences.filter(\.isAttended)
+    return occurrences.filter { $0.isAttended || $0.isSettled }
       .sorted { $0.first < $1.first }
       .map { $0.event(in: document) }
   }
@@ -87,6 +87,9 @@ struct Occurrence {
   var isVisit: Bool { leading.frame.type == .visit }
 
   var isAttended: Bool { reports.contains { !$0.participants.isEmpty } }
+
+  /// Told with a day or a place, so that it is entered though nobody is named.
+  var isSettled: Bool { reports.contains(where: \.isSettled) }
 
   /// The word that tells of it first.
   var first: Int { reports.map(\.trigger).min() ?? 0 }

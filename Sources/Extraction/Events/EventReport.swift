@@ -26,4 +26,6 @@ struct EventReport {
   var source: Party?
   var participants: [Participant]
   var isHeadline: Bool
+  /// One occasion, not "elections" at large, that a verb or its own name tells of with day or place.
+  var isSettled: Bool
 }

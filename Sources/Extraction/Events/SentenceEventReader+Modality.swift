@@ -62,6 +62,29 @@ extension SentenceEventReader {
       && context.document.sentences[sentence].kind == .body && !isGuided(word)
   }
 
+  /// "A ceremony on Sunday", "the G8 summit in Gleneagles": one occasion with a day or place, which is
+  /// worth an entry though nobody is named; not "elections in 2024", nor "the ceremony" told of before.
+  func isSettled(
+    _ word: Int, _ frame: EventFrame, isPlaced: Bool, date: CalendarDate?, isLinked: Bool
+  ) -> Bool {
+    let token = context.token(word)
+    guard frame.part == .noun, !frame.isAboutLast, isPlaced || date != nil,
+      context.document.sentences[sentence].kind == .body
+    else { return false }
+    let label = EventLabel(context: context)
+    if label.isDefinite(word), label.names(before: word).isEmpty, !isLocated(word) { return false }
+    return isLinked || token.pennTag != .nns && token.pennTag != .nnps
+      || context.tree.hasChild(of: word, by: .nummod)
+  }
+
+  /// "The talks in Geneva", "the visit to Norway": its own words tell which one is meant.
+  private func isLocated(_ word: Int) -> Bool {
+    context.tree.children(of: word).contains {
+      $0 > word && ["in", "at", "to"].contains(context.tree.prepositions(of: $0))
+        && [.place, .country].contains(context.entity(at: $0)?.entity.type)
+    }
+  }
+
   /// "The delegation's visit to the Agency": whose it is and where it leads.
   private func isGuided(_ word: Int) -> Bool {
     context.tree.hasChild(of: word, by: .nmodPoss)

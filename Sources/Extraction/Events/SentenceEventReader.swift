@@ -220,6 +220,8 @@ struct SentenceEventReader {
       place: place, status: status, isStatusExplicit: modality.isExplicit,
       source: modality.source.flatMap { PartyFinder(context: context).party(at: $0)?.party },
       participants: participants,
-      isHeadline: context.document.sentences[sentence].kind == .headline)
+      isHeadline: context.document.sentences[sentence].kind == .headline,
+      isSettled: isSettled(
+        word, frame, isPlaced: place != nil, date: date, isLinked: !links.isEmpty))
   }
 }

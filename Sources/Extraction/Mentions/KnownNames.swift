@@ -131,7 +131,9 @@ struct KnownNames: Sendable {
     var index = start
     while index < min(limit, start + 8) {
       let token = tokens[index]
-      if token.isCapitalised || token.startsWithDigit && index > start {
+      // "Ki-moon": small letters behind a hyphen.
+      let isJoined = index > start && tokens[index - 1].isHyphen
+      if token.isCapitalised || index > start && token.startsWithDigit || isJoined {
         ends.append(index + 1)
       } else if !linkWords.contains(token.lower) && !token.isHyphen {
         break

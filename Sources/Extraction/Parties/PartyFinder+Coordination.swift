@@ -18,6 +18,11 @@ extension PartyFinder {
           // "Ended with a plan, but without Russia".
           let isLeftOut = context.tree.prepositions(of: child) == "without"
           if !locatesCity(child), !isLeftOut { members.append(child) }
+        case .acl where leads(child):
+          // "A delegation led by Ana Li": she takes part as well.
+          members += context.tree.children(of: child).filter {
+            context.token($0).relation == .oblAgent && isPerson($0)
+          }
         case .appos where isOtherPerson(child, than: member): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "including":
           members.append(child)
@@ -66,6 +71,10 @@ extension PartyFinder {
       context.token(comma).lower == ",", let city = context.mentions.mention(at: comma - 1)
     else { return false }
     return context.document.mentions[city].type == .place
+  }
+
+  private func leads(_ verb: Int) -> Bool {
+    ["lead", "head", "chair"].contains(context.token(verb).lemma)
   }
 
   private func isOtherPerson(_ word: Int, than other: Int) -> Bool {

@@ -6,7 +6,7 @@ extension PartyFinder {
   func described(at word: Int) -> FoundParty? {
     let token = context.token(word)
     guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.pennTag == .cd,
-      let form = context.people.form(of: token.lemma)
+      let form = context.people.form(of: token)
     else { return nil }
     // "Six-party talks": how many take part, not who.
     if token.relation == .compound, context.tree.hasChild(of: word, by: .nummod) { return nil }

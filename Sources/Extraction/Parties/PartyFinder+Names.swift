@@ -34,7 +34,7 @@ extension PartyFinder {
 
   /// "Her Excellency, Ana Li": the only person named in the phrase of a title.
   func named(below word: Int) -> FoundParty? {
-    guard context.token(word).partOfSpeech == .propn,
+    guard context.token(word).partOfSpeech == .propn, context.token(word).pennTag != .nnps,
       context.mentions.mention(at: word) == nil
     else { return nil }
     let persons = context.tree.range(below: word)

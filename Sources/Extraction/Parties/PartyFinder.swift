@@ -37,11 +37,15 @@ struct PartyFinder {
     }
   }
 
-  /// "Hosted teachers, parents and students": people at large who are listed with others.
+  /// "Hosted teachers, parents and students", "met with Li and others": people at large who are listed
+  /// with others.
   private func listed(_ word: Int, behind found: [FoundParty]) -> [FoundParty] {
-    guard found.contains(where: { $0.kind == .group }), context.token(word).pennTag == .nns,
-      context.people.form(of: context.token(word).lemma) == .many
-    else { return [] }
+    let token = context.token(word)
+    guard token.pennTag == .nns else { return [] }
+    let isOthers = token.lower == "others" && !found.isEmpty
+    let isAtLarge =
+      found.contains { $0.kind == .group } && context.people.form(of: token.lemma) == .many
+    guard isOthers || isAtLarge else { return [] }
     let phrase = GroupPhrase.text(at: word, in: context)
     return [FoundParty(party: Party(name: phrase), kind: .group, word: word)]
   }
@@ -72,6 +76,7 @@ struct PartyFinder {
 
   /// The party that a word alone stands for; nil for places, things and unsettled pronouns.
   func party(at word: Int) -> FoundParty? {
+    if let counted = counted(by: word) { return party(at: counted) }
     if isInTitle(word), let titled = titled(at: word) { return titled }
     if let named = named(at: word) { return named }
     // Names follow titles; "the Cochran Award" is no person.
@@ -85,6 +90,19 @@ struct PartyFinder {
     return titled(at: word) ?? named(below: word) ?? apposed(to: word)?.first
       ?? described(at: word)
   }
+
+  /// "A range of officials": who is counted by a noun that only tells how many.
+  private func counted(by word: Int) -> Int? {
+    guard Self.quantities.contains(context.token(word).lemma) else { return nil }
+    return context.tree.range(below: word).first {
+      $0 > word && context.token($0).pennTag == .nns && context.token($0).relation == .nmod
+        && context.people.form(of: context.token($0).lemma) != nil
+    }
+  }
+
+  private static let quantities: Set<String> = [
+    "range", "number", "variety", "array", "series", "handful", "couple", "mix", "host",
+  ]
 
   /// The entities of any type at a word and those coordinated with it.
   func entities(at word: Int) -> [Int] {

@@ -3,11 +3,13 @@ import Lexicons
 
 /// Nouns that describe who takes part without a name: "officers", "delegation".
 ///
-/// Source: `seeds/rules/participants-nouns.tsv`.
+/// Sources: `seeds/rules/participants-nouns.tsv`, then `seeds/words/person-nouns.tsv` for what the first
+/// does not list.
 struct PeopleNouns: Sendable {
   static let columns = ["nouns", "form"]
 
   private let forms: [String: Form]
+  private let lexicons: Lexicons
 
   enum Form: String, Sendable, CaseIterable {
     /// One person in the singular: "minister".
@@ -25,21 +27,23 @@ struct PeopleNouns: Sendable {
   }
 
   /// - Throws: `LexiconError` for an unknown form.
-  init(_ table: SeedTable) throws(LexiconError) {
+  init(_ table: SeedTable, lexicons: Lexicons) throws(LexiconError) {
     var forms: [String: Form] = [:]
     for row in table.rows {
       let form = try row.value("form", as: Form.self)
       for noun in row.words("nouns") { forms[noun] = form }
     }
     self.forms = forms
+    self.lexicons = lexicons
   }
 
   func form(of lemma: String) -> Form? {
     if let form = forms[lemma] { return form }
     // "The British Government".
-    return forms[lemma.lowercasedASCII] == .state ? .state : nil
+    if forms[lemma.lowercasedASCII] == .state { return .state }
+    return lexicons.isPersonNoun(lemma) ? .person : nil
   }
 
   /// The form of a word that may be written as a name: "Prime Minister".
-  func form(of token: Token) -> Form? { forms[token.lemma] ?? forms[token.lower] }
+  func form(of token: Token) -> Form? { form(of: token.lemma) ?? forms[token.lower] }
 }

@@ -19,16 +19,18 @@ extension ArcRepairs {
         (tokens[formerRoot].head, tokens[formerRoot].relation) = (verb, .parataxis)
       }
       (tokens[verb].head, tokens[verb].relation) = (-1, .root)
-      (tokens[link].head, tokens[link].relation) = (verb, .aux)
+      (tokens[link].head, tokens[link].relation) =
+        (verb, tokens[verb].lower == "present" ? .cop : .aux)
       (tokens[subject].head, tokens[subject].relation) = (verb, .nsubj)
     }
   }
 
-  /// "Joining", "Also attending": a participle before anything but an adverb.
+  /// "Joining", "Also attending", "Also present": before anything but an adverb.
   private func openingParticiple(_ sentence: Range<Int>) -> Int? {
     var first = sentence.lowerBound
     if first < sentence.upperBound, tokens[first].partOfSpeech == .adv { first += 1 }
-    guard first < sentence.upperBound, tokens[first].pennTag == .vbg,
+    guard first < sentence.upperBound,
+      tokens[first].pennTag == .vbg || tokens[first].lower == "present",
       first + 2 < sentence.upperBound
     else { return nil }
     return first

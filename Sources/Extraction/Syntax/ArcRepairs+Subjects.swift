@@ -23,7 +23,7 @@ extension ArcRepairs {
   private func isGoverned(_ name: Mention) -> Bool {
     var word = name.tokens.lowerBound - 1
     while word >= 0, [.propn, .adj, .noun].contains(tokens[word].partOfSpeech),
-      !document.times.contains(where: { $0.tokens.contains(word) })
+      !timeWords.contains(word)
     {
       word -= 1
     }

@@ -20,10 +20,44 @@ extension ArcRepairs {
     }
   }
 
+  /// "Met with Argentine Economy Minister Ana Li": the nationality and the field before a title belong to
+  /// the name too.
+  mutating func hangRunsOnNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let start = runStart(before: mention)
+      if mention.tokens.lowerBound - start > 1 {
+        join(start..<mention.tokens.lowerBound, to: mention.tokens)
+      }
+    }
+  }
+
+  /// Where the words before a name begin that belong to it.
+  func runStart(before name: Mention) -> Int {
+    let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)].tokens
+    var start = name.tokens.lowerBound
+    while start > sentence.lowerBound, name.tokens.lowerBound - start < 8, isOfRun(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// A singular noun, adjective or nationality; no time, place or person.
+  private func isOfRun(_ word: Int) -> Bool {
+    guard [.propn, .noun, .adj].contains(tokens[word].partOfSpeech),
+      tokens[word].pennTag != .nns, tokens[word].pennTag != .nnps,
+      !timeWords.contains(word)
+    else { return false }
+    guard let mention = mentions.mention(at: word).map({ document.mentions[$0] }) else {
+      return true
+    }
+    return mention.type != .person
+      && !(mention.kind == .name && [.place, .country].contains(mention.type))
+  }
+
   private mutating func join(_ title: Range<Int>, to name: Range<Int>) {
     let phrase = title.lowerBound..<name.upperBound
     let sentence = document.sentences[document.sentence(ofToken: name.lowerBound)].tokens
-    guard sentence.contains(phrase.lowerBound), phrase.count > name.count + 2,
+    guard sentence.contains(phrase.lowerBound), phrase.count > name.count + 1,
       !phrase.contains(where: { tokens[$0].text == "," }),
       let head = name.first(where: { !name.contains(tokens[$0].head) })
     else { return }

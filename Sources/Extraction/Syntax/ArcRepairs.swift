@@ -6,12 +6,17 @@ struct ArcRepairs {
   var tokens: [Token]
   /// Time expressions by the token behind them.
   private let timesByEnd: [Int: Range<Int>]
+  let mentions: MentionIndex
+  /// Words of time expressions.
+  let timeWords: Set<Int>
 
   private init(_ document: Document) {
     self.document = document
     tokens = document.tokens
     timesByEnd = Dictionary(
       document.times.map { ($0.tokens.upperBound, $0.tokens) }, uniquingKeysWith: { $1 })
+    mentions = MentionIndex(document)
+    timeWords = Set(document.times.flatMap(\.tokens))
   }
 
   /// The tokens of a document with repaired arcs.
@@ -19,6 +24,7 @@ struct ArcRepairs {
     var repairs = ArcRepairs(document)
     repairs.hangAuthorsOnStatements()
     repairs.hangTitlesOnNames()
+    repairs.hangRunsOnNames()
     repairs.turnInversions()
     repairs.readMeetingAsParticiple()
     repairs.freeSubjectsFromOpenings()
@@ -26,13 +32,18 @@ struct ArcRepairs {
     repairs.readFollowingAsPreposition()
     repairs.hangCompanyOnVerbs()
     repairs.joinSubjects()
+    repairs.giveObjects()
     repairs.joinTitledPersons()
+    repairs.joinListedPersons()
+    repairs.joinRepeatedAgents()
+    repairs.hangAgentsOnObjects()
     repairs.giveSubjects()
     repairs.freeFromInfinitives()
     // What follows climbs from word to word.
     repairs.undoCircles()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
+    repairs.rootVerbsBehindLists()
     repairs.tenseOnlyVerbs()
     repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
@@ -40,15 +51,18 @@ struct ArcRepairs {
     repairs.governByDue()
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
+    repairs.freeFromLists()
     repairs.joinObjects()
     repairs.joinObjectsOverConjunctions()
     repairs.freeObjectsFromPlaces()
     repairs.freeGuestsFromPlaces()
     repairs.shareObjects()
     repairs.freeInfinitives()
+    repairs.hangInfinitivesOnOffers()
     repairs.unmarkPrepositions()
     repairs.freeFromRelativeClauses()
     repairs.hangPlacesOnNouns()
+    repairs.hangAttendedOnNouns()
     repairs.separateTimesFromSubjects()
     repairs.separatePlacesFromSubjects()
     repairs.undoCircles()

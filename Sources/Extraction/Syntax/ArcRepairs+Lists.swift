@@ -1,0 +1,209 @@
+import Knowledge
+
+/// Lists and agents whose parts parsers scatter.
+extension ArcRepairs {
+  /// "Hosted Minister Ana Li, Minister Bo Roy, and a delegation": a person right behind a person and a
+  /// comma or "and" joins the list, where nothing else can have hung them there.
+  mutating func joinListedPersons() {
+    var last: Mention?
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      defer { last = mention }
+      guard let before = last, isListed(mention, behind: before),
+        let head = top(of: mention), let left = top(of: before)
+      else { continue }
+      // "With Minister Ana Li and Minister Bo Roy": no name is part of another one's.
+      if mention.tokens.contains(tokens[left].head) {
+        (tokens[left].head, tokens[left].relation) = (tokens[head].head, tokens[head].relation)
+        (tokens[head].head, tokens[head].relation) = (left, .conj)
+      } else if isLoose(head) || isRepeated(head, of: left), !isBelow(left, head) {
+        (tokens[head].head, tokens[head].relation) = (left, .conj)
+      }
+    }
+  }
+
+  /// "Included Ana Li, Bo Roy": two objects of one verb.
+  private func isRepeated(_ word: Int, of other: Int) -> Bool {
+    tokens[word].head == tokens[other].head && tokens[word].head >= 0
+      && tokens[word].relation == tokens[other].relation
+      && [.obj, .oblAgent].contains(tokens[word].relation)
+  }
+
+  /// "Attended by the King of Norway, the ministers of Poland, and others": of two agents the second, which
+  /// has no "by" of its own, belongs to the list.
+  mutating func joinRepeatedAgents() {
+    for (word, token) in tokens.enumerated()
+    where token.relation == .oblAgent && token.head >= 0 && !hasChild(of: word, by: .case) {
+      let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+      let first = (sentence.lowerBound..<word).first {
+        tokens[$0].head == token.head && tokens[$0].relation == .oblAgent
+      }
+      if let first { (tokens[word].head, tokens[word].relation) = (first, .conj) }
+    }
+  }
+
+  /// "Joined Ana Li, Bo Roy and Cy Dee, for the annual summit": a phrase behind a comma that closes a list
+  /// belongs to the verb.
+  mutating func freeFromLists() {
+    for (word, token) in tokens.enumerated() where token.relation == .nmod && token.head >= 0 {
+      let member = token.head
+      guard member < word, tokens[member].relation == .conj,
+        let preposition = (member + 1..<word).first(where: {
+          tokens[$0].head == word && tokens[$0].relation == .case
+        }), tokens[preposition - 1].text == ",",
+        ["for", "at", "in", "during", "on"].contains(tokens[preposition].lower)
+      else { continue }
+      var top = member
+      while tokens[top].relation == .conj, tokens[top].head >= 0, tokens[top].head < top {
+        top = tokens[top].head
+      }
+      let verb = tokens[top].head
+      guard verb >= 0, verb < top, tokens[verb].partOfSpeech == .verb,
+        [.obj, .obl].contains(tokens[top].relation)
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (verb, .obl)
+    }
+  }
+
+  private func top(of mention: Mention) -> Int? {
+    mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
+  }
+
+  /// Whether only a comma, "and" and titles stand between two names of one sentence.
+  private func isListed(_ name: Mention, behind other: Mention) -> Bool {
+    let between = other.tokens.upperBound..<name.tokens.lowerBound
+    guard between.count < 12,
+      document.sentence(ofToken: other.tokens.lowerBound)
+        == document.sentence(ofToken: name.tokens.lowerBound),
+      let first = between.first(where: { tokens[$0].text == "," || tokens[$0].lower == "and" }),
+      first == between.lowerBound || ["of", "from"].contains(tokens[between.lowerBound].lower)
+    else { return false }
+    return between.allSatisfy { word in
+      if word == first { return true }
+      return switch tokens[word].partOfSpeech {
+      case .propn, .noun, .adj: true
+      default: ["and", "of", "for", "the"].contains(tokens[word].lower)
+      }
+    }
+  }
+
+  /// "Hosted Danish Minister Ana Li": a person right behind a verb without an object is its object.
+  mutating func giveObjects() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let verb = runStart(before: mention) - 1
+      guard verb >= 0, let head = top(of: mention), isLoose(head), tokens[head].head <= verb,
+        tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .auxPass),
+        document.sentence(ofToken: verb) == document.sentence(ofToken: head),
+        !hasChild(of: verb, by: .obj), !isBelow(verb, head)
+      else { continue }
+      (tokens[head].head, tokens[head].relation) = (verb, .obj)
+    }
+  }
+
+  /// Whether a name hangs by a relation that takes no bare name beside another one.
+  private func isLoose(_ head: Int) -> Bool {
+    switch tokens[head].relation {
+    case .obl, .nmod: !hasChild(of: head, by: .case)
+    case .appos, .oblUnmarked, .nmodUnmarked, .dep, .parataxis, .list: true
+    default: false
+    }
+  }
+
+  private func isBelow(_ word: Int, _ other: Int) -> Bool {
+    var next = word
+    for _ in 0..<60 where next >= 0 {
+      if next == other { return true }
+      next = tokens[next].head
+    }
+    return false
+  }
+
+  /// "Welcomed the visit to Oslo this week by Minister Ana Li": an active verb with an object has no
+  /// agent, so that "by" belongs to the object.
+  mutating func hangAgentsOnObjects() {
+    for (agent, token) in tokens.enumerated() where token.relation == .oblAgent && token.head >= 0 {
+      let verb = token.head
+      guard verb < agent, tokens[verb].pennTag != .vbn, !hasChild(of: verb, by: .auxPass),
+        let object = (verb + 1..<agent).last(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .obj
+        })
+      else { continue }
+      (tokens[agent].head, tokens[agent].relation) = (object, .nmod)
+    }
+  }
+
+  /// "Was held in Oslo on Sunday, attended by Ana Li": a participle with an agent describes the last noun
+  /// that hangs on the verb, not the verb.
+  mutating func hangAttendedOnNouns() {
+    for (verb, token) in tokens.enumerated()
+    where token.relation == .advcl && token.pennTag == .vbn && token.head >= 0 && token.head < verb
+      && hasChild(of: verb, by: .oblAgent) && !hasChild(of: verb, by: .auxPass)
+    {
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      let noun = (sentence.lowerBound..<verb).last {
+        tokens[$0].head == token.head && tokens[$0].partOfSpeech == .noun
+          && [.obj, .obl, .nsubj, .nsubjPass].contains(tokens[$0].relation)
+          && !timeWords.contains($0)
+      }
+      if let noun { (tokens[verb].head, tokens[verb].relation) = (noun, .acl) }
+    }
+  }
+
+  /// "Officers of the army, navy, and police will attend": a verb that parsers join to the noun at the root,
+  /// with the end of its subject for a subject, is the root, and the noun its subject.
+  mutating func rootVerbsBehindLists() {
+    for sentence in document.sentences where sentence.kind == .body {
+      let words = sentence.tokens
+      guard let root = words.first(where: { tokens[$0].relation == .root }),
+        [.noun, .propn].contains(tokens[root].partOfSpeech), !hasChild(of: root, by: .cop),
+        !hasChild(of: root, by: .nsubj),
+        let verb = words.first(where: {
+          tokens[$0].head == root && [.conj, .parataxis].contains(tokens[$0].relation)
+            && tokens[$0].partOfSpeech == .verb && $0 > root
+        }),
+        let subject = (root + 1..<verb).last(where: {
+          tokens[$0].head == verb && isSubjectRelation(tokens[$0].relation)
+        }),
+        let cc = (root + 1..<subject).last(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .cc
+        }),
+        !(root + 1..<verb).contains(where: {
+          [.vbd, .vbz, .vbp].contains(tokens[$0].pennTag) && tokens[$0].head != verb
+        })
+      else { continue }
+      let relation = tokens[subject].relation
+      let left = (root..<cc).last { tokens[$0].head == root && tokens[$0].relation == .nmod }
+      for word in root + 1..<verb
+      where tokens[word].head == verb && isSubjectRelation(tokens[word].relation) {
+        (tokens[word].head, tokens[word].relation) = (left ?? root, .conj)
+      }
+      tokens[cc].head = subject
+      (tokens[verb].head, tokens[verb].relation) = (-1, .root)
+      (tokens[root].head, tokens[root].relation) = (verb, relation)
+    }
+  }
+
+  private func isSubjectRelation(_ relation: DependencyRelation) -> Bool {
+    relation == .nsubj || relation == .nsubjPass
+  }
+
+  /// "Declined an invitation to attend the ceremony": the infinitive right behind such a noun says what for.
+  mutating func hangInfinitivesOnOffers() {
+    for (verb, token) in tokens.enumerated()
+    where token.relation == .advcl && token.pennTag == .vb && token.head >= 0
+      && token.head < verb - 2
+    {
+      let noun = verb - 2
+      guard tokens[verb - 1].lower == "to", tokens[noun].head == token.head,
+        tokens[noun].relation == .obj, Self.offers.contains(tokens[noun].lemma)
+      else { continue }
+      (tokens[verb].head, tokens[verb].relation) = (noun, .acl)
+    }
+  }
+
+  /// Nouns whose infinitive tells what for.
+  private static let offers: Set<String> = [
+    "invitation", "offer", "request", "proposal", "chance", "opportunity", "call", "plan",
+    "promise", "pledge",
+    "decision", "attempt", "demand",
+  ]
+}
