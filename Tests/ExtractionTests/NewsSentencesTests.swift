@@ -48,6 +48,11 @@ import Testing
     Officers from the army, the navy, and police will attend the conference in Oslo. | planned conference: Officers from the army, the navy, and police @ Oslo
     The delegation, led by John Novak, Tom Reed and Ann Lee, met Anna Berg in Oslo. | occurred meeting: Ann Lee, Anna Berg, John Novak, Tom Reed, delegation @ Oslo
     John Novak declined an invitation to attend the ceremony. | planned ceremony: John Novak (absent, declined)
+    Around 300 residents took to the streets of Oslo on Saturday. | occurred rally: 300 residents @ Oslo
+    John Novak confirmed the loss during a House Committee on Foreign Affairs hearing on Monday. | occurred hearing: John Novak
+    White supremacists attending the August 2017 Pride of Oslo rally in Bergen clashed with police. | occurred rally: White supremacists @ Bergen
+    President Anna Berg looks forward to welcoming President John Novak of Poland to Villa Park on Friday. | planned meeting: Anna Berg (host), John Novak @ Villa Park
+    President Anna Berg met with John Novak in Oslo. They welcomed the second meeting of the Polish Economic Committee. | occurred meeting: Anna Berg, John Novak @ Oslo; occurred meeting: Polish Economic Committee
     Mourners attended a vigil in Oslo. | occurred ceremony: Mourners @ Oslo
     Talks will be held in Oslo in May. | planned talks:  @ Oslo
     Ana Li wept upon hearing her son had been convicted. | -

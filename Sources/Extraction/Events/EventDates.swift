@@ -168,6 +168,8 @@ struct EventDates {
       let token = context.token(top)
       guard token.head >= 0 else { break }
       switch token.relation {
+      // "Clashes broke out on Saturday when thousands marched": at the same time.
+      case .advcl where isSimultaneous(top): break
       case .aclRelcl, .advcl, .ccomp, .parataxis, .acl: return levels
       case .conj where context.tree.isFinite(top) && context.tree.hasChild(of: top, by: .nsubj):
         return levels
@@ -177,6 +179,13 @@ struct EventDates {
       levels.append([top])
     }
     return levels
+  }
+
+  private func isSimultaneous(_ verb: Int) -> Bool {
+    context.tree.children(of: verb).contains {
+      $0 < verb && ["when", "as", "while"].contains(context.token($0).lower)
+        && [.mark, .advmod].contains(context.token($0).relation)
+    }
   }
 
   private func level(of time: TimeExpression, among levels: [[Int]]) -> Int? {

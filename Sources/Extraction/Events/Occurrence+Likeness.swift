@@ -76,6 +76,11 @@ extension Occurrence {
   /// "The closing ceremony" is not "the opening ceremony".
   private func isContrasted(_ report: EventReport) -> Bool {
     guard let other = report.ordinal else { return false }
+    // "The second meeting of the Committee" behind "Li met Roe": another series.
+    let isOfBody = report.participants.contains { $0.kind == .organisation }
+    if isOfBody, isClosed, !participants.contains(where: { $0.kind == .organisation }) {
+      return true
+    }
     return reports.contains { $0.ordinal.map { $0 != other } ?? false }
   }
 

@@ -51,7 +51,8 @@ struct SentenceEventReader {
       if token.partOfSpeech == .propn, isTime(word) { return nil }
       if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
       if isGerundWithObject(word) || isOfAnotherEvent(word) { return nil }
-      let frames = rules.frames(of: token)
+      let isOfTime = context.tree.undergoer(of: word).map(isTime) ?? false
+      let frames = rules.frames(of: token).filter { $0.label != "object" || !isOfTime }
       for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
       if let frame = frames.first, let condition = unmet(frame, at: word) {
         context.refuse(word, frame.name, .conditionUnmet(condition.text))

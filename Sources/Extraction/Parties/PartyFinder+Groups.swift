@@ -62,7 +62,7 @@ extension PartyFinder {
     let token = context.token(word)
     switch token.partOfSpeech {
     case .noun, .propn, .adj: return true
-    default: return ["of", "for", "to", "the", "and", "on"].contains(token.lower)
+    default: return ["of", "for", "from", "to", "the", "and", "on"].contains(token.lower)
     }
   }
 

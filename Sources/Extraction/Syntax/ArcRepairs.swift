@@ -22,6 +22,10 @@ struct ArcRepairs {
   /// The tokens of a document with repaired arcs.
   static func repaired(_ document: Document) -> [Token] {
     var repairs = ArcRepairs(document)
+    repairs.readHearingsAsNouns()
+    repairs.readWelcomingAsVerb()
+    repairs.hangTimesOnNouns()
+    repairs.readAroundAsAdverb()
     repairs.hangAuthorsOnStatements()
     repairs.hangTitlesOnNames()
     repairs.hangRunsOnNames()

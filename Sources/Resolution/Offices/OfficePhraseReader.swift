@@ -193,6 +193,8 @@ struct OfficePhraseReader: Sendable {
     let token = tokens[index]
     guard token.partOfSpeech == .noun || token.partOfSpeech == .adj || token.partOfSpeech == .propn
     else { return false }
+    // "To welcoming President Li": a participle that the tagger takes for an adjective.
+    if token.partOfSpeech == .adj, token.lower.hasSuffix("ing") { return false }
     return !Self.plainAdjectives.contains(token.lower)
   }
 

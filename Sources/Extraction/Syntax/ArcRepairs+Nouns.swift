@@ -1,0 +1,115 @@
+import Knowledge
+
+/// Words whose part of speech the words beside them tell better than the tagger.
+extension ArcRepairs {
+  /// "During a House Committee hearing": behind an article and the name of a body an occasion, no verb.
+  mutating func readHearingsAsNouns() {
+    for mention in document.mentions where mention.type == .organisation && mention.kind == .name {
+      let (word, before) = (mention.tokens.upperBound, mention.tokens.lowerBound - 1)
+      guard word < tokens.count, before >= 0, Self.occasions.contains(tokens[word].lower),
+        tokens[word].pennTag == .vbg, ["a", "an", "the"].contains(tokens[before].lower),
+        document.sentence(ofToken: word) == document.sentence(ofToken: before),
+        let top = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) })
+      else { continue }
+      let (head, relation) = (tokens[top].head, tokens[top].relation)
+      guard head != word, head >= 0 else { continue }
+      for child in max(0, before - 2)..<word where tokens[child].head == top {
+        if !mention.tokens.contains(child) { tokens[child].head = word }
+      }
+      (tokens[word].head, tokens[word].relation) = (head, relation)
+      tokens[word].partOfSpeech = .noun
+      tokens[word].pennTag = .nn
+      tokens[word].lemma = tokens[word].lower
+      for inner in mention.tokens where !mention.tokens.contains(tokens[inner].head) {
+        (tokens[inner].head, tokens[inner].relation) = (word, .compound)
+      }
+    }
+  }
+
+  private static let occasions: Set<String> = ["hearing", "meeting", "briefing", "gathering"]
+
+  /// "Looks forward to welcoming President Li": between "to" and a titled name a verb, no adjective.
+  mutating func readWelcomingAsVerb() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let verb = runStart(before: mention)
+      guard verb > 1, verb < mention.tokens.lowerBound,
+        let lemma = Self.receptions[tokens[verb].lower],
+        ["to", "by", "before", "after", "for"].contains(tokens[verb - 1].lower),
+        let name = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        tokens[name].head >= 0, tokens[name].head < verb
+      else { continue }
+      (tokens[verb].head, tokens[verb].relation) = (tokens[name].head, .advcl)
+      (tokens[name].head, tokens[name].relation) = (verb, .obj)
+      (tokens[verb - 1].head, tokens[verb - 1].relation) = (verb, .mark)
+      for word in verb + 1..<name where tokens[word].head < verb { tokens[word].head = name }
+      tokens[verb].partOfSpeech = .verb
+      tokens[verb].pennTag = .vbg
+      tokens[verb].lemma = lemma
+      for word in mention.tokens.upperBound..<min(tokens.count, mention.tokens.upperBound + 12)
+      where tokens[word].head == name && tokens[word].relation == .nmod
+        && ["to", "at", "in", "on"].contains(preposition(of: word))
+      {
+        (tokens[word].head, tokens[word].relation) = (verb, .obl)
+      }
+    }
+  }
+
+  private func preposition(of word: Int) -> String {
+    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+    return (sentence.lowerBound..<word).first {
+      tokens[$0].head == word && tokens[$0].relation == .case
+    }.map { tokens[$0].lower } ?? ""
+  }
+
+  private static let receptions = [
+    "welcoming": "welcome", "hosting": "host", "receiving": "receive", "meeting": "meet",
+    "visiting": "visit", "joining": "join", "greeting": "greet", "seeing": "see",
+  ]
+
+  /// "Attending the August 2017 Pride rally": a time right before a noun tells which one, and takes no
+  /// place of its own in the clause.
+  mutating func hangTimesOnNouns() {
+    for time in document.times where time.type == .date {
+      guard let top = time.tokens.first(where: { !time.tokens.contains(tokens[$0].head) }),
+        tokens[top].relation == .obj, tokens[top].head >= 0
+      else { continue }
+      let verb = tokens[top].head
+      let sentence = document.sentences[document.sentence(ofToken: top)].tokens
+      var noun: Int?
+      for word in time.tokens.upperBound..<max(time.tokens.upperBound, sentence.upperBound) {
+        guard
+          [.noun, .propn, .adj].contains(tokens[word].partOfSpeech) || tokens[word].lower == "of"
+        else { break }
+        if tokens[word].head == verb, [.obl, .oblUnmarked].contains(tokens[word].relation) {
+          noun = word
+        }
+      }
+      guard let noun, !hasChild(of: noun, by: .case) else { continue }
+      tokens[noun].relation = .obj
+      (tokens[top].head, tokens[top].relation) = (noun, .nmodUnmarked)
+      for word in sentence.lowerBound..<time.tokens.lowerBound where tokens[word].head == top {
+        tokens[word].head = noun
+      }
+      for word in time.tokens where tokens[word].head == noun && word != top {
+        tokens[word].head = top
+      }
+    }
+  }
+
+  /// "Around 300 residents marched": before a number no preposition, so that the noun may be the subject.
+  mutating func readAroundAsAdverb() {
+    for word in tokens.indices.dropLast()
+    where tokens[word].relation == .case && tokens[word + 1].partOfSpeech == .num
+      && ["around", "about", "over", "under"].contains(tokens[word].lower)
+    {
+      let noun = tokens[word].head
+      guard noun > word, tokens[noun].relation == .obl, case let verb = tokens[noun].head,
+        verb > noun,
+        tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
+        !hasChild(of: verb, by: .nsubjPass)
+      else { continue }
+      tokens[word].relation = .advmod
+      tokens[noun].relation = hasChild(of: verb, by: .auxPass) ? .nsubjPass : .nsubj
+    }
+  }
+}
