@@ -3,6 +3,7 @@
 enum TimeTable {
   static let rows: [[String]] = """
     2024-05-15 | The envoy left on [Sunday]. | 2024-05-12
+    2024-05-15 | He stood in the [1999] elections. | 1999
     2024-05-15 | The envoy will leave on [Sunday]. | 2024-05-19
     2024-05-15 | The envoy said on [Wednesday] that she was ill. | 2024-05-15
     2024-05-15 | The envoy left on [Thursday]. | 2024-05-09

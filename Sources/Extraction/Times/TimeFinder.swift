@@ -98,7 +98,9 @@ struct TimeFinder: Sendable {
     switch found.pattern.rule {
     case "year":
       guard let year = found.match.value(.year), (1500...2100).contains(year) else { return false }
-      return !Self.wordsBeforeNumbers.contains(before) && next?.pennTag != .nns
+      // "1999 soldiers" counts them; "the 1999 elections" tells which.
+      let isCount = next?.pennTag == .nns && !(before == "the" && (1900...2040).contains(year))
+      return !Self.wordsBeforeNumbers.contains(before) && !isCount
         && next?.lower != "%" && next?.lower != "percent" && next?.lower != "per"
     case "length": return tokens[last].lower != "second" || tokens[first].lower == "one"
     case "unnamed-length", "recent-periods": return tokens[last].lower.hasSuffix("s")
