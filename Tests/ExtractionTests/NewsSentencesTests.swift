@@ -53,6 +53,12 @@ import Testing
     White supremacists attending the August 2017 Pride of Oslo rally in Bergen clashed with police. | occurred rally: White supremacists @ Bergen
     President Anna Berg looks forward to welcoming President John Novak of Poland to Villa Park on Friday. | planned meeting: Anna Berg (host), John Novak @ Villa Park
     President Anna Berg met with John Novak in Oslo. They welcomed the second meeting of the Polish Economic Committee. | occurred meeting: Anna Berg, John Novak @ Oslo; occurred meeting: Polish Economic Committee
+    Anna Berg met with Foreign Minister John Novak, Defense Minister Tom Reed, and other senior officials in Oslo. | occurred meeting: Anna Berg, John Novak, Tom Reed, other senior officials @ Oslo
+    Anna Berg met with the families of the victims in Oslo. | occurred meeting: Anna Berg, families of the victims @ Oslo
+    Anna Berg took part in a roundtable with business leaders hosted by the Chamber of Commerce. | occurred meeting: Anna Berg, Chamber of Commerce (host), business leaders
+    We, the leaders of Norway and Poland, met in Oslo to discuss fish. | occurred meeting: leaders of Norway and Poland @ Oslo
+    Talks between the three parties, Norway, Poland and Ghana, could restart in June. | proposed talks: Ghana, Norway, Poland
+    John Novak told the ministers to meet the families of the victims. | proposed meeting: families of the victims, ministers
     Mourners attended a vigil in Oslo. | occurred ceremony: Mourners @ Oslo
     Talks will be held in Oslo in May. | planned talks:  @ Oslo
     Ana Li wept upon hearing her son had been convicted. | -

@@ -9,6 +9,7 @@ extension PartyFinder {
   func apposed(to word: Int) -> [FoundParty]? {
     switch context.people.form(of: context.token(word)) {
     case .person, .office: break
+    case .body, .many: return listedStates(behind: word)
     default: return nil
     }
     if let listed = listed(behind: word) { return listed }
@@ -45,6 +46,35 @@ extension PartyFinder {
     else { return nil }
     let others = NameList(context: context).others(than: first.head)
     return others.isEmpty ? nil : ([first.head] + others).compactMap(named(at:))
+  }
+
+  /// "The six parties, Norway, Poland and Ghana": the states or bodies that a list behind a comma names.
+  private func listedStates(behind word: Int) -> [FoundParty]? {
+    guard context.token(word).pennTag == .nns, word + 2 < context.document.tokens.count,
+      [",", "–", "—", "-"].contains(context.token(word + 1).text)
+    else { return nil }
+    let document = context.document
+    let end = document.sentences[document.sentence(ofToken: word)].tokens.upperBound
+    var found: [FoundParty] = []
+    var isClosed = false
+    var next = word + 2
+    while next < end, found.count < 40 {
+      if context.token(next).lower == "the" { next += 1 }
+      guard next < end, let index = context.mentions.mention(at: next),
+        case let mention = document.mentions[index], mention.kind == .name,
+        [.country, .organisation].contains(mention.type), let party = named(at: mention.head)
+      else { break }
+      found.append(party)
+      next = mention.tokens.upperBound
+      guard next < end, !isClosed, [",", "and"].contains(context.token(next).lower) else { break }
+      isClosed = context.token(next).lower == "and"
+      next += 1
+      if next < end, context.token(next).lower == "and" {
+        isClosed = true
+        next += 1
+      }
+    }
+    return isClosed && found.count > 1 ? found : nil
   }
 
   private func personName(at word: Int) -> Mention? {

@@ -74,12 +74,17 @@ extension PartyFinder {
       && context.people.form(of: before.lower) != nil
   }
 
-  /// "some 300 residents", "dozens of voters"; not "residents" at large.
+  /// "some 300 residents", "dozens of voters", "the families of the victims"; not "residents" at large.
   private func isCounted(_ word: Int) -> Bool {
-    context.tree.children(of: word).contains {
-      let token = context.token($0)
-      return token.relation == .nummod || ["hundred", "several", "many"].contains(token.lemma)
-    }
+    let children = context.tree.children(of: word)
+    let isCertain =
+      children.contains { context.token($0).lower == "the" }
+      && children.contains { $0 > word && context.tree.prepositions(of: $0) == "of" }
+    return isCertain
+      || children.contains {
+        let token = context.token($0)
+        return token.relation == .nummod || ["hundred", "several", "many"].contains(token.lemma)
+      }
   }
 
   /// "the Polish ambassador", "leaders of NATO": people whom a country or body sets apart.

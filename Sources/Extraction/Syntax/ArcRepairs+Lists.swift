@@ -21,6 +21,56 @@ extension ArcRepairs {
     }
   }
 
+  /// "Met with Ana Li, Bo Roy, and other officials": a plural behind "and" and a person, which has no
+  /// preposition of its own, ends the list.
+  mutating func joinListedGroups() {
+    for (cc, token) in tokens.enumerated()
+    where token.relation == .cc && token.lower == "and" && cc > 1 {
+      let group = token.head
+      guard group > cc, tokens[group].pennTag == .nns,
+        [.obl, .dislocated, .appos, .nmod, .oblUnmarked].contains(tokens[group].relation),
+        !hasChild(of: group, by: .case), tokens[group].head < cc
+      else { continue }
+      let last = tokens[cc - 1].text == "," ? cc - 2 : cc - 1
+      guard last >= 0, let name = mentions.mention(at: last).map({ document.mentions[$0] }),
+        name.type == .person, name.kind == .name, let left = top(of: name), left != group,
+        !isBelow(left, group)
+      else { continue }
+      (tokens[group].head, tokens[group].relation) = (left, .conj)
+    }
+  }
+
+  /// "We, the leaders of Norway, met": of two subjects the second tells who "we" are.
+  mutating func separateWeFromSubjects() {
+    for (word, token) in tokens.enumerated()
+    where token.lower == "we" && token.relation == .nsubj && token.head > word {
+      let other = (word + 1..<token.head).first {
+        tokens[$0].head == token.head && tokens[$0].relation == .nsubj
+      }
+      if other != nil { tokens[word].relation = .dislocated }
+    }
+  }
+
+  /// "A roundtable with ministers hosted by the bank": what is hosted is the occasion, not who is there.
+  mutating func hangHostedOnOccasions() {
+    for (verb, token) in tokens.enumerated()
+    where token.relation == .acl && token.pennTag == .vbn && token.head >= 0 && token.head < verb
+      && Self.hosting.contains(token.lemma) && verb + 1 < tokens.count
+      && tokens[verb + 1].lower == "by"
+    {
+      let noun = token.head
+      guard tokens[noun].relation == .nmod, tokens[noun].pennTag == .nns,
+        case let occasion = tokens[noun].head, occasion >= 0, occasion < noun,
+        tokens[occasion].partOfSpeech == .noun
+      else { continue }
+      tokens[verb].head = occasion
+    }
+  }
+
+  private static let hosting: Set<String> = [
+    "host", "organise", "organize", "convene", "sponsor", "moderate", "chair",
+  ]
+
   /// "Included Ana Li, Bo Roy": two objects of one verb.
   private func isRepeated(_ word: Int, of other: Int) -> Bool {
     tokens[word].head == tokens[other].head && tokens[word].head >= 0
@@ -103,7 +153,7 @@ extension ArcRepairs {
   private func isLoose(_ head: Int) -> Bool {
     switch tokens[head].relation {
     case .obl, .nmod: !hasChild(of: head, by: .case)
-    case .appos, .oblUnmarked, .nmodUnmarked, .dep, .parataxis, .list: true
+    case .appos, .oblUnmarked, .nmodUnmarked, .dep, .dislocated, .parataxis, .list: true
     default: false
     }
   }
