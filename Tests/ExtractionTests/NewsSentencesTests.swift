@@ -59,6 +59,8 @@ import Testing
     We, the leaders of Norway and Poland, met in Oslo to discuss fish. | occurred meeting: leaders of Norway and Poland @ Oslo
     Talks between the three parties, Norway, Poland and Ghana, could restart in June. | proposed talks: Ghana, Norway, Poland
     John Novak told the ministers to meet the families of the victims. | proposed meeting: families of the victims, ministers
+    President Anna Berg will host President John Novak of Poland for a state visit on June 26. | planned visit: Anna Berg (host), John Novak
+    The leaders welcomed the U.S.-Japan-ROK trilateral summit at Villa Park in August. | occurred summit: Japan, South Korea, United States @ Villa Park
     Mourners attended a vigil in Oslo. | occurred ceremony: Mourners @ Oslo
     Talks will be held in Oslo in May. | planned talks:  @ Oslo
     Ana Li wept upon hearing her son had been convicted. | -

@@ -44,7 +44,11 @@ struct EventCast {
     }
     let hosts = parties(word, frame.hosts)
     add(hosts, .host, standing, rule: frame.name, trigger: word)
-    let own = parties(word, frame.attendees + rules.company)
+    var own = parties(word, frame.attendees + rules.company)
+    let isNamed = frame.part == .noun && !frame.isAboutLast
+    if isNamed, let pair = finder.pair(before: word) {
+      own = pair + own.filter { party in !pair.contains { $0.party == party.party } }
+    }
     add(own, .attendee, standing, rule: frame.name, trigger: word)
     guard frame.needs.allSatisfy({ $0.holds(for: hosts + own + attendees) }) else { return nil }
     return cast

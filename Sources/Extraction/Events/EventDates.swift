@@ -70,9 +70,18 @@ struct EventDates {
     for time in times(around: word) where time.tokens.lowerBound > word {
       let between = (word + 1)..<time.tokens.lowerBound
       guard between.count <= 14, !between.contains(where: isClauseStart) else { return nil }
+      // "Discussed it in advance of tomorrow's funeral": the day of something else.
+      if isPossessor(time) { return nil }
       if let date = time.date { return date }
     }
     return nil
+  }
+
+  private func isPossessor(_ time: TimeExpression) -> Bool {
+    let next = time.tokens.upperBound
+    let before = time.tokens.lowerBound - 1
+    return next < context.document.tokens.count && context.token(next).partOfSpeech == .part
+      && before >= 0 && ["of", "before", "after", "for"].contains(context.token(before).lower)
   }
 
   /// "Will host ministers of Norway on Monday for a summit": a day between the verb and the event.

@@ -59,14 +59,14 @@ struct EventLabel {
     return nil
   }
 
-  /// "the", "this", "his": the article has told of it, or takes it as known.
+  /// "the", "this", "his", "today's": the article has told of it, or takes it as known.
   func isDefinite(_ word: Int) -> Bool {
     let first = context.token(word).relation == .conj ? context.token(word).head : word
     return (context.tree.children(of: word) + context.tree.children(of: first)).contains {
       let token = context.token($0)
       switch token.relation {
       case .det: return ["the", "this", "these", "that", "those"].contains(token.lower)
-      case .nmodPoss: return token.partOfSpeech == .pron
+      case .nmodPoss: return token.partOfSpeech == .pron || context.tree.isTimeWord($0)
       default: return false
       }
     }

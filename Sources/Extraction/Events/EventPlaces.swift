@@ -32,12 +32,14 @@ struct EventPlaces {
     }
     return participants.flatMap { participant in
       context.tree.conjuncts(of: participant).flatMap {
-        context.tree.words(from: $0, along: frame.places.filter { $0 != Self.itself })
+        context.tree.words(from: $0, along: frame.places.filter { $0 != Self.itself && $0 != Self.origin })
       }
     }
   }
 
   private static let itself = ArcPath("self")
+  /// "President Li of Norway": where she is from, not where she met.
+  private static let origin = ArcPath("+of")
 
   private typealias Named = (index: Int, name: String, type: EntityType)
 

@@ -39,6 +39,8 @@ struct SentenceEventReader {
         || triggers.contains {
           $0.word == link.event
             && ($0.frame.family == frame.family
+              // "Hosted Li for a state visit": the visit is what she was hosted for.
+              || $0.frame.type == .visit && !frame.hosts.isEmpty
               || frame.joinsLast && [.call, .meeting, .talks].contains($0.frame.type))
         }
     }
@@ -167,6 +169,13 @@ struct SentenceEventReader {
 
   // MARK: One event
 
+  /// "His speech", "Li's visit"; not "today's meeting".
+  private func isOwned(_ word: Int) -> Bool {
+    context.tree.children(of: word).contains {
+      context.token($0).relation == .nmodPoss && !context.tree.isTimeWord($0)
+    }
+  }
+
   private func report(of frame: EventFrame, at word: Int, links: [Link]) -> EventReport? {
     if links.isEmpty, frame.part == .noun, isInsidePartyName(word) {
       context.refuse(word, frame.name, .insideName)
@@ -215,7 +224,7 @@ struct SentenceEventReader {
       frame: frame, trigger: word, sentence: sentence,
       label: label.text(of: frame, at: word, participants: participants, place: place),
       isDefinite: label.isDefinite(word),
-      isOwned: frame.part == .noun && context.tree.hasChild(of: word, by: .nmodPoss),
+      isOwned: frame.part == .noun && isOwned(word),
       isIndefinite: label.isIndefinite(frame, at: word), namedBy: label.names(before: word),
       ordinal: label.ordinal(before: word), date: isTooEarly(date, status) ? nil : date,
       place: place, status: status, isStatusExplicit: modality.isExplicit,

@@ -106,4 +106,30 @@ extension PartyFinder {
     }
     return head.map { [$0] } ?? []
   }
+
+  /// "The U.S.-Japan-ROK trilateral summit": states and bodies joined by hyphens before a noun.
+  func pair(before noun: Int) -> [FoundParty]? {
+    let document = context.document
+    let sentence = document.sentences[document.sentence(ofToken: noun)].tokens
+    var word = noun - 1
+    while word > sentence.lowerBound, noun - word < 4, context.mentions.mention(at: word) == nil,
+      [.adj, .noun, .propn].contains(context.token(word).partOfSpeech)
+    {
+      word -= 1
+    }
+    var found: [FoundParty] = []
+    while word >= sentence.lowerBound, let index = context.mentions.mention(at: word),
+      case let mention = document.mentions[index],
+      mention.kind == .name, [.country, .organisation].contains(mention.type),
+      let party = named(at: mention.head)
+    {
+      found.insert(party, at: 0)
+      word = mention.tokens.lowerBound - 1
+      guard word > sentence.lowerBound, ["-", "–", "—"].contains(context.token(word).text) else {
+        break
+      }
+      word -= 1
+    }
+    return found.count > 1 ? found : nil
+  }
 }

@@ -39,7 +39,7 @@ extension ArcRepairs {
   }
 
   /// Verbs that take a guest, whom a long phrase may follow a place.
-  private static let takesGuest: Set<String> = ["welcome", "host", "receive", "greet"]
+  private static let takesGuest: Set<String> = ["welcome", "host", "co-host", "receive", "greet"]
 
   /// "Welcomed to the White House representatives of Norway": the noun behind the place is the object.
   mutating func freeGuestsFromPlaces() {
@@ -100,6 +100,26 @@ extension ArcRepairs {
         let object = objects.first(where: { $0 > verb })
       else { continue }
       tokens[object].head = verb
+    }
+  }
+
+  /// "Will host President Ana Li of Norway for a visit": what a guest is hosted for hangs on the verb.
+  mutating func hangPurposesOnHosts() {
+    for (word, token) in tokens.enumerated()
+    where token.relation == .nmod && token.head >= 0 && token.head < word
+      && isIntroduced(word, by: "for")
+    {
+      var top = token.head
+      while [.nmod, .conj, .flat, .appos].contains(tokens[top].relation), tokens[top].head >= 0,
+        tokens[top].head < top
+      {
+        top = tokens[top].head
+      }
+      let verb = tokens[top].head
+      guard verb >= 0, verb < top, tokens[top].relation == .obj,
+        Self.takesGuest.contains(tokens[verb].lemma)
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (verb, .obl)
     }
   }
 }

@@ -58,6 +58,7 @@ struct ArcRepairs {
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.freeFromLists()
+    repairs.hangPurposesOnHosts()
     repairs.joinObjects()
     repairs.joinObjectsOverConjunctions()
     repairs.freeObjectsFromPlaces()
@@ -216,7 +217,7 @@ struct ArcRepairs {
     tokens[top].relation = .obl
   }
 
-  private func isIntroduced(_ word: Int, by preposition: String) -> Bool {
+  func isIntroduced(_ word: Int, by preposition: String) -> Bool {
     let sentence = document.sentences[document.sentence(ofToken: word)].tokens
     return (sentence.lowerBound..<word).contains {
       tokens[$0].head == word && tokens[$0].relation == .case && tokens[$0].lower == preposition
