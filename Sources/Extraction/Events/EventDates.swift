@@ -42,14 +42,24 @@ struct EventDates {
       let opening = times(around: word).first(where: {
         ($0.tokens.lowerBound <= sentence.lowerBound + 1 || isBehindHeading($0, in: sentence))
           && $0.tokens.upperBound <= word
-      }), opening.tokens.upperBound < sentence.upperBound,
-      context.token(opening.tokens.upperBound).text == ","
+      }), case let end = endOfRange(startingAt: opening), end < sentence.upperBound,
+      context.token(end).text == ","
     else { return nil }
     let isApart = ([word] + context.tree.ancestors(of: word)).contains {
       [.aclRelcl, .advcl, .acl].contains(context.token($0).relation)
     }
     let isReported = context.modality.modality(of: word, in: context.tree).source != nil
     return isApart || isReported ? nil : opening.date
+  }
+
+  /// "From April 26-28,", "September 30–October 1,": behind the second day.
+  private func endOfRange(startingAt time: TimeExpression) -> Int {
+    let link = time.tokens.upperBound
+    guard link < context.document.tokens.count,
+      ["-", "–", "to", "through", "until"].contains(context.token(link).lower),
+      let last = context.document.times.first(where: { $0.tokens.lowerBound == link + 1 })
+    else { return link }
+    return last.tokens.upperBound
   }
 
   /// "A NEW LAW: Today, Li signed": right behind what leads the paragraph.

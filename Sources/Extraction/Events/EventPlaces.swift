@@ -32,7 +32,8 @@ struct EventPlaces {
     }
     return participants.flatMap { participant in
       context.tree.conjuncts(of: participant).flatMap {
-        context.tree.words(from: $0, along: frame.places.filter { $0 != Self.itself && $0 != Self.origin })
+        context.tree.words(
+          from: $0, along: frame.places.filter { $0 != Self.itself && $0 != Self.origin })
       }
     }
   }

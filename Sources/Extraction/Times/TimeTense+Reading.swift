@@ -30,7 +30,9 @@ extension TimeTense {
     if pastLemmas.contains(token.lemma) { return .past }
     guard token.partOfSpeech == .verb || token.partOfSpeech == .aux || hasCopula(index, tokens)
     else { return .unknown }
-    var tense = tenses[token.pennTag] ?? .unknown
+    // "The forum hosted by Norway on May 3": what is told of by such a participle has been.
+    let isReduced = token.pennTag == .vbn && token.relation == .acl
+    var tense = isReduced ? .past : tenses[token.pennTag] ?? .unknown
     let nearby = max(range.lowerBound, index - 8)..<min(range.upperBound, index + 4)
     for child in nearby where tokens[child].head == index {
       switch tokens[child].relation {
