@@ -37,6 +37,10 @@ import Testing
     Foreign Minister Orhan Demirel, Romanian Foreign Minister Ioana Petrescu and the United Nations envoy, Tomas Lind, met in Oslo. | occurred meeting: Ioana Petrescu, Orhan Demirel, Tomas Lind @ Oslo
     Norway hosted a summit in Oslo. President Anna Berg cancelled a visit to Ghana. Poland sent nobody. | occurred summit: Norway (host), Poland (absent, declined) @ Oslo; cancelled visit: Anna Berg @ Ghana
     On Friday, hundreds of protesters, who wore masks, gathered in Oslo. | occurred rally: hundreds of protesters @ Oslo
+    Eight countries agreed in Oslo on Tuesday to insure and escort grain ships in the Baltic Sea, at a summit that Poland did not attend. | occurred summit: Poland (absent, declined)
+    Norway and Poland agreed to meet in March, at a summit in Oslo. | planned meeting: Norway, Poland @ Oslo
+    Several ministers, who wore ribbons, met in Oslo on Friday. | occurred meeting: Several ministers @ Oslo
+    A judge in Bergen, Norway has sentenced a group of nine Somali pirates to ten years each in prison. | occurred hearing: group of nine Somali pirates @ Bergen
     Ana Li wept upon hearing her son had been convicted. | -
     Norway hosted a conference call. Joining President Anna Berg on the call were John Novak, Ben Hill and Ana Li of Poland. | occurred call: Ana Li, Anna Berg, Ben Hill, John Novak, Norway (host)
     Norway hosted a summit in Oslo. Also attending was the Polish minister John Novak. | occurred summit: John Novak, Norway (host) @ Oslo
