@@ -48,11 +48,17 @@ struct SyntaxReader: Sendable {
     }
   }
 
+  /// "Wore": a verb in the present whose subject is a third person ends in "s".
+  @inline(__always)
+  private static func isNoPresent(_ token: Token, _ tag: PennTag) -> Bool {
+    tag == .vbz && token.lower.utf8.count > 3 && token.lower.utf8.last != UInt8(ascii: "s")
+  }
+
   @inline(__always)
   private func tag(_ token: inout Token, _ number: Int) {
     let label = tagger.tagSet.labels[number]
     token.partOfSpeech = label.partOfSpeech
-    token.pennTag = label.pennTag
+    token.pennTag = Self.isNoPresent(token, label.pennTag) ? .vbd : label.pennTag
     token.lemma = lemmatiser.lemma(text: token.text, lower: token.lower, label)
   }
 }

@@ -15,6 +15,13 @@ struct Corpora {
       + Treebank.sentences("\(folder)/train/ud-ewt/en_ewt-ud-train.conllu")
   }
 
+  /// The development parts, as far as they may be used: what the shipped tagger learns besides.
+  func moreTraining() throws -> [TreebankSentence] {
+    try Treebank.sentences(
+      "\(folder)/train/gum/gum-dev.conllu", leavingOut: Treebank.nonCommercialGenres)
+      + Treebank.sentences("\(folder)/train/ud-ewt/en_ewt-ud-dev.conllu")
+  }
+
   /// Untouched test parts by name; PUD is never trained on.
   func tests() throws -> [(name: String, sentences: [TreebankSentence])] {
     [

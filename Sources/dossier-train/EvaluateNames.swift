@@ -25,17 +25,19 @@ struct EvaluateNames: ParsableCommand {
   @Option(help: "The model file.") var model: String
   @OptionGroup var ablation: Ablation
   @Flag(help: "Read each document once, without hints.") var once = false
-  @Flag(help: "Measure on the development parts instead, and print every error.")
-  var errors = false
+  @Flag(help: "Measure on the development parts instead.") var development = false
+  @Flag(help: "Print every error, on the development parts.") var errors = false
+  @Option(help: "Bundles of ten sentences of GMB that the model has not learnt from.")
+  var held = 0
 
   func run() throws {
-    let corpora = try NameCorpora(folder: corpora)
+    let corpora = try NameCorpora(folder: corpora, held: held)
     let file = try readModel(model)
     let reader = try ablation.reader(file)
     let model = NameModel(try LinearModel(file.section("names.weights")))
     let demonyms = try Demonyms()
     print(NameScore.header)
-    let parts = try errors ? corpora.development() : corpora.tests()
+    let parts = try errors || development ? corpora.development() : corpora.tests()
     let start = clock()
     var tokens = 0
     for (part, documents) in parts {

@@ -8,15 +8,24 @@ struct NameCorpora {
   private let folder: String
   private let demonyms: Demonyms
 
-  init(folder: String) throws {
+  /// Sentences of GMB before the test part that are not learnt but measured on, in tens.
+  private let held: Int
+
+  init(folder: String, held: Int = 0) throws {
     self.folder = folder
+    self.held = held
     demonyms = try Demonyms()
   }
 
   /// Labelled by hand, except for GMB, which is partly corrected by hand.
   func training() throws -> [LabelledDocument] {
     try columns("uner/en_ewt-ud-train.iob2") + gum("gum-train") + wikigold() + wnut()
-      + gmb().dropLast(Self.gmbTestDocuments)
+      + gmbTraining()
+  }
+
+  /// GMB without its test part.
+  func gmbTraining() throws -> [LabelledDocument] {
+    try gmb().dropLast(Self.gmbTestDocuments + held)
   }
 
   /// The sentences of `training()` as words.
@@ -51,6 +60,15 @@ struct NameCorpora {
     [
       ("UNER EWT dev", try columns("uner/en_ewt-ud-dev.iob2")),
       ("GUM dev", try gum("gum-dev")),
+    ] + (held > 0 ? try heldParts() : [])
+  }
+
+  private func heldParts() throws -> [(name: String, documents: [LabelledDocument])] {
+    func part(_ documents: [LabelledDocument]) -> [LabelledDocument] {
+      documents.dropLast(Self.gmbTestDocuments).suffix(held)
+    }
+    return [
+      ("GMB held", try part(gmb())), (Self.withDemonyms, try part(gmb(demonyms: nil))),
     ]
   }
 

@@ -11,6 +11,8 @@ struct NamesTraining {
     @Option(help: "Passes over the corpora.") var epochs = 8
     @Option(help: "How many trainings to average.") var seeds = 4
     @Option(help: "By how much right labels must be ahead in training.") var margin: Int32 = 100
+    @Option(help: "Bundles of ten sentences of GMB to leave out besides its test part.")
+    var held = 0
     @OptionGroup var ablation: Ablation
     @Option(help: "Most bytes of weights.") var limit = 4_000_000
   }

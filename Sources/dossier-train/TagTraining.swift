@@ -1,7 +1,17 @@
+import ArgumentParser
 import Linguistics
 
 /// Trains taggers: a first one to read news, then those that know how news uses each word.
 struct TagTraining {
+  /// What may be varied; the defaults make the model that ships.
+  struct Choices: ParsableArguments {
+    @Flag(help: "Leave the development parts out, to measure on them.")
+    var withoutDevelopment = false
+    @Option(help: "Passes over the treebanks.") var epochs = 8
+    @Option(help: "How many trainings to average.") var seeds = 8
+    @Option(help: "Most bytes of weights.") var limit = 5_000_000
+  }
+
   let tagSet: TagSet
   let news: TagCounts
   /// Sections of word clusters.
@@ -26,10 +36,13 @@ struct TagTraining {
   }
 
   /// The sections of the tagger that ships.
-  func sections(_ sentences: [TreebankSentence]) throws -> [(name: String, bytes: [UInt8])] {
+  func sections(
+    _ sentences: [TreebankSentence], _ choices: Choices
+  ) throws -> [(name: String, bytes: [UInt8])] {
     var trainer = TaggerTrainer(clusters: clusters)
-    trainer.seeds = [1, 2, 3, 4, 5, 6, 7, 8]
-    trainer.byteLimit = 5_000_000
+    trainer.epochs = choices.epochs
+    trainer.seeds = (1...max(1, choices.seeds)).map(UInt64.init)
+    trainer.byteLimit = choices.limit
     return try trainer.sections(sentences, tagSet: tagSet, news: news)
   }
 

@@ -17,7 +17,8 @@ struct TrainNames: ParsableCommand {
   static func train(
     _ folders: Folders, clusters: String? = nil, _ choices: NamesTraining.Choices? = nil
   ) throws {
-    let corpora = try NameCorpora(folder: folders.corpora)
+    let choices = try choices ?? .parse([])
+    let corpora = try NameCorpora(folder: folders.corpora, held: choices.held)
     let sections =
       if let clusters {
         try clusterSections(of: clusters)
@@ -26,7 +27,7 @@ struct TrainNames: ParsableCommand {
           ClusterTraining.news(folders.corpora) + corpora.trainingSentences())
       }
     let training = NamesTraining(
-      corpora: corpora, clusters: sections, choices: try choices ?? .parse([]))
+      corpora: corpora, clusters: sections, choices: choices)
     try write(try training.sections(), to: "\(folders.output)/names.model")
   }
 }

@@ -8,16 +8,20 @@ struct TrainTags: ParsableCommand {
     abstract: "Train the tagger and the lemmatiser, after the names: tags.model.")
 
   @OptionGroup var folders: Folders
+  @OptionGroup var choices: TagTraining.Choices
 
-  func run() throws { try Self.train(folders) }
+  func run() throws { try Self.train(folders, choices) }
 
-  static func train(_ folders: Folders) throws {
+  static func train(_ folders: Folders, _ choices: TagTraining.Choices? = nil) throws {
+    let choices = try choices ?? .parse([])
     let corpora = Corpora(folder: folders.corpora)
     let sentences = try corpora.training()
     let clusters = try clusterSections(of: "\(folders.output)/names.model")
+    // Labels and news as the parser's tags are made with; only the last tagger learns from more.
     let training = try TagTraining(sentences, news: corpora.news(), clusters: clusters)
+    let all = try sentences + (choices.withoutDevelopment ? [] : corpora.moreTraining())
     var lemmas = LemmaTrainer()
-    let sections = try training.sections(sentences) + lemmas.sections(sentences)
+    let sections = try training.sections(all, choices) + lemmas.sections(sentences)
     try write(sections, to: "\(folders.output)/tags.model")
   }
 }

@@ -63,6 +63,10 @@ import Testing
     The leaders welcomed the U.S.-Japan-ROK trilateral summit at Villa Park in August. | occurred summit: Japan, South Korea, United States @ Villa Park
     Mourners attended a vigil in Oslo. | occurred ceremony: Mourners @ Oslo
     Talks will be held in Oslo in May. | planned talks:  @ Oslo
+    Eight countries agreed in Oslo on Tuesday to insure and escort grain ships in the Baltic Sea, at a summit that Poland did not attend. | occurred summit: Poland (absent, declined)
+    Norway and Poland agreed to meet in March, at a summit in Oslo. | planned meeting: Norway, Poland @ Oslo; planned summit:  @ Oslo
+    Several ministers, who wore ribbons, met in Oslo on Friday. | occurred meeting: Several ministers @ Oslo
+    A judge in Bergen, Norway has sentenced a group of nine Somali pirates to ten years each in prison. | occurred hearing: group of nine Somali pirates @ Bergen
     Ana Li wept upon hearing her son had been convicted. | -
     Norway hosted a conference call. Joining President Anna Berg on the call were John Novak, Ben Hill and Ana Li of Poland. | occurred call: Ana Li, Anna Berg, Ben Hill, John Novak, Norway (host)
     Norway hosted a summit in Oslo. Also attending was the Polish minister John Novak. | occurred summit: John Novak, Norway (host) @ Oslo

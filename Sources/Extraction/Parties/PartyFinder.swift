@@ -57,7 +57,7 @@ struct PartyFinder {
     return found.filter { party in
       let token = context.token(party.word)
       guard party.kind == .group, [.nn, .nnp].contains(token.pennTag) else { return true }
-      let form = context.people.form(of: token.lemma)
+      let form = context.people.form(of: token)
       guard form == .person || form == .office else { return true }
       return context.tree.hasChild(of: party.word, by: .det)
         || !(65...90).contains(token.text.utf8.first ?? 0)

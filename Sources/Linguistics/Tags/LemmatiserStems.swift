@@ -28,7 +28,7 @@ struct LemmatiserStems: Sendable {
 
   private func chosen(_ proposal: String, _ stems: [String]) -> String {
     guard let likeliest = stems.first else { return proposal }
-    if likeliest.hasSuffix("ise") || likeliest.hasSuffix("ize") { return likeliest }
+    if ["ise", "ize", "ine"].contains(where: likeliest.hasSuffix) { return likeliest }
     if isKnown(proposal) { return proposal }
     if let known = stems.first(where: isKnown) { return known }
     return stems.contains(proposal) && !Self.isClear(likeliest) ? proposal : likeliest
@@ -87,7 +87,7 @@ struct LemmatiserStems: Sendable {
     if isDigraph { return false }
     let isOneSyllable = stem.dropLast(2).allSatisfy { !isVowel($0) }
     let ending = String(decoding: stem.suffix(2), as: UTF8.self)
-    return isOneSyllable || ["at", "is", "ir", "ut", "ur"].contains(ending)
+    return isOneSyllable || ["at", "in", "is", "ir", "ut", "ur"].contains(ending)
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { Array("aeiouy".utf8).contains(byte) }
