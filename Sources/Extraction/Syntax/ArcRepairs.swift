@@ -21,7 +21,6 @@ struct ArcRepairs {
     repairs.hangTitlesOnNames()
     repairs.readPluralsBehindNumbers()
     repairs.lowerRelativeClauses()
-    repairs.liftOccasions()
     repairs.turnInversions()
     repairs.readMeetingAsParticiple()
     repairs.freeSubjectsFromOpenings()
@@ -34,6 +33,7 @@ struct ArcRepairs {
     repairs.freeFromInfinitives()
     // What follows climbs from word to word.
     repairs.undoCircles()
+    repairs.liftOccasions()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
     repairs.tenseOnlyVerbs()
