@@ -46,7 +46,7 @@ struct EvaluateNames: ParsableCommand {
         let reading = reader.read(document.tokens, sentences: document.sentences)
         let found = model.names(in: reading, passes: once ? 1 : 2)
         let names = found.map(\.name)
-        let isWithDemonyms = part == NameCorpora.withDemonyms
+        let isWithDemonyms = [NameCorpora.withDemonyms, NameCorpora.asItStands].contains(part)
         let more = isWithDemonyms ? demonyms.places(in: document, names) : []
         score.add(names + more, of: document, byLastToken: part.hasPrefix("GMB"))
         tokens += document.tokens.count

@@ -51,6 +51,7 @@ struct NameCorpora {
       ("UNER EWT test", try columns("uner/en_ewt-ud-test.iob2")),
       ("GMB last 1,500", try Array(gmb().suffix(Self.gmbTestDocuments))),
       (Self.withDemonyms, try Array(gmb(demonyms: nil).suffix(Self.gmbTestDocuments))),
+      (Self.asItStands, try Array(gmbAsItStands().suffix(Self.gmbTestDocuments))),
       ("GUM test", try gum("gum-test")),
     ]
   }
@@ -104,18 +105,25 @@ struct NameCorpora {
   /// The part whose demonyms are names of places, as GMB itself has them.
   static let withDemonyms = "GMB with demonyms"
 
+  /// The part with all labels of GMB: the demonyms, and titles that are a person of their own
+  /// ("Mr." before a surname that is no person there).
+  static let asItStands = "GMB as it stands"
+
   private func gmb() throws -> [LabelledDocument] { try gmb(demonyms: demonyms) }
 
-  /// Sentences in bundles, since GMB has lost the bounds of its documents.
   private func gmb(demonyms: Demonyms?) throws -> [LabelledDocument] {
+    try gmbAsItStands().map { GmbTitles.cut($0, demonyms) }
+  }
+
+  /// Sentences in bundles, since GMB has lost the bounds of its documents.
+  private func gmbAsItStands() throws -> [LabelledDocument] {
     var count = -1
-    let documents = NameCorpus.documents(
+    return NameCorpus.documents(
       try text("gmb-voa/gmb.conll"), word: 0, tag: 2, separator: "\t",
       breaks: { _ in
         count += 1
         return count % Self.gmbDocument == 0
       }, type: NameCorpus.gmbType)
-    return documents.map { GmbTitles.cut($0, demonyms) }
   }
 
   /// Titles of the articles that the silver corpus is made of, without blanks.

@@ -47,7 +47,7 @@ extension ArcRepairs {
       && tokens[word - 4].partOfSpeech == .noun
     {
       let verb = tokens[word].head
-      guard verb >= 0, verb < word - 3 else { continue }
+      guard verb >= 0, verb < word - 3, tokens[word - 4].head != word else { continue }
       for child in tokens.indices.dropFirst(word + 1) where tokens[child].head == word {
         tokens[child].head = verb
       }

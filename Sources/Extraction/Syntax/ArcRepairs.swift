@@ -31,7 +31,6 @@ struct ArcRepairs {
     repairs.hangRunsOnNames()
     repairs.readPluralsBehindNumbers()
     repairs.lowerRelativeClauses()
-    repairs.liftOccasions()
     repairs.turnInversions()
     repairs.readMeetingAsParticiple()
     repairs.freeSubjectsFromOpenings()
@@ -50,6 +49,7 @@ struct ArcRepairs {
     repairs.freeFromInfinitives()
     // What follows climbs from word to word.
     repairs.undoCircles()
+    repairs.liftOccasions()
     repairs.unwrapOuterSubjects()
     repairs.hangParticiplesOnNouns()
     repairs.rootVerbsBehindLists()
