@@ -44,7 +44,7 @@ struct TrainingTests {
     var run = parser.run()
     for sentence in sentences {
       let words = tagger.words(sentence.words)
-      run.parse(words, labels: tagger.labels(words)) { word, head, relation in
+      run.parse([(words, tagger.labels(words))]) { _, word, head, relation in
         let root = sentence.words.count
         #expect((head < 0 ? root : head) == sentence.heads[word])
         #expect(relation == sentence.relations[word])

@@ -69,7 +69,7 @@ struct TagDecisions {
   ) -> Int {
     let last = index > 0 ? UInt64(labels[index - 1]) : TagFeatures.start
     let secondLast = index > 1 ? UInt64(labels[index - 2]) : TagFeatures.start
-    features = TagFeatures.all(words, at: index, last: last, secondLast: secondLast)
+    TagFeatures.write(words, at: index, last: last, secondLast: secondLast, to: &features)
     scores.reset()
     scorer.add(features, to: &scores)
     return scores.best
