@@ -24,15 +24,18 @@ struct SyntaxReader: Sendable {
   /// One model reads the whole document before the next, so that each finds its weights in the
   /// processor's cache.
   func annotate(_ document: inout Document) {
+    let sentences = document.sentences.filter { !$0.tokens.isEmpty }
+    let words = sentences.map { tagger.words(document.tokens[$0.tokens]) }
+    let labels = tagger.labels(words)
     var firstTokens: [Int] = []
     var read: [ParserRun.Input] = []
-    for sentence in document.sentences where !sentence.tokens.isEmpty {
-      let words = tagger.words(document.tokens[sentence.tokens])
-      let labels = tagger.labels(words)
-      for (token, label) in zip(sentence.tokens, labels) { tag(&document.tokens[token], label) }
+    for (index, sentence) in sentences.enumerated() {
+      for (token, label) in zip(sentence.tokens, labels[index]) {
+        tag(&document.tokens[token], label)
+      }
       if isParsed(sentence, document) {
         firstTokens.append(sentence.tokens.lowerBound)
-        read.append((words, labels))
+        read.append((words[index], labels[index]))
       }
     }
     var run = parser.run()

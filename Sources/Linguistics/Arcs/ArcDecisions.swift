@@ -64,51 +64,6 @@ struct ArcDecisions {
     scorer.add(features, to: &scores)
   }
 
-  /// Takes the steps that leave no choice; false at the end of the sentence.
-  mutating func needsDecision() -> Bool {
-    while !state.isFinal {
-      guard let forced else { return true }
-      apply(forced)
-    }
-    return false
-  }
-
-  /// Takes the next of the steps that end in what `decide` does at once.
-  @inline(__always)
-  mutating func take(_ step: Step, _ model: LinearModel) {
-    let isNewFront = scoredFront != state.front
-    switch step {
-    case .ask:
-      if isNewFront {
-        ArcFeatures.writeFront(state, views, to: &frontFeatures)
-        model.ask(frontFeatures)
-      }
-      ArcFeatures.writeOthers(state, views, to: &features)
-      model.ask(features)
-    case .find:
-      if isNewFront { frontSum.find(frontFeatures, in: model) }
-      sum.find(features, in: model)
-    case .rank:
-      if isNewFront { frontSum.rank(in: model) }
-      sum.rank(in: model)
-    case .list:
-      if isNewFront { frontSum.list(in: model) }
-      sum.list(in: model)
-    case .apply:
-      if isNewFront {
-        frontScores.reset()
-        frontSum.add(to: &frontScores, in: model)
-        scoredFront = state.front
-      }
-      scores.set(to: frontScores)
-      sum.add(to: &scores, in: model)
-      apply(best())
-    }
-  }
-
-  /// Each asks for the memory that the next one reads.
-  enum Step: CaseIterable { case ask, find, rank, list, apply }
-
   /// Whether a transition would hang a word on a punctuation mark.
   private func makesMarkHead(_ kind: Transition.Kind) -> Bool {
     switch kind {
@@ -147,6 +102,49 @@ struct ArcDecisions {
       } else {
         body(word, node.head, relations[Int(node.relation) - 1])
       }
+    }
+  }
+}
+
+extension ArcDecisions: Decider {
+  mutating func needsDecision() -> Bool {
+    while !state.isFinal {
+      guard let forced else { return true }
+      apply(forced)
+    }
+    return false
+  }
+
+  /// What `decide` and `apply` do at once.
+  @inline(__always)
+  mutating func take(_ step: DecisionStep, _ model: LinearModel) {
+    let isNewFront = scoredFront != state.front
+    switch step {
+    case .ask:
+      if isNewFront {
+        ArcFeatures.writeFront(state, views, to: &frontFeatures)
+        model.ask(frontFeatures)
+      }
+      ArcFeatures.writeOthers(state, views, to: &features)
+      model.ask(features)
+    case .find:
+      if isNewFront { frontSum.find(frontFeatures, in: model) }
+      sum.find(features, in: model)
+    case .rank:
+      if isNewFront { frontSum.rank(in: model) }
+      sum.rank(in: model)
+    case .list:
+      if isNewFront { frontSum.list(in: model) }
+      sum.list(in: model)
+    case .apply:
+      if isNewFront {
+        frontScores.reset()
+        frontSum.add(to: &frontScores, in: model)
+        scoredFront = state.front
+      }
+      scores.set(to: frontScores)
+      sum.add(to: &scores, in: model)
+      apply(best())
     }
   }
 }
