@@ -120,9 +120,9 @@ final class EntityLedger: EntityDirectory {
 
   private func rename(_ id: String) throws {
     guard let number = try EntityNumber.of(id, in: database) else { return }
-    try database.execute(
-      sql: "DELETE FROM entity_name WHERE entity_number = ?", arguments: [number])
-    try database.execute(
+    try database.cachedStatement(sql: "DELETE FROM entity_name WHERE entity_number = ?")
+      .execute(arguments: [number])
+    try database.cachedStatement(
       sql: """
         INSERT INTO entity_name (entity_number, name_id)
         SELECT entity_number, name_id FROM article_entity WHERE entity_number = :number
@@ -131,7 +131,8 @@ final class EntityLedger: EntityDirectory {
         FROM article_entity e
         JOIN article_name n ON n.article_id = e.article_id AND n.entity = e.number
         WHERE e.entity_number = :number
-        """, arguments: ["number": number])
+        """
+    ).execute(arguments: ["number": number])
   }
 
   /// The longest name wins, then the last in byte order: lower case and diacritics before none.
