@@ -52,6 +52,31 @@ struct TrainingTests {
     }
   }
 
+  /// Sentences are tagged and parsed in turn, some longer than others.
+  @Test func sentencesReadTogetherAreReadAsAlone() throws {
+    let tagger = try tagger()
+    let file = ModelFile.bytes(sections: arcSections(tagger))
+    let parser = try Parser(ModelFile(bytes: file, name: "toy"), tagSet: tagSet)
+    let all = (0..<3).flatMap { round in
+      sentences.map { tagger.words($0.words + sentences[round].words.dropLast(round)) }
+    }
+    let labels = tagger.labels(all)
+    #expect(labels == all.map { tagger.labels($0) })
+
+    var run = parser.run()
+    var together = all.map { [Int](repeating: -2, count: $0.count) }
+    run.parse(zip(all, labels).map { ($0, $1) }) { sentence, word, head, _ in
+      together[sentence][word] = head
+    }
+    for (index, words) in all.enumerated() {
+      var alone = [Int](repeating: -2, count: words.count)
+      var other = parser.run()
+      other.parse([(words, labels[index])]) { _, word, head, _ in alone[word] = head }
+      #expect(together[index] == alone)
+    }
+    #expect(Set(together.map(\.count)).count > 1)
+  }
+
   @Test func trainingTwiceGivesTheSameBytes() throws {
     let first = ModelFile.bytes(sections: try tagSections())
     #expect(first == ModelFile.bytes(sections: try tagSections()))
