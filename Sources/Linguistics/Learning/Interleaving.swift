@@ -29,9 +29,8 @@ struct Interleaving<Work: Decider> {
 
   /// Makes all decisions of `count` rows.
   ///
-  /// - Parameters:
-  ///   - start: Puts a decider before the first decision of the row with this number.
-  ///   - finish: Called behind the last decision of a row; not in the order of rows.
+  /// `start` puts a decider before the first decision of the row with a number; `finish` is called
+  /// behind the last one of a row, not in the order of rows.
   @inline(__always)
   mutating func run(
     _ count: Int, _ model: LinearModel, start: (inout Work, Int) -> Void,
