@@ -55,7 +55,7 @@ struct FormTable {
   private func ownKeys(of id: Int64) throws -> [String] {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT keys, type FROM form WHERE id = ?"), arguments: [id])
-    return row.map { FormKeys.split($0["keys"], of: $0["type"]) } ?? []
+    return row.map { FormKeys.split($0[0], of: $0[1]) } ?? []
   }
 
   private func remove(_ id: Int64) throws {
