@@ -4,6 +4,7 @@ enum Spelling {
   /// its form in title case when the text writes it in capitals (four letters and more).
   static func first<Value>(of name: String, in table: (String) -> Value?) -> Value? {
     if let value = table(name) { return value }
+    if hasOneSpelling(name) { return nil }
     var bytes = Array(name.utf8)
     straightenApostrophes(&bytes)
     dropArticle(&bytes)
@@ -11,6 +12,13 @@ enum Spelling {
     if plain != name, let value = table(plain) { return value }
     guard isCapitals(bytes) else { return nil }
     return table(titleCase(bytes))
+  }
+
+  /// True for most names: without "the ", an apostrophe that is not straight, and not in capitals.
+  private static func hasOneSpelling(_ name: String) -> Bool {
+    name.utf8.withContiguousStorageIfAvailable { bytes in
+      !hasArticle(bytes) && !bytes.contains(0xE2) && bytes.contains { isLower($0) }
+    } ?? false
   }
 
   /// Replaces ’ (E2 80 99) with '.

@@ -24,20 +24,25 @@ struct SyntaxReader: Sendable {
   /// One model reads the whole document before the next, so that each finds its weights in the
   /// processor's cache.
   func annotate(_ document: inout Document) {
-    var read: [(sentence: Int, words: [Word], labels: [Int])] = []
-    for (index, sentence) in document.sentences.enumerated() where !sentence.tokens.isEmpty {
-      let words = tagger.words(document.tokens[sentence.tokens])
-      let labels = tagger.labels(words)
-      for (token, label) in zip(sentence.tokens, labels) { tag(&document.tokens[token], label) }
-      if isParsed(sentence, document) { read.append((index, words, labels)) }
+    let sentences = document.sentences.filter { !$0.tokens.isEmpty }
+    let words = sentences.map { tagger.words(document.tokens[$0.tokens]) }
+    let labels = tagger.labels(words)
+    var firstTokens: [Int] = []
+    var read: [ParserRun.Input] = []
+    for (index, sentence) in sentences.enumerated() {
+      for (token, label) in zip(sentence.tokens, labels[index]) {
+        tag(&document.tokens[token], label)
+      }
+      if isParsed(sentence, document) {
+        firstTokens.append(sentence.tokens.lowerBound)
+        read.append((words[index], labels[index]))
+      }
     }
     var run = parser.run()
-    for (index, words, labels) in read {
-      let first = document.sentences[index].tokens.lowerBound
-      run.parse(words, labels: labels) { word, head, relation in
-        document.tokens[first + word].head = head < 0 ? -1 : first + head
-        document.tokens[first + word].relation = relation
-      }
+    run.parse(read) { sentence, word, head, relation in
+      let first = firstTokens[sentence]
+      document.tokens[first + word].head = head < 0 ? -1 : first + head
+      document.tokens[first + word].relation = relation
     }
   }
 

@@ -9,7 +9,7 @@ struct BatchWriter {
   private let run: ReadingRun
   private let reader: any ArticleFactReader
   private(set) var summary = IngestSummary()
-  private var batch: [(path: String, facts: ArticleFacts)] = []
+  private var batch: [(path: String, article: PreparedArticle)] = []
   private var batchBytes = 0
   /// Articles since what is known across articles was decided last.
   private var undecided = 0
@@ -34,7 +34,7 @@ struct BatchWriter {
     if inputs.last?.input != item.path { inputs.append((item.path, [])) }
     var shown = inputs.count > Self.inputLimit ? try flush() : []
     switch item.outcome {
-    case .facts(let facts): shown += try add(facts, from: item.path)
+    case .facts(let article): shown += try add(article, from: item.path)
     case .held(let article): shown += try confirm(article, from: item.path)
     case .unreadable(let article, let reason):
       shown.append(fail(Self.unreadable(article, reason, item.path)))
@@ -63,8 +63,8 @@ struct BatchWriter {
     _ article: Article, from path: String
   ) throws -> [StoredProblem] {
     let isWaiting = batch.contains {
-      $0.facts.article.id == article.id
-        || ($0.facts.article.url != nil && $0.facts.article.url == article.url)
+      let waiting = $0.article.facts.article
+      return waiting.id == article.id || (waiting.url != nil && waiting.url == article.url)
     }
     let shown = isWaiting ? try flush() : []
     if try !isWaiting || store.holds(article) {
@@ -72,12 +72,14 @@ struct BatchWriter {
       return shown
     }
     return try shown
-      + take(ReadItem(path: path, outcome: .reading(article, with: reader)))
+      + take(ReadItem(path: path, outcome: .reading(article, with: reader, for: store)))
   }
 
-  private mutating func add(_ facts: ArticleFacts, from path: String) throws -> [StoredProblem] {
-    batch.append((path, facts))
-    batchBytes += facts.article.text.utf8.count
+  private mutating func add(
+    _ article: PreparedArticle, from path: String
+  ) throws -> [StoredProblem] {
+    batch.append((path, article))
+    batchBytes += article.facts.article.text.utf8.count
     return batch.count >= Self.articleLimit || batchBytes >= Self.byteLimit ? try flush() : []
   }
 
@@ -112,7 +114,7 @@ struct BatchWriter {
   private mutating func storeBatch() throws -> [StoredProblem] {
     guard !batch.isEmpty else { return [] }
     do {
-      for outcome in try store.ingest(batch.map(\.facts), readBy: run, settles: false) {
+      for outcome in try store.ingest(batch.map(\.article), readBy: run, settles: false) {
         summary.count(outcome)
       }
       return []
@@ -124,14 +126,14 @@ struct BatchWriter {
 
   private mutating func storeOneByOne() throws -> [StoredProblem] {
     var shown: [StoredProblem] = []
-    for (path, facts) in batch {
+    for (path, article) in batch {
       do {
-        for outcome in try store.ingest([facts], readBy: run, settles: false) {
+        for outcome in try store.ingest([article], readBy: run, settles: false) {
           summary.count(outcome)
         }
       } catch let error {
         guard case .failed(let words) = error.reason else { throw error }
-        shown.append(fail(Self.unreadable(facts.article, words, path)))
+        shown.append(fail(Self.unreadable(article.facts.article, words, path)))
       }
     }
     return shown

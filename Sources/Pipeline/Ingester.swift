@@ -67,7 +67,8 @@ public struct Ingester: Sendable {
     case .success(let article):
       ReadItem(
         path: item.path,
-        outcome: try store.holds(article) ? .held(article) : .reading(article, with: reader))
+        outcome: try store.holds(article)
+          ? .held(article) : .reading(article, with: reader, for: store))
     }
   }
 }
@@ -85,16 +86,18 @@ struct ReadItem: Sendable {
   var outcome: Outcome
 
   enum Outcome: Sendable {
-    case facts(ArticleFacts)
+    case facts(PreparedArticle)
     /// The database held the same when the worker looked.
     case held(Article)
     case unreadable(Article, reason: String)
     case unfit(InputProblem.Reason)
     case problem(StoredProblem)
 
-    static func reading(_ article: Article, with reader: any ArticleFactReader) -> Outcome {
+    static func reading(
+      _ article: Article, with reader: any ArticleFactReader, for store: KnowledgeStore
+    ) -> Outcome {
       do {
-        return .facts(try reader.facts(of: article))
+        return .facts(store.prepared(try reader.facts(of: article)))
       } catch let error as ArticleTooLong {
         return .unfit(error.reason)
       } catch {

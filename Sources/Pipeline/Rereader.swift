@@ -22,11 +22,11 @@ public struct Rereader: Sendable {
   /// Calls `progress` with the number of articles behind it. Throws `StorageError`, or what a
   /// stage of reading throws; the batches before it are stored then.
   public func reread(_ articles: [Article], progress: (Int) -> Void = { _ in }) async throws {
-    var batch: [ArticleFacts] = []
+    var batch: [PreparedArticle] = []
     var done = 0
     var undecided = 0
     try await OrderedParallel.map(
-      articles, jobs: jobs, work: { [reader] in try reader.facts(of: $0) },
+      articles, jobs: jobs, work: { [reader, store] in store.prepared(try reader.facts(of: $0)) },
       consume: { facts in
         batch.append(facts)
         done += 1

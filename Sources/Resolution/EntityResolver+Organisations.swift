@@ -59,8 +59,12 @@ struct OrganisationRules: FormRules {
       let forms = try directory.forms(withKey: key)
       let full = forms.filter { !$0.id.hasSuffix("|acronym") }
       var bodies: [String: String] = [:]
+      // Those of one name are asked for once, not for each: "defence ministry" has hundreds.
+      var namesakesOfKey = [key: forms]
       for form in full {
-        let namesakes = try directory.forms(withKey: nameKey(of: form))
+        let nameKey = nameKey(of: form)
+        let namesakes = try namesakesOfKey[nameKey] ?? directory.forms(withKey: nameKey)
+        namesakesOfKey[nameKey] = namesakes
         let decision = decision(
           for: form, located: namesakes.filter { country(of: $0) != nil })
         bodies[decision.entity] = max(bodies[decision.entity] ?? "", form.name)

@@ -4,11 +4,11 @@ import Lexicons
 /// and "mohammed"; inside an article and across articles.
 struct NameSpelling: Sendable {
   private struct Rule {
-    var letters: String
-    /// In UTF-8: a word without these bytes, which most are, is not searched letter by letter.
-    var bytes: [UInt8]
-    var replacement: String
+    var letters: [UInt8]
+    var replacement: [UInt8]
     var isEnding: Bool
+    /// One bit for each of the letters: a word without one of them is not searched.
+    var mask: UInt32
   }
 
   /// Shorter words are as they are spelt: "Li" is not "Lee".
@@ -22,11 +22,11 @@ struct NameSpelling: Sendable {
       "rules/name-spellings.tsv", columns: ["letters", "as", "where", "one", "other"])
     var rules: [Rule] = []
     for row in table.rows {
-      let letters = try row.required("letters")
+      let letters = Array(try row.required("letters").utf8)
       rules.append(
         Rule(
-          letters: letters, bytes: Array(letters.utf8),
-          replacement: row["as"] == "-" ? "" : row["as"], isEnding: row["where"] == "end"))
+          letters: letters, replacement: row["as"] == "-" ? [] : Array(row["as"].utf8),
+          isEnding: row["where"] == "end", mask: Self.mask(of: letters)))
     }
     self.rules = rules
   }
@@ -34,36 +34,57 @@ struct NameSpelling: Sendable {
   /// What all spellings of a folded word have in common.
   func skeleton(_ word: String) -> String {
     guard word.utf8.count >= Self.shortest else { return word }
-    var folded = word
-    for rule in rules where folded.utf8.holds(rule.bytes) {
-      if !rule.isEnding {
-        if folded.contains(rule.letters) {
-          folded = folded.replacing(rule.letters, with: rule.replacement)
-        }
-      } else if folded.hasSuffix(rule.letters) {
-        folded = folded.dropLast(rule.letters.count) + rule.replacement
+    return String(decoding: letters(of: word), as: UTF8.self)
+  }
+
+  /// The letters of the skeleton of a word that is long enough, as bytes: this runs for each pair of
+  /// names in an article.
+  private func letters(of word: String) -> [UInt8] {
+    var folded = Array(word.utf8)
+    var mask = Self.mask(of: folded)
+    for rule in rules where mask & rule.mask == rule.mask {
+      let wasChanged =
+        rule.isEnding ? Self.replaceEnding(rule, in: &folded) : Self.replaceAll(rule, in: &folded)
+      if wasChanged { mask = Self.mask(of: folded) }
+    }
+    var last: UInt8?
+    folded.removeAll { letter in
+      defer { last = letter }
+      return letter == last
+    }
+    return folded
+  }
+
+  private static func mask(of letters: [UInt8]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+  }
+
+  private static func replaceEnding(_ rule: Rule, in word: inout [UInt8]) -> Bool {
+    guard word.suffix(rule.letters.count).elementsEqual(rule.letters) else { return false }
+    word.replaceSubrange((word.count - rule.letters.count)..., with: rule.replacement)
+    return true
+  }
+
+  private static func replaceAll(_ rule: Rule, in word: inout [UInt8]) -> Bool {
+    var start = 0
+    var wasChanged = false
+    while start + rule.letters.count <= word.count {
+      let end = start + rule.letters.count
+      if rule.letters.indices.allSatisfy({ word[start + $0] == rule.letters[$0] }) {
+        word.replaceSubrange(start..<end, with: rule.replacement)
+        start += rule.replacement.count
+        wasChanged = true
+      } else {
+        start += 1
       }
     }
-    var letters: [UInt8] = []
-    for letter in folded.utf8 where letter != letters.last { letters.append(letter) }
-    return String(decoding: letters, as: UTF8.self)
+    return wasChanged
   }
 
   /// Whether two folded words may spell one name.
   func isVariant(_ left: String, _ right: String) -> Bool {
     if left == right { return true }
     guard left.utf8.count >= Self.shortest, right.utf8.count >= Self.shortest else { return false }
-    return skeleton(left) == skeleton(right)
-  }
-}
-
-extension String.UTF8View {
-  fileprivate func holds(_ bytes: [UInt8]) -> Bool {
-    withContiguousStorageIfAvailable { text in
-      guard text.count >= bytes.count else { return false }
-      return (0...text.count - bytes.count).contains { start in
-        bytes.indices.allSatisfy { text[start + $0] == bytes[$0] }
-      }
-    } ?? true
+    return letters(of: left) == letters(of: right)
   }
 }

@@ -103,12 +103,12 @@ struct NationalBodies: Sendable {
   /// Ministry of Defence in London", "In Kiev the Ministry of Defence".
   private func tellingCountry(_ names: [String], _ text: String) -> String? {
     for name in names {
-      var rest = text[...]
-      while let range = rest.firstRange(of: name) {
+      var start = text.startIndex
+      while let range = text.firstRange(ofBytes: name, from: start) {
         let before = text[..<range.lowerBound].suffix(60).split(whereSeparator: \.isWhitespace)
         let after = text[range.upperBound...].prefix(60).split(whereSeparator: \.isWhitespace)
         if let key = country(before: before) ?? country(after: after) { return key }
-        rest = text[range.upperBound...]
+        start = range.upperBound
       }
     }
     return nil
@@ -141,5 +141,32 @@ struct NationalBodies: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// Where a name stands first behind an index, compared by bytes, between whole characters.
+  fileprivate func firstRange(ofBytes name: String, from start: Index) -> Range<Index>? {
+    let wanted = Array(name.utf8)
+    guard let first = wanted.first else { return nil }
+    var place = utf8.distance(from: utf8.startIndex, to: start)
+    while true {
+      let found = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+        while place + wanted.count <= bytes.count {
+          if bytes[place] == first, wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] }) {
+            return place
+          }
+          place += 1
+        }
+        return nil
+      }
+      guard let found = found ?? nil else { return nil }
+      let lower = utf8.index(utf8.startIndex, offsetBy: found)
+      let upper = utf8.index(lower, offsetBy: wanted.count)
+      if Index(lower, within: self) != nil, Index(upper, within: self) != nil {
+        return lower..<upper
+      }
+      place = found + 1
+    }
   }
 }

@@ -4,14 +4,17 @@ import Knowledge
 /// Writes the rows of one article: the text and what was found in it, short of claims.
 struct ArticleWriter {
   let rows: RowWriter
-  let facts: ArticleFacts
+  private let prepared: PreparedArticle
+  private var facts: ArticleFacts { prepared.facts }
 
   /// - Precondition: The database holds no article with the same name or URL.
-  init(_ facts: ArticleFacts, runID: String, database: Database) throws {
-    self.facts = facts
+  init(
+    _ prepared: PreparedArticle, runID: String, numbers: KnownNumbers, database: Database
+  ) throws {
+    self.prepared = prepared
     rows = RowWriter(
-      database: database, articleID: try Self.freeID(in: database),
-      offsets: ScalarOffsets(facts.article.text))
+      database: database, articleID: try Self.freeID(in: database), offsets: prepared.offsets,
+      numbers: numbers)
     try writeArticle(runID: runID)
   }
 
@@ -54,16 +57,16 @@ struct ArticleWriter {
   /// Writes the entities, their names and keys, the offices and the mentions.
   ///
   /// Which entities of the knowledge base they are is left open; returns the forms.
-  func writeEntities(resolver: any CrossArticleResolver) throws -> Set<Int64> {
+  func writeEntities() throws -> Set<Int64> {
     var forms: Set<Int64> = []
     var mentions = [Int](repeating: 0, count: facts.entities.count)
     for mention in facts.mentions {
       if let entity = mention.entity { mentions[entity] += 1 }
     }
     for (index, entity) in facts.entities.enumerated() {
-      let form = resolver.form(of: entity, among: facts.entities, in: facts.article)
       forms.insert(
-        try writeEntity(entity, number: index + 1, mentions: mentions[index], form: form))
+        try writeEntity(
+          entity, number: index + 1, mentions: mentions[index], form: prepared.forms[index]))
     }
     try writeOffices()
     for (index, mention) in facts.mentions.enumerated() {
@@ -78,19 +81,19 @@ struct ArticleWriter {
   }
 
   private func writeEntity(
-    _ entity: ArticleEntity, number: Int, mentions: Int, form: EntityForm
+    _ entity: ArticleEntity, number: Int, mentions: Int, form: PreparedForm
   ) throws -> Int64 {
     let formID = try FormTable(database: rows.database).add(form, said: entity)
     try rows.insert(
       into: "article_entity",
       [
         ("number", number), ("type_code", entity.type.code),
-        ("name_id", try NameTable.id(of: entity.name, in: rows.database)),
+        ("name_id", try rows.name(entity.name)),
         ("iso", entity.isoCode), ("country", entity.country), ("vessel_kind", entity.vesselKind),
         ("percent", Int((entity.confidence * 100).rounded())), ("mentions", mentions),
         ("form_id", formID),
       ])
-    for key in Set(form.articleKeys).subtracting(form.keys).sorted() {
+    for key in form.articleKeys {
       try rows.insert(
         into: "article_key", [("entity", number), ("key", key), ("form_id", formID)])
     }
@@ -99,7 +102,7 @@ struct ArticleWriter {
         into: "article_name",
         [
           ("entity", number), ("position", index + 1),
-          ("name_id", try NameTable.id(of: name, in: rows.database)),
+          ("name_id", try rows.name(name)),
         ])
     }
     return formID

@@ -35,28 +35,31 @@ final class EntityLedger: EntityDirectory {
   }
 
   func forms(withKey key: String) throws -> [KnownForm] {
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT f.id, f.words, coalesce(f.said_name, f.name) AS said_name, f.said_iso,
-            f.said_country, f.said_kind, coalesce(f.machine_id, e.id) AS machine_id, f.score,
-            f.reason, f.name, f.iso, f.country, f.latitude, f.longitude, f.vessel_kind,
-            (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id) AS article_count
+          SELECT f.id, f.words, coalesce(f.said_name, f.name), f.said_iso,
+            f.said_country, f.said_kind,
+            (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id),
+            coalesce(f.machine_id, e.id), f.score, f.reason, f.name, f.iso, f.country,
+            f.latitude, f.longitude, f.vessel_kind
           FROM form f LEFT JOIN entity e ON e.number = f.entity_number
           WHERE f.id IN (
             SELECT form_id FROM form_key WHERE key = :number
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
           ORDER BY f.words
           """), arguments: ["key": key, "number": FormKeys.number(key)])
-    return rows.map { row in
-      let words: String = row["words"]
-      numbers[words] = row["id"]
-      return KnownForm(
-        id: words, name: row["said_name"], isoCode: row["said_iso"],
-        country: row["said_country"], vesselKind: row["said_kind"],
-        articleCount: row["article_count"],
-        decision: decided[words] ?? FormDecision(row))
+    // By position: blocks have hundreds of forms, and looking for a column by name takes time.
+    var forms: [KnownForm] = []
+    while let row = try rows.next() {
+      let words: String = row[1]
+      numbers[words] = row[0]
+      forms.append(
+        KnownForm(
+          id: words, name: row[2], isoCode: row[3], country: row[4], vesselKind: row[5],
+          articleCount: row[6], decision: decided[words] ?? FormDecision(row, from: 7)))
     }
+    return forms
   }
 
   func keys(ofForm id: String) throws -> [String] {
@@ -120,9 +123,9 @@ final class EntityLedger: EntityDirectory {
 
   private func rename(_ id: String) throws {
     guard let number = try EntityNumber.of(id, in: database) else { return }
-    try database.execute(
-      sql: "DELETE FROM entity_name WHERE entity_number = ?", arguments: [number])
-    try database.execute(
+    try database.cachedStatement(sql: "DELETE FROM entity_name WHERE entity_number = ?")
+      .execute(arguments: [number])
+    try database.cachedStatement(
       sql: """
         INSERT INTO entity_name (entity_number, name_id)
         SELECT entity_number, name_id FROM article_entity WHERE entity_number = :number
@@ -131,7 +134,8 @@ final class EntityLedger: EntityDirectory {
         FROM article_entity e
         JOIN article_name n ON n.article_id = e.article_id AND n.entity = e.number
         WHERE e.entity_number = :number
-        """, arguments: ["number": number])
+        """
+    ).execute(arguments: ["number": number])
   }
 
   /// The longest name wins, then the last in byte order: lower case and diacritics before none.
@@ -149,12 +153,12 @@ final class EntityLedger: EntityDirectory {
 }
 
 extension FormDecision {
-  /// Nil where the form was never decided.
-  fileprivate init?(_ row: Row) {
-    guard let entity: String = row["machine_id"] else { return nil }
+  /// From the columns at a position on; nil where the form was never decided.
+  fileprivate init?(_ row: Row, from first: Int) {
+    guard let entity: String = row[first] else { return nil }
     self.init(
-      entity: entity, score: row["score"], reason: row["reason"], name: row["name"],
-      isoCode: row["iso"], country: row["country"], latitude: row["latitude"],
-      longitude: row["longitude"], vesselKind: row["vessel_kind"])
+      entity: entity, score: row[first + 1], reason: row[first + 2], name: row[first + 3],
+      isoCode: row[first + 4], country: row[first + 5], latitude: row[first + 6],
+      longitude: row[first + 7], vesselKind: row[first + 8])
   }
 }

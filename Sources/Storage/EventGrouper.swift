@@ -48,14 +48,14 @@ final class EventGrouper {
     ofArticles condition: String, _ arguments: StatementArguments
   ) throws -> Set<EventReportRow.Key> {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT article_id, number FROM event_report WHERE article_id \(condition)
-        UNION
-        SELECT other.article_id, other.number
-        FROM event_report r JOIN event_report other ON other.event_id = r.event_id
-        WHERE r.article_id \(condition)
-        """, arguments: arguments + arguments)
+      database.cachedStatement(
+        sql: """
+          SELECT article_id, number FROM event_report WHERE article_id \(condition)
+          UNION
+          SELECT other.article_id, other.number
+          FROM event_report r JOIN event_report other ON other.event_id = r.event_id
+          WHERE r.article_id \(condition)
+          """), arguments: arguments + arguments)
     return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) })
   }
 

@@ -9,18 +9,18 @@ struct FormTable {
   static let bits = 47
 
   /// The number of a form that an article gives; the form is added where it is new.
-  func add(_ form: EntityForm, said entity: ArticleEntity) throws -> Int64 {
+  func add(_ form: PreparedForm, said entity: ArticleEntity) throws -> Int64 {
     let known = try database.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
-    var id = ContentHash.of(form.id, bits: Self.bits)
+    var id = form.number
     while let words = try String.fetchOne(known, arguments: [id]), words != form.id { id += 1 }
     let kind = form.type == .vessel ? entity.vesselKind : nil
     try database.cachedStatement(sql: Self.insertion).execute(arguments: [
       "id": id, "words": form.id, "name": entity.name, "iso": entity.isoCode,
-      "country": entity.country, "kind": kind, "keys": FormKeys.joined(form.keys, of: form.type),
+      "country": entity.country, "kind": kind, "keys": form.keys,
     ])
     let addKey = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO form_key (key, form_id) VALUES (?, ?)")
-    for key in Set(form.keys) { try addKey.execute(arguments: [FormKeys.number(key), id]) }
+    for key in form.keyNumbers { try addKey.execute(arguments: [key, id]) }
     return id
   }
 
@@ -55,7 +55,7 @@ struct FormTable {
   private func ownKeys(of id: Int64) throws -> [String] {
     let row = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT keys, type FROM form WHERE id = ?"), arguments: [id])
-    return row.map { FormKeys.split($0["keys"], of: $0["type"]) } ?? []
+    return row.map { FormKeys.split($0[0], of: $0[1]) } ?? []
   }
 
   private func remove(_ id: Int64) throws {

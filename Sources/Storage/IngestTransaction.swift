@@ -11,6 +11,7 @@ struct IngestTransaction {
   private let commitments: CommitmentGrouper
   private let copies: CopyGrouper
   private let events: EventSearch
+  private let numbers = KnownNumbers()
   private var hasRemoved = false
 
   init(_ database: Database, resolver: any CrossArticleResolver) {
@@ -27,22 +28,22 @@ struct IngestTransaction {
   ///
   /// The very same article is left as it is, unless it is forced in.
   mutating func put(
-    _ facts: ArticleFacts, run: ReadingRun, isForced: Bool = false,
-    forms: (any CrossArticleResolver)? = nil
+    _ prepared: PreparedArticle, run: ReadingRun, isForced: Bool = false
   ) throws -> IngestOutcome {
+    let facts = prepared.facts
     let old = try ArticleIdentity.holders(of: facts.article, in: database)
     if try !isForced && ArticleIdentity.isUnchanged(facts.article, among: old, in: database) {
       return .unchanged
     }
     for id in old { try remove(id) }
     try run.save(in: database)
-    let writer = try ArticleWriter(facts, runID: run.id, database: database)
+    let writer = try ArticleWriter(prepared, runID: run.id, numbers: numbers, database: database)
     try writer.writeText()
-    pending.forms.formUnion(try writer.writeEntities(resolver: forms ?? resolver))
+    pending.forms.formUnion(try writer.writeEntities())
     try ClaimWriter(rows: writer.rows, facts: facts).write()
     let id = writer.rows.articleID
-    try copies.add(id, text: facts.article.text)
-    try commitments.add(id, facts.commitments)
+    try copies.add(id, prepared.sketch)
+    try commitments.add(id, prepared.promises)
     try events.add(id)
     pending.articles.insert(id)
     return old.isEmpty ? .stored : .replaced
@@ -135,7 +136,7 @@ struct IngestTransaction {
     let source = HandFacts(database: database)
     for line in lines {
       if let facts = try source.facts(line) {
-        _ = try put(facts, run: .hand, forms: HandForms())
+        _ = try put(PreparedArticle(facts, resolver: HandForms()), run: .hand)
       } else if let id = stored[HandFacts.articleName(line)] {
         try remove(id)
       }

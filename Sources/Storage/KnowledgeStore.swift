@@ -56,6 +56,13 @@ public final class KnowledgeStore: Sendable {
   public func ingest(
     _ batch: [ArticleFacts], readBy run: ReadingRun, settles: Bool = true
   ) throws(StorageError) -> [IngestOutcome] {
+    try ingest(batch.map(prepared), readBy: run, settles: settles)
+  }
+
+  /// The same for what `prepared` gave.
+  public func ingest(
+    _ batch: [PreparedArticle], readBy run: ReadingRun, settles: Bool = true
+  ) throws(StorageError) -> [IngestOutcome] {
     try write { database in
       var transaction = IngestTransaction(database, resolver: resolver)
       let outcomes = try batch.map { try transaction.put($0, run: run) }
@@ -66,7 +73,7 @@ public final class KnowledgeStore: Sendable {
 
   /// Stores what articles that are there already were read as this time; `settle` decides.
   public func replace(
-    _ batch: [ArticleFacts], readBy run: ReadingRun
+    _ batch: [PreparedArticle], readBy run: ReadingRun
   ) throws(StorageError) {
     try write { database in
       var transaction = IngestTransaction(database, resolver: resolver)

@@ -9,6 +9,7 @@ struct RowWriter {
   /// Of the article that the rows hang on.
   let articleID: Int64
   let offsets: ScalarOffsets
+  private let numbers: KnownNumbers
   private let insertions = Insertions()
 
   /// The statements of this article's tables, so that none is worded anew for each row.
@@ -16,22 +17,27 @@ struct RowWriter {
     var byTable: [String: Statement] = [:]
   }
 
-  init(database: Database, articleID: Int64, offsets: ScalarOffsets) {
+  init(database: Database, articleID: Int64, offsets: ScalarOffsets, numbers: KnownNumbers) {
     (self.database, self.articleID, self.offsets) = (database, articleID, offsets)
+    self.numbers = numbers
   }
 
   /// Inserts a row; `article_id` is added.
   ///
   /// - Precondition: All rows of a table name the same columns in the same order.
   func insert(into table: String, _ columns: [Column]) throws {
-    let all = [("article_id", articleID)] + columns
-    let statement = try insertions.byTable[table] ?? prepare(table, all)
-    try statement.execute(arguments: StatementArguments(all.map(\.value)))
+    let statement = try insertions.byTable[table] ?? prepare(table, columns)
+    var values: [(any DatabaseValueConvertible)?] = [articleID]
+    values.reserveCapacity(columns.count + 1)
+    for column in columns { values.append(column.value) }
+    // There are as many as marks, which `prepare` has made of the columns.
+    statement.setUncheckedArguments(StatementArguments(values))
+    try statement.execute()
   }
 
   private func prepare(_ table: String, _ columns: [Column]) throws -> Statement {
-    let names = columns.map(\.name).joined(separator: ", ")
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    let names = (["article_id"] + columns.map(\.name)).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     let statement = try database.cachedStatement(
       sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
     insertions.byTable[table] = statement
@@ -52,7 +58,18 @@ struct RowWriter {
 
   /// Column `rule_id`.
   func rule(_ name: String) throws -> Column {
-    ("rule_id", try RuleTable.id(of: name, in: database))
+    if let id = numbers.rules[name] { return ("rule_id", id) }
+    let id = try RuleTable.id(of: name, in: database)
+    numbers.rules[name] = id
+    return ("rule_id", id)
+  }
+
+  /// The number of a name.
+  func name(_ text: String) throws -> Int64 {
+    if let id = numbers.names[text] { return id }
+    let id = try NameTable.id(of: text, in: database)
+    numbers.names[text] = id
+    return id
   }
 
   /// Columns `span_start` and `span_length`.
@@ -68,4 +85,10 @@ struct RowWriter {
 
   /// Number in the database of an index into `ArticleFacts.entities`.
   func number(_ entity: Int?) -> Int? { entity.map { $0 + 1 } }
+}
+
+/// The numbers of names and rules that one transaction has looked up.
+final class KnownNumbers {
+  var names: [String: Int64] = [:]
+  var rules: [String: Int64] = [:]
 }

@@ -26,7 +26,7 @@ struct Evaluate: ParsableCommand {
         let words = tagger.words(sentence.words)
         let labels = tagger.labels(words)
         counts.add(labels.map { tagger.tagSet.labels[$0] }, lemmatiser, gold: sentence)
-        run.parse(words, labels: labels) { word, head, relation in
+        run.parse([(words, labels)]) { _, word, head, relation in
           counts.add(word, head: head, relation, gold: sentence)
         }
       }

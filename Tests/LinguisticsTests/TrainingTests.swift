@@ -44,12 +44,37 @@ struct TrainingTests {
     var run = parser.run()
     for sentence in sentences {
       let words = tagger.words(sentence.words)
-      run.parse(words, labels: tagger.labels(words)) { word, head, relation in
+      run.parse([(words, tagger.labels(words))]) { _, word, head, relation in
         let root = sentence.words.count
         #expect((head < 0 ? root : head) == sentence.heads[word])
         #expect(relation == sentence.relations[word])
       }
     }
+  }
+
+  /// Sentences are tagged and parsed in turn, some longer than others.
+  @Test func sentencesReadTogetherAreReadAsAlone() throws {
+    let tagger = try tagger()
+    let file = ModelFile.bytes(sections: arcSections(tagger))
+    let parser = try Parser(ModelFile(bytes: file, name: "toy"), tagSet: tagSet)
+    let all = (0..<3).flatMap { round in
+      sentences.map { tagger.words($0.words + sentences[round].words.dropLast(round)) }
+    }
+    let labels = tagger.labels(all)
+    #expect(labels == all.map { tagger.labels($0) })
+
+    var run = parser.run()
+    var together = all.map { [Int](repeating: -2, count: $0.count) }
+    run.parse(zip(all, labels).map { ($0, $1) }) { sentence, word, head, _ in
+      together[sentence][word] = head
+    }
+    for (index, words) in all.enumerated() {
+      var alone = [Int](repeating: -2, count: words.count)
+      var other = parser.run()
+      other.parse([(words, labels[index])]) { _, word, head, _ in alone[word] = head }
+      #expect(together[index] == alone)
+    }
+    #expect(Set(together.map(\.count)).count > 1)
   }
 
   @Test func trainingTwiceGivesTheSameBytes() throws {

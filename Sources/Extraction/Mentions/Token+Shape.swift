@@ -39,9 +39,11 @@ extension Token {
   }
 
   /// A hyphen or dash by itself, as it stands inside a compound.
-  var isHyphen: Bool { text == "-" || text == "‑" || text == "–" }
+  var isHyphen: Bool { text.mayBeMark && (text == "-" || text == "‑" || text == "–") }
 
-  var isQuoteMark: Bool { ["\"", "“", "”", "''", "``", "‘", "’", "'"].contains(text) }
+  var isQuoteMark: Bool { text.mayBeMark && Self.quoteMarks.contains(text) }
+
+  private static let quoteMarks: Set<String> = ["\"", "“", "”", "''", "``", "‘", "’", "'"]
 
   var isWordLike: Bool {
     guard let first = text.unicodeScalars.first else { return false }

@@ -77,6 +77,7 @@ struct QuotationFinder {
   }
 
   private func mark(at index: Int) -> Mark? {
+    guard document.tokens[index].text.mayBeMark else { return nil }
     let token = document.tokens[index]
     switch token.text {
     case "“", "``", "«", "„": return Mark(family: .double, opens: true, closes: false)

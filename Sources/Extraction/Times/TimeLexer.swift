@@ -28,7 +28,7 @@ struct TimeLexer: Sendable {
     -> TimeWord?
   {
     let range = index..<index + 1
-    if lower == "-" || lower == "–" || lower == "‑" {
+    if lower.mayBeMark, lower == "-" || lower == "–" || lower == "‑" {
       var dash = TimeWord(tokens: range, literal: vocabulary["-"]?.literal ?? -1)
       dash.isDash = true
       return dash

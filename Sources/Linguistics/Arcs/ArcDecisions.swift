@@ -12,6 +12,8 @@ struct ArcDecisions {
   /// The scores of what the buffer alone tells, and the front they are for.
   private var frontScores: LabelScores
   private var scoredFront = -1
+  private var sum = LinearSum()
+  private var frontSum = LinearSum()
 
   init(_ transitions: TransitionSet) {
     self.transitions = transitions
@@ -43,20 +45,22 @@ struct ArcDecisions {
   mutating func decide(_ scorer: some LinearScorer, isTraining: Bool = false) -> Int {
     if isTraining { scoredFront = -1 }
     score(scorer)
-    return transitions.best(scores) {
-      state.allows($0) && (isTraining || !makesMarkHead($0))
-    }
+    return best(isTraining: isTraining)
+  }
+
+  private func best(isTraining: Bool = false) -> Int {
+    transitions.best(scores) { state.allows($0) && (isTraining || !makesMarkHead($0)) }
   }
 
   private mutating func score(_ scorer: some LinearScorer) {
     if scoredFront != state.front {
-      scoredFront = state.front
-      frontFeatures = ArcFeatures.front(state, views)
+      ArcFeatures.writeFront(state, views, to: &frontFeatures)
       frontScores.reset()
       scorer.add(frontFeatures, to: &frontScores)
+      scoredFront = state.front
     }
-    features = ArcFeatures.all(state, views)
-    scores = frontScores
+    ArcFeatures.writeOthers(state, views, to: &features)
+    scores.set(to: frontScores)
     scorer.add(features, to: &scores)
   }
 
@@ -98,6 +102,49 @@ struct ArcDecisions {
       } else {
         body(word, node.head, relations[Int(node.relation) - 1])
       }
+    }
+  }
+}
+
+extension ArcDecisions: Decider {
+  mutating func needsDecision() -> Bool {
+    while !state.isFinal {
+      guard let forced else { return true }
+      apply(forced)
+    }
+    return false
+  }
+
+  /// What `decide` and `apply` do at once.
+  @inline(__always)
+  mutating func take(_ step: DecisionStep, _ model: LinearModel) {
+    let isNewFront = scoredFront != state.front
+    switch step {
+    case .ask:
+      if isNewFront {
+        ArcFeatures.writeFront(state, views, to: &frontFeatures)
+        model.ask(frontFeatures)
+      }
+      ArcFeatures.writeOthers(state, views, to: &features)
+      model.ask(features)
+    case .find:
+      if isNewFront { frontSum.find(frontFeatures, in: model) }
+      sum.find(features, in: model)
+    case .rank:
+      if isNewFront { frontSum.rank(in: model) }
+      sum.rank(in: model)
+    case .list:
+      if isNewFront { frontSum.list(in: model) }
+      sum.list(in: model)
+    case .apply:
+      if isNewFront {
+        frontScores.reset()
+        frontSum.add(to: &frontScores, in: model)
+        scoredFront = state.front
+      }
+      scores.set(to: frontScores)
+      sum.add(to: &scores, in: model)
+      apply(best())
     }
   }
 }

@@ -24,8 +24,8 @@ enum ArcFeatures {
 
   /// Writes the features of the front of the buffer and its neighbours, which stay the same until
   /// the front moves on.
-  static func front(_ state: ParserState, _ views: [View]) -> [UInt32] {
-    FeatureWriter.features(after: frontTemplates) { addFrontAlone(state, views, &$0) }
+  static func writeFront(_ state: ParserState, _ views: [View], to features: inout [UInt32]) {
+    FeatureWriter.rewrite(&features, after: frontTemplates) { addFrontAlone(state, views, &$0) }
   }
 
   @inline(__always)
@@ -61,11 +61,11 @@ enum ArcFeatures {
   private static let frontTemplates: UInt64 = 1000
 
   /// Writes all other features.
-  static func all(_ state: ParserState, _ views: [View]) -> [UInt32] {
+  static func writeOthers(_ state: ParserState, _ views: [View], to features: inout [UInt32]) {
     let s0 = state.stacked(0)
     let s1 = state.stacked(1)
     let n0 = state.front
-    return FeatureWriter.features { out in
+    FeatureWriter.rewrite(&features) { out in
       addFront(state, views, s0, n0, &out)
       addContext(state, views, s0, s1, n0, &out)
       addTree(state, views, s0, s1, n0, &out)

@@ -1,29 +1,35 @@
 import Knowledge
 
-/// Parses sentence after sentence with one parser.
+/// Parses sentences with one parser, several of them in turn.
 package struct ParserRun {
   private let parser: Parser
-  private var decisions: ArcDecisions
+  private var decisions: Interleaving<ArcDecisions>
 
   init(_ parser: Parser) {
     self.parser = parser
-    decisions = ArcDecisions(parser.transitions)
+    decisions = Interleaving(ArcDecisions(parser.transitions))
   }
 
-  /// Hands over the head and relation of every word; head -1 marks the one root.
+  /// A sentence's words, from the tagger, and their labels, from the same tagger.
+  package typealias Input = (words: [Word], labels: [Int])
+
+  /// Hands over the head and relation of every word; head -1 marks the one root of a sentence.
   ///
   /// - Parameters:
-  ///   - words: The words of a sentence, from the tagger.
-  ///   - labels: Their labels, from the same tagger.
-  ///   - body: Called with the index of each word, its head and relation, in the order of words.
+  ///   - sentences: None is empty.
+  ///   - body: Called with the index of a sentence and of each of its words, its head and relation,
+  ///     in the order of words; not in the order of sentences.
   package mutating func parse(
-    _ words: [Word], labels: [Int], _ body: (Int, Int, DependencyRelation) -> Void
+    _ sentences: [Input], _ body: (Int, Int, Int, DependencyRelation) -> Void
   ) {
-    decisions.start(words, labels, parser.tagSet)
-    while !decisions.state.isFinal {
-      decisions.apply(decisions.forced ?? decisions.decide(parser.model))
-    }
-    decisions.joinRoots(parser.model)
-    decisions.visitTree(body)
+    decisions.run(
+      sentences.count, parser.model,
+      start: { work, index in
+        work.start(sentences[index].words, sentences[index].labels, parser.tagSet)
+      },
+      finish: { work, index in
+        work.joinRoots(parser.model)
+        work.visitTree { body(index, $0, $1, $2) }
+      })
   }
 }

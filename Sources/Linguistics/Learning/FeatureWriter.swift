@@ -25,6 +25,25 @@ struct FeatureWriter {
     }
   }
 
+  /// Puts the features that `body` adds in the place of those that it added before.
+  ///
+  /// - Precondition: It adds as many each time.
+  @inline(__always)
+  static func rewrite(
+    _ features: inout [UInt32], after firstTemplate: UInt64 = 0,
+    _ body: (inout FeatureWriter) -> Void
+  ) {
+    if features.isEmpty {
+      features = Self.features(after: firstTemplate, body)
+      return
+    }
+    features.withUnsafeMutableBufferPointer { buffer in
+      var writer = FeatureWriter(buffer: buffer, template: firstTemplate)
+      body(&writer)
+      precondition(writer.count == buffer.count)
+    }
+  }
+
   private init(buffer: UnsafeMutableBufferPointer<UInt32>, template: UInt64) {
     self.buffer = buffer
     self.template = template

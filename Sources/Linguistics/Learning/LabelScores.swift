@@ -18,6 +18,13 @@ package struct LabelScores: Sendable {
     for index in blocks.indices { blocks[index] = .zero }
   }
 
+  /// Takes over the scores of others for as many labels, in the memory that these have.
+  @inline(__always)
+  mutating func set(to other: LabelScores) {
+    precondition(blocks.count == other.blocks.count)
+    for index in blocks.indices { blocks[index] = other.blocks[index] }
+  }
+
   /// The label with the highest score, the lowest such label on a tie.
   package var best: Int {
     var best = 0

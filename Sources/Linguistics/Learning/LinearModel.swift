@@ -54,24 +54,31 @@ package struct LinearModel: LinearScorer, Sendable {
   /// that the next one reads, so that the wait for all of it is one wait.
   package func add(_ features: [UInt32], to scores: inout LabelScores) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { rows in
-      let rowCount = locate(features, rows)
-      // Room for a whole row behind the last, since `list` writes whole rows.
-      let capacity = (rowCount + 1) * Self.listed
+      ask(features)
+      let rowCount = find(features, rows)
+      rank(rows, rowCount)
+      let capacity = Self.cellCapacity(rowCount)
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { cells in
         let cellCount = list(rows, rowCount, cells)
-        scores.blocks.withUnsafeMutableBufferPointer { add(cells, cellCount, to: $0) }
+        add(cells, cellCount, to: &scores)
       }
     }
   }
 
-  /// The numbers of the features' rows.
+  /// Asks for the memory that `find` reads.
   @inline(__always)
-  private func locate(_ features: [UInt32], _ rows: UnsafeMutableBufferPointer<UInt32>) -> Int {
+  func ask(_ features: [UInt32]) {
     let present = bytes.pointer + Self.headerBytes
-    let ranks = bytes.pointer + ranksOffset
-    let starts = bytes.pointer + startsOffset
     let shift = shift
     for feature in features { prefetch_line(present + Int((feature &>> shift) &>> 3)) }
+  }
+
+  /// The buckets of those features that have a row; gives their number.
+  @inline(__always)
+  func find(_ features: [UInt32], _ rows: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    let present = bytes.pointer + Self.headerBytes
+    let ranks = bytes.pointer + ranksOffset
+    let shift = shift
     var count = 0
     for feature in features {
       let bucket = feature &>> shift
@@ -80,6 +87,15 @@ package struct LinearModel: LinearScorer, Sendable {
       prefetch_line(ranks + Int(bucket &>> 6) &* Self.rankBytes)
       count &+= Int((byte &>> UInt8(bucket & 7)) & 1)
     }
+    return count
+  }
+
+  /// Puts the numbers of rows in place of their buckets.
+  @inline(__always)
+  func rank(_ rows: UnsafeMutableBufferPointer<UInt32>, _ count: Int) {
+    let present = bytes.pointer + Self.headerBytes
+    let ranks = bytes.pointer + ranksOffset
+    let starts = bytes.pointer + startsOffset
     for index in 0..<count {
       let bucket = Int(rows[index])
       let group = bucket &>> 6
@@ -89,15 +105,19 @@ package struct LinearModel: LinearScorer, Sendable {
       rows[index] = rank &+ UInt32(before)
       prefetch_line(starts + Int(rows[index]) &* Self.startBytes)
     }
-    return count
   }
+
+  /// Room for the cells of so many rows, and for a whole row behind the last, since `list` writes
+  /// whole rows.
+  @inline(__always)
+  static func cellCapacity(_ rowCount: Int) -> Int { (rowCount + 1) * listed }
 
   /// How many numbers `list` writes for a row, whether it has so many cells or not.
   private static let listed = 16
 
   /// The numbers of the rows' cells, row after row.
   @inline(__always)
-  private func list(
+  func list(
     _ rows: UnsafeMutableBufferPointer<UInt32>, _ rowCount: Int,
     _ cells: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
@@ -121,6 +141,14 @@ package struct LinearModel: LinearScorer, Sendable {
       count &+= Int(end &- start)
     }
     return count
+  }
+
+  /// Adds the weights of cells.
+  @inline(__always)
+  func add(
+    _ cells: UnsafeMutableBufferPointer<UInt32>, _ count: Int, to scores: inout LabelScores
+  ) {
+    scores.blocks.withUnsafeMutableBufferPointer { add(cells, count, to: $0) }
   }
 
   @inline(__always)

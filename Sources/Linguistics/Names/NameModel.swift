@@ -25,17 +25,19 @@ package struct NameModel: Sendable {
 
   /// `NameLabel.count` scores for each token of each stretch.
   private func emissions(_ reading: NameReading) -> [Int32] {
-    var emissions: [Int32] = []
-    var features: [UInt32] = []
-    var scores = LabelScores(count: NameLabel.count)
-    for stretch in reading.stretches {
-      for token in stretch.tokens {
-        reading.fill(&features, at: token, of: stretch)
-        scores.reset()
-        weights.add(features, to: &scores)
-        for label in 0..<NameLabel.count { emissions.append(Int32(scores[label])) }
-      }
-    }
+    let places = reading.stretches.flatMap { stretch in stretch.tokens.map { ($0, stretch) } }
+    var emissions = [Int32](repeating: 0, count: places.count * NameLabel.count)
+    var scorings = Interleaving(NameScoring())
+    scorings.run(
+      places.count, weights,
+      start: { work, index in
+        work.start { reading.fill(&$0, at: places[index].0, of: places[index].1) }
+      },
+      finish: { work, index in
+        for label in 0..<NameLabel.count {
+          emissions[index * NameLabel.count + label] = Int32(work.scores[label])
+        }
+      })
     return emissions
   }
 
@@ -99,5 +101,33 @@ package struct NameModel: Sendable {
       }
     }
     return names
+  }
+}
+
+/// The scoring of one token.
+private struct NameScoring: Decider {
+  private var features: [UInt32] = []
+  private var sum = LinearSum()
+  private var isScored = false
+  private(set) var scores = LabelScores(count: NameLabel.count)
+
+  mutating func start(_ fill: (inout [UInt32]) -> Void) {
+    fill(&features)
+    isScored = false
+  }
+
+  func needsDecision() -> Bool { !isScored }
+
+  mutating func take(_ step: DecisionStep, _ model: LinearModel) {
+    switch step {
+    case .ask: model.ask(features)
+    case .find: sum.find(features, in: model)
+    case .rank: sum.rank(in: model)
+    case .list: sum.list(in: model)
+    case .apply:
+      scores.reset()
+      sum.add(to: &scores, in: model)
+      isScored = true
+    }
   }
 }

@@ -12,11 +12,14 @@ enum TagFeatures {
     index < 0 || index >= words.count ? outside : words[index]
   }
 
-  /// The features of the word at `index`; `last` and `secondLast` are labels before it.
-  static func all(
-    _ words: [Word], at index: Int, last: UInt64, secondLast: UInt64
-  ) -> [UInt32] {
-    FeatureWriter.features { add(words, at: index, last: last, secondLast: secondLast, &$0) }
+  /// Writes the features of the word at `index`; `last` and `secondLast` are labels before it.
+  static func write(
+    _ words: [Word], at index: Int, last: UInt64, secondLast: UInt64,
+    to features: inout [UInt32]
+  ) {
+    FeatureWriter.rewrite(&features) {
+      add(words, at: index, last: last, secondLast: secondLast, &$0)
+    }
   }
 
   @inline(__always)

@@ -33,45 +33,16 @@ package struct Tagger: Sendable {
     return words
   }
 
-  /// Numbers of labels in `tagSet`, one for each word.
-  package func labels(_ words: [Word]) -> [Int] {
-    var decisions = TagDecisions(labelCount: tagSet.labels.count)
-    return decisions.run(words, scorer: model, lexicon: lexicon)
-  }
-}
-
-/// The tagger's loop over a sentence, the same in training and in use.
-struct TagDecisions {
-  private var scores: LabelScores
-  /// What spoke for the last decision.
-  private(set) var features: [UInt32] = []
-
-  init(labelCount: Int) { scores = LabelScores(count: labelCount) }
-
-  mutating func run(
-    _ words: [Word], scorer: some LinearScorer, lexicon: TagLexicon
-  ) -> [Int] {
-    var labels: [Int] = []
-    labels.reserveCapacity(words.count)
-    for index in words.indices {
-      if let certain = lexicon.certainLabel(of: words[index]) {
-        labels.append(certain)
-      } else {
-        labels.append(decide(words, at: index, labels, scorer))
-      }
-    }
+  /// Numbers of labels in `tagSet`, one for each word of each sentence.
+  package func labels(_ sentences: [[Word]]) -> [[Int]] {
+    var labels = [[Int]](repeating: [], count: sentences.count)
+    var runs = Interleaving(TagRun(labelCount: tagSet.labels.count, lexicon: lexicon))
+    runs.run(
+      sentences.count, model, start: { work, index in work.start(sentences[index]) },
+      finish: { work, index in labels[index] = work.labels })
     return labels
   }
 
-  /// The best label of one word, given the labels of all words before it.
-  mutating func decide(
-    _ words: [Word], at index: Int, _ labels: [Int], _ scorer: some LinearScorer
-  ) -> Int {
-    let last = index > 0 ? UInt64(labels[index - 1]) : TagFeatures.start
-    let secondLast = index > 1 ? UInt64(labels[index - 2]) : TagFeatures.start
-    features = TagFeatures.all(words, at: index, last: last, secondLast: secondLast)
-    scores.reset()
-    scorer.add(features, to: &scores)
-    return scores.best
-  }
+  /// The same for one sentence.
+  package func labels(_ words: [Word]) -> [Int] { labels([words])[0] }
 }

@@ -47,10 +47,13 @@ struct NameClusters: Sendable {
   /// One cluster for each distinct form, longer forms first.
   private func byForm(_ type: EntityType, _ document: Document) -> [NameCluster] {
     var places: [[String]: Int] = [:]
+    var known: [String: NameForm] = [:]
     var clusters: [NameCluster] = []
     for (index, mention) in document.mentions.enumerated()
     where mention.type == type && mention.kind == .name {
-      let form = NameForm(document.text(mention.span), type: type, lexicons: lexicons)
+      let text = document.text(mention.span)
+      let form = known[text] ?? NameForm(text, type: type, lexicons: lexicons)
+      known[text] = form
       guard !form.words.isEmpty else { continue }
       if let place = places[form.words] {
         clusters[place].mentions.append(index)

@@ -7,6 +7,22 @@ struct NameForm: Hashable, Sendable {
   let text: String
   /// Folded words without generation marks, ship prefixes and articles.
   let words: [String]
+  /// What the seeds know an organisation as.
+  let organisation: KnownOrganisation?
+  /// The country at the start of an organisation's name, and the words behind it: "US" and "Senate".
+  let nation: Nation?
+
+  struct Nation: Hashable, Sendable {
+    var key: String
+    var rest: [String]
+  }
+
+  /// The rest follows from the text and the type.
+  static func == (left: NameForm, right: NameForm) -> Bool {
+    left.text == right.text && left.words == right.words
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   init(_ text: String, type: EntityType, lexicons: Lexicons) {
     self.text = text
@@ -26,6 +42,22 @@ struct NameForm: Hashable, Sendable {
     default: break
     }
     self.words = words
+    let isOrganisation = type == .organisation
+    organisation = isOrganisation ? lexicons.organisation(named: text) : nil
+    nation = isOrganisation ? Self.nation(text, words, lexicons) : nil
+  }
+
+  private static func nation(
+    _ text: String, _ words: [String], _ lexicons: Lexicons
+  ) -> Nation? {
+    let parts = text.split(separator: " ")
+    for count in [2, 1] where parts.count > count {
+      let start = parts.prefix(count).joined(separator: " ")
+      if let country = lexicons.country(named: start) ?? lexicons.country(demonym: start) {
+        return Nation(key: country.key, rest: Array(words.suffix(parts.count - count)))
+      }
+    }
+    return nil
   }
 
   private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

@@ -18,20 +18,12 @@ struct OrganisationLinks: Sendable {
   }
 
   private func isShortForm(_ short: NameForm, of long: NameForm) -> Bool {
-    if let known = lexicons.organisation(named: short.text),
-      known == lexicons.organisation(named: long.text)
-    {
-      return true
-    }
+    if let known = short.organisation, known == long.organisation { return true }
     if short.isAcronym, long.spells(short.text) { return true }
-    if let left = nation(of: short), let right = nation(of: long), left.key == right.key,
-      left.rest == right.rest
-    {
-      return true
-    }
+    if let nation = short.nation, nation == long.nation { return true }
     guard short.words.count < long.words.count else { return false }
     // "the House", of "United States House of Representatives".
-    if let rest = nation(of: long)?.rest, short.words.count == 1, isLegislature(short.text),
+    if let rest = long.nation?.rest, short.words.count == 1, isLegislature(short.text),
       rest.count > 1, rest[0] == short.words[0], rest[1] == "of"
     {
       return true
@@ -58,18 +50,6 @@ struct OrganisationLinks: Sendable {
     "group", "holdings", "gmbh", "nv", "spa", "international",
     "university", "party", "bank", "airlines", "airways", "newspaper", "magazine", "foundation",
   ]
-
-  /// The country at the start of a name, and the words behind it: "US" and "Senate".
-  private func nation(of form: NameForm) -> (key: String, rest: [String])? {
-    let words = form.text.split(separator: " ")
-    for count in [2, 1] where words.count > count {
-      let start = words.prefix(count).joined(separator: " ")
-      if let country = lexicons.country(named: start) ?? lexicons.country(demonym: start) {
-        return (country.key, Array(form.words.suffix(words.count - count)))
-      }
-    }
-    return nil
-  }
 
   /// Whether the words at the start of a name are a country, a nationality or its possessive.
   private func isNation(_ folded: String, in text: String) -> Bool {

@@ -27,6 +27,10 @@ struct PronounLinks: Sendable {
       if sentence.paragraph != paragraph { isOpen = false }
       paragraph = sentence.paragraph
       for index in sentence.tokens {
+        guard document.tokens[index].text.mayBeMark else {
+          isQuoted[index] = isOpen
+          continue
+        }
         switch document.tokens[index].text {
         case "“", "``": isOpen = true
         case "”", "''": isOpen = false

@@ -209,5 +209,7 @@ struct OfficePhraseReader: Sendable {
 
 extension Token {
   /// A hyphen or dash inside a compound.
-  var isHyphenLike: Bool { text == "-" || text == "–" || text == "‑" }
+  var isHyphenLike: Bool {
+    text.mayBeMark && (text == "-" || text == "–" || text == "‑")
+  }
 }

@@ -28,12 +28,10 @@ final class CommitmentGrouper {
 
   init(database: Database) { self.database = database }
 
-  /// Keeps the words of an article's promises to find them by.
-  func add(_ id: Int64, _ commitments: [Commitment]) throws {
-    for (index, commitment) in commitments.enumerated() {
-      let words = PromiseWords(
-        commitment.what, parties: [commitment.actor.name, commitment.beneficiary?.name])
-      for word in words.stems.sorted() {
+  /// Keeps the telling words of an article's promises to find them by.
+  func add(_ id: Int64, _ promises: [[String]]) throws {
+    for (index, stems) in promises.enumerated() {
+      for word in stems {
         try database.cachedStatement(
           sql: "INSERT INTO commitment_word (word, article_id, number) VALUES (?, ?, ?)"
         ).execute(arguments: [word, id, index + 1])
@@ -65,16 +63,16 @@ final class CommitmentGrouper {
     ofArticles condition: String, _ arguments: StatementArguments
   ) throws -> Set<EventReportRow.Key> {
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT article_id, number FROM commitment_report WHERE article_id \(condition)
-        UNION
-        SELECT other.article_id, other.number
-        FROM commitment_report r
-        JOIN commitment_report other
-          ON other.first_article = r.first_article AND other.first_number = r.first_number
-        WHERE r.article_id \(condition)
-        """, arguments: arguments + arguments)
+      database.cachedStatement(
+        sql: """
+          SELECT article_id, number FROM commitment_report WHERE article_id \(condition)
+          UNION
+          SELECT other.article_id, other.number
+          FROM commitment_report r
+          JOIN commitment_report other
+            ON other.first_article = r.first_article AND other.first_number = r.first_number
+          WHERE r.article_id \(condition)
+          """), arguments: arguments + arguments)
     return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 
@@ -120,11 +118,11 @@ final class CommitmentGrouper {
     guard !words.isEmpty else { return [] }
     let marks = databaseQuestionMarks(count: words.count)
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT article_id, number FROM commitment_word WHERE word IN (\(marks))
-        GROUP BY article_id, number HAVING count(*) >= \(min(words.count, PromiseWords.fewest))
-        """, arguments: StatementArguments(words))
+      database.cachedStatement(
+        sql: """
+          SELECT article_id, number FROM commitment_word WHERE word IN (\(marks))
+          GROUP BY article_id, number HAVING count(*) >= \(min(words.count, PromiseWords.fewest))
+          """), arguments: StatementArguments(words))
     return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 

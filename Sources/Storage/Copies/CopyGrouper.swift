@@ -14,8 +14,8 @@ final class CopyGrouper {
 
   init(database: Database) { self.database = database }
 
-  func add(_ id: Int64, text: String) throws {
-    guard let sketch = TextSketch(text) else { return }
+  func add(_ id: Int64, _ sketch: PreparedSketch?) throws {
+    guard let sketch else { return }
     try database.cachedStatement(
       sql: "INSERT INTO text_sketch (article_id, minhashes, original_id) VALUES (?, ?, ?)"
     ).execute(arguments: [id, sketch.data, id])
