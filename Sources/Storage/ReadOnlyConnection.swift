@@ -15,8 +15,9 @@ public final class ReadOnlyConnection {
   private static let longestValue: Int32 = 256 << 20
   /// Longest statement, in bytes.
   private static let longestStatement: Int32 = 1_000_000
-  /// So much of the file is read where it lies, in bytes, without a copy of each page: a quarter of
-  /// the time of answers that look at much. A disk that fails then shows as SIGBUS.
+  /// So much of the file is read where it lies, in bytes, without a copy of each page.
+  ///
+  /// A disk that fails then shows as SIGBUS, of which the program tells by itself.
   private static let mapped = 1 << 30
   /// Longest pattern of LIKE and GLOB, in bytes: the work grows with its power, unwatched.
   private static let longestPattern: Int32 = 100

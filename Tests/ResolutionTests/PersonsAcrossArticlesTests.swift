@@ -219,6 +219,13 @@ import Testing
       Row("Nora Falk", "President", 2008, is: "a"), Row("Nora Falk", 2011, is: "a"),
       Row("Nora Falk", "bishop", 2022, is: "b"),
     ],
+    // Who leads a country leads no other then: the one of which fewer tell is misread.
+    [4, 2].flatMap { count in
+      Array(
+        repeating: Row(
+          "Nora Falk", "Prime Minister", of: count == 4 ? "Norway" : "Kenya", 2022, is: "a"),
+        count: count)
+    },
     // Kings by the name under which they reign; no queen of that family name.
     [
       Row("Halim II ibn Al Rashid", "King", of: "Jordan", 2024, is: "a"),

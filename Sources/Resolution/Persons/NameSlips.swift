@@ -1,7 +1,9 @@
 import Knowledge
 import Lexicons
 
-/// Finds names that hardly any article gives and that stand for a far better known one:
+/// Finds names that hardly any article gives and that stand for a far better known one.
+///
+/// They are of three kinds:
 ///
 /// - a first name that nobody bears, a slip of the pen or two from the known one ("Valdimir");
 /// - a word behind the known name that is none ("Ana Li Announces");
@@ -17,6 +19,8 @@ struct NameSlips {
   private static let rare = 2
   /// How many times more give the known one.
   private static let dominance = 10
+  /// The same where a word that is no name stands behind it, which tells more.
+  private static let share = 5
   /// Shorter first names are too often a letter apart: "Jon" and "Jan".
   private static let shortest = 5
   /// From here on two slips leave no doubt which name is meant.
@@ -34,8 +38,11 @@ struct NameSlips {
     let known = counts.filter { $0.value >= Self.dominance }
       .sorted { ($1.value, $0.key.folded) < ($0.value, $1.key.folded) }
     for (name, count) in counts where count <= Self.rare {
-      let better = known.filter { $0.value >= Self.dominance * count }.map(\.key)
-        .filter { isAkin(name, $0) }
+      let better = known.filter { other, articles in
+        isLonger(name, other)
+          ? articles >= Self.share * count
+          : isOfFamily(name, other) && articles >= Self.dominance * count
+      }.map(\.key)
       let own = byName[name] ?? []
       for other in better where meant[name] == nil {
         let others = byName[other] ?? []
@@ -74,10 +81,8 @@ struct NameSlips {
       && lexicons.isGivenName(known.given) && !lexicons.isGivenName(name.given)
   }
 
-  private func isAkin(_ name: PersonName, _ known: PersonName) -> Bool {
-    isLonger(name, known)
-      || name.lastWord == known.lastWord && name.inner == known.inner
-        && name.suffix == known.suffix
+  private func isOfFamily(_ name: PersonName, _ known: PersonName) -> Bool {
+    name.lastWord == known.lastWord && name.inner == known.inner && name.suffix == known.suffix
   }
 
   /// Whether a word stands behind the known name that nobody bears.
