@@ -17,6 +17,9 @@ extension Lexicons {
   /// The kind of office that a noun heads: "minister", "ambassador".
   public func officeHead(_ word: String) -> OfficeKind? { officeTable.headKind(word) }
 
+  /// The head of an office that a word misspells: "minister" for "minster"; nil for all others.
+  public func officeHead(misspelled word: String) -> String? { officeTable.misspelled(word) }
+
   /// Whether a word stands before the head of an office: "deputy", "foreign", "former".
   public func isOfficeModifier(_ word: String) -> Bool { officeTable.isModifier(word) }
 

@@ -8,6 +8,7 @@ struct OfficeTable: Sendable {
   private let words: WordTable<Entry>
   private let jobs: WordTable<String>
   private var jobPlurals: [String: String] = [:]
+  private let slips: SlipTable
 
   private struct Entry { let role: Role; let kind: OfficeKind? }
   private enum Role: String, CaseIterable { case head, modifier, both, phrase }
@@ -19,6 +20,8 @@ struct OfficeTable: Sendable {
       let kind: OfficeKind? = row[2].isEmpty ? nil : try row.value("kind")
       return Entry(role: try row.value("role"), kind: kind)
     }
+    let words = words
+    slips = SlipTable(words.keys.filter { words[$0]?.role == .head || words[$0]?.role == .both })
     var plurals: [String: String] = [:]
     jobs = try WordTable(
       "words/jobs.tsv", columns: ["job", "plural"], matching: .loose
@@ -29,12 +32,20 @@ struct OfficeTable: Sendable {
     jobPlurals = plurals
   }
 
-  /// The kind of an office: a phrase or head of the seed, with modifiers before it or without.
+  /// The kind of an office: a phrase or head of the seed, with modifiers before it or without;
+  /// behind a modifier the head may be misspelled.
   func kind(of phrase: String) -> OfficeKind? {
     if let entry = words[phrase], entry.role != .modifier { return entry.kind }
     guard let blank = phrase.firstIndex(of: " ") else { return nil }
     guard isModifier(String(phrase[..<blank])) else { return nil }
-    return kind(of: String(phrase[phrase.index(after: blank)...]))
+    let rest = String(phrase[phrase.index(after: blank)...])
+    return kind(of: rest) ?? misspelled(rest).flatMap(headKind)
+  }
+
+  /// The head that a word misspells: "minister" for "minster"; nil for what is a word of offices
+  /// itself, and for all others.
+  func misspelled(_ word: String) -> String? {
+    words[word] == nil ? slips.word(for: Spelling.loosened(word)) : nil
   }
 
   func headKind(_ word: String) -> OfficeKind? {

@@ -34,6 +34,9 @@ struct WordTable<Entry: Sendable>: Sendable {
     filter = WordFilter(entries.keys)
   }
 
+  /// The words as they are compared, in no order.
+  var keys: Dictionary<String, Entry>.Keys { entries.keys }
+
   subscript(word: String) -> Entry? {
     guard filter.mayContain(word) else { return nil }
     return switch matching {

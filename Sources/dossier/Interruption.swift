@@ -18,6 +18,16 @@ enum Interruption {
     // What the handler reads must be there before it runs.
     _ = (isGentle.load(ordering: .relaxed), asked.load(ordering: .relaxed))
     for number in [SIGINT, SIGTERM] { signal(number) { Interruption.take($0) } }
+    signal(SIGBUS) { _ in Interruption.tellOfDisk() }
+  }
+
+  /// Ends the program where the disk does not give a page of a file that is read where it lies.
+  private static func tellOfDisk() {
+    if let unfinished { unlink(unfinished) }
+    let words: StaticString =
+      "dossier: the disk failed: a part of a file could not be read. Check the disk, then run the same command again.\n"
+    _ = write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+    _exit(ExitStatus.databaseUnfit.rawValue)
   }
 
   /// Leaves the first signal to the work at hand, which looks at `isAsked` between two steps.

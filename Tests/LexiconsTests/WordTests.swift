@@ -31,14 +31,26 @@ import Testing
     ("chief executive", .business), ("chief of staff", .government), ("army chief", .military),
     ("chief justice", .justice), ("acting finance minister", .government),
     ("vice president", .government), ("managing director", .business),
+    ("Finance Minster", .government), ("prime minsiter", .government),
   ])
   func knowsOffices(_ words: String, _ kind: OfficeKind) {
     #expect(lexicons.office(words) == kind)
   }
 
-  @Test(arguments: ["foreign", "interim", "table", "minister table", "", " ", "former"])
+  @Test(arguments: [
+    "foreign", "interim", "table", "minister table", "", " ", "former", "minster", "York Minster",
+    "foreign ministry", "senior directory",
+  ])
   func knowsNoOffice(_ words: String) {
     #expect(lexicons.office(words) == nil)
+  }
+
+  @Test(arguments: [
+    ("Minster", "minister"), ("minsiter", "minister"), ("govenor", "governor"),
+    ("minister", nil), ("ministers", nil), ("ministry", nil), ("office", nil), ("cheif", nil),
+  ])
+  func findsTheOfficeUnderASlip(_ word: String, _ office: String?) {
+    #expect(lexicons.officeHead(misspelled: word) == office)
   }
 
   @Test func knowsJobsInSingularAndPlural() {

@@ -56,6 +56,28 @@ import Testing
     #expect(try !connection.query(sql).rows.isEmpty)
   }
 
+  @Test(arguments: [
+    ("VALUES (7, 1.5), (3, 2), (7, 0.25), (NULL, 1), (9, NULL)", "[[3,1,2.0],[7,2,1.75]]"),
+    ("SELECT 1 AS column1, 2 AS column2 WHERE 0", "[]"),
+  ])
+  func tallyCountsAndSums(_ rows: String, _ expected: String) throws {
+    let result = try connection.query("SELECT tally(column1, column2) FROM (\(rows))")
+    #expect(result.rows == [[.text(expected)]])
+  }
+
+  @Test func substrCountsScalarsOfLongTexts() throws {
+    let text = String(repeating: "aé€😀 plain words of thirty-two bytes ", count: 40)
+    let scalars = Array(text.unicodeScalars)
+    for start in stride(from: 0, to: scalars.count, by: 7) {
+      let result = try connection.query(
+        "SELECT substr(:text, :start + 1, 45)",
+        arguments: ["text": .text(text), "start": .integer(Int64(start))])
+      var expected = String.UnicodeScalarView()
+      expected.append(contentsOf: scalars[start..<min(start + 45, scalars.count)])
+      #expect(result.rows == [[.text(String(expected))]])
+    }
+  }
+
   @Test func aCutIsTold() throws {
     let sql = "VALUES (1), (2), (3)"
     #expect(try connection.query(sql, rowLimit: 2).rows.count == 2)

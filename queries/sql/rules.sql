@@ -4,14 +4,13 @@
 -- column: rule The rule; its row is in seeds/rules.
 -- column: facts Facts that it read.
 -- column: confidence Mean belief that they are right, 0 to 1.
-SELECT r.name AS rule, sum(facts) AS facts, round(sum(belief) / sum(facts), 3) AS confidence
-FROM (
-  SELECT rule_id, count(*) AS facts, sum(confidence) AS belief FROM event_report GROUP BY 1
-  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM participation GROUP BY 1
-  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM commitment_report GROUP BY 1
-  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM quote GROUP BY 1
-  UNION ALL SELECT rule_id, count(*), sum(confidence) FROM relation GROUP BY 1
-) t
-JOIN rule r ON r.id = t.rule_id
-GROUP BY r.name
+SELECT r.name AS rule, t.value ->> 1 AS facts,
+  round((t.value ->> 2) / (t.value ->> 1), 3) AS confidence
+FROM json_each((SELECT tally(rule_id, confidence) FROM (
+  SELECT rule_id, confidence FROM event_report
+  UNION ALL SELECT rule_id, confidence FROM participation
+  UNION ALL SELECT rule_id, confidence FROM commitment_report
+  UNION ALL SELECT rule_id, confidence FROM quote
+  UNION ALL SELECT rule_id, confidence FROM relation))) t
+JOIN rule r ON r.id = t.value ->> 0
 ORDER BY 2 DESC, r.name

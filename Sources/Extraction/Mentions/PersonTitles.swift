@@ -57,10 +57,13 @@ struct PersonTitles: Sendable {
       && lexicons.isGivenName(document.tokens[index + 1].text)
   }
 
-  /// "Excellency" behind "Her", which the name finder leaves outside.
+  /// "Excellency" behind "Her", or "Minster" behind "Prime", which the name finder leaves outside.
   private func isTitleEnd(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
     guard index > 0, index == range.lowerBound, range.count > 1 else { return false }
-    return lexicons.title(document.text(document.span(ofTokens: index - 1..<index + 1))) != nil
+    let words = document.text(document.span(ofTokens: index - 1..<index + 1))
+    return lexicons.title(words) != nil
+      || lexicons.isOfficeModifier(document.tokens[index - 1].lower)
+        && lexicons.officeHead(misspelled: document.tokens[index].lower) != nil
   }
 
   private func isNationality(_ text: String) -> Bool {

@@ -70,6 +70,11 @@ struct Occupation: Hashable, Comparable {
   /// Held for one country; ambassadors and trainers serve many.
   var isOfState: Bool { Self.stateFields.contains(field) }
 
+  /// Offices whose holders are called by their first name, those of men and those of women.
+  static let thrones = thronesOfMen.union(thronesOfWomen)
+  static let thronesOfMen: Set<String> = ["emir", "emperor", "king", "prince", "sultan"]
+  static let thronesOfWomen: Set<String> = ["empress", "princess", "queen"]
+
   private static let stateFields: Set<String> = ["government", "justice", "military"]
 }
 
@@ -87,7 +92,10 @@ struct Occupations: Sendable {
   private func occupation(_ role: Role, _ entities: [ArticleEntity]) -> Occupation? {
     guard let field = field(of: role.title) else { return nil }
     let isGuess = role.rule == NationalOffices.guessRule
-    let words = foldedName(role.title).split(separator: " ").map(String.init)
+    var words = foldedName(role.title).split(separator: " ").map(String.init)
+    if let head = words.last.flatMap(lexicons.officeHead(misspelled:)), words.count > 1 {
+      words[words.count - 1] = head
+    }
     let isPost = field == OfficeKind.government.rawValue
     return Occupation(
       field: field, post: isPost ? post(of: words) : "",

@@ -28,7 +28,9 @@ extension PersonBlock {
       let group =
         close.count == 1
         ? first.group
-        : sameOffice.count == 1 ? sameOffice[0] : bestKnown(close) ?? only(close, named: index)
+        : sameOffice.count == 1
+          ? sameOffice[0]
+          : bestKnown(close) ?? only(close, named: index) ?? bestKnown(close, inYearsOf: index)
       if let group { best.append((index, group, first.value)) }
     }
     var left = loose
@@ -89,6 +91,21 @@ extension PersonBlock {
     guard counts.count > 1, counts[0].articles >= Self.dominance * counts[1].articles else {
       return nil
     }
+    return counts[0].group
+  }
+
+  /// The same in the years of an atom alone, where three articles and more tell of it then.
+  private func bestKnown(_ groups: [Int], inYearsOf index: Int) -> Int? {
+    let near = atoms.indices.filter { other in
+      other != index && atoms[other].gap(to: atoms[index]).map { $0 <= Self.sameYears } == true
+    }
+    let counts = groups.map { group in
+      let members = near.filter { self.groups[$0] == group }
+      return (group: group, articles: members.reduce(0) { $0 + atoms[$1].articleCount })
+    }.sorted { ($1.articles, $0.group) < ($0.articles, $1.group) }
+    guard counts.count > 1, counts[0].articles >= 3,
+      counts[0].articles >= Self.dominance * counts[1].articles
+    else { return nil }
     return counts[0].group
   }
 

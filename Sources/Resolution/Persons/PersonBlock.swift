@@ -54,6 +54,7 @@ struct PersonBlock {
     let left = place(outliers, among: all, misread: misread)
     join(left.sorted())
     torn.formUnion(left)
+    joinOnlyKnown()
     for index in 0..<count { members[groups[index], default: []].append(index) }
   }
 

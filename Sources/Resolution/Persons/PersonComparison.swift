@@ -14,18 +14,18 @@ struct PersonComparison: Sendable {
 
   /// Without the company that they keep.
   ///
-  /// `difference` is that between their names, which go together; `isCommon` is true for names
-  /// that many bear.
+  /// `difference` is that between their names, which go together; `isOne` is true for one name,
+  /// and `isCommon` for names that many bear.
   static func score(
-    _ left: PersonAtom, _ right: PersonAtom, difference: Double, isCommon: Bool,
+    _ left: PersonAtom, _ right: PersonAtom, difference: Double, isOne: Bool, isCommon: Bool,
     keepsReasons: Bool
   ) -> PersonScore {
     var score = PersonScore(
       value: (isCommon ? 0.7 : 0.78) - difference,
-      left.name.folded == right.name.folded ? "same full name" : "names that go together",
+      isOne ? "same full name" : "names that go together",
       keepsReasons: keepsReasons)
     compareLands(left, right, &score)
-    compareFields(left, right, &score)
+    compareFields(left, right, isOne: isOne, &score)
     compareYears(left, right, &score)
     score.value = min(max(score.value, 0), 1)
     return score
@@ -54,12 +54,14 @@ struct PersonComparison: Sendable {
   }
 
   private static func compareFields(
-    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+    _ left: PersonAtom, _ right: PersonAtom, isOne: Bool, _ score: inout PersonScore
   ) {
     if left.fields.isEmpty || right.fields.isEmpty { return }
     if !left.fields.isDisjoint(with: right.fields) {
       score.add(0.05, "same walk of life")
-      if !left.posts.isDisjoint(with: right.posts) { compareTenure(left, right, &score) }
+      if !left.posts.isDisjoint(with: right.posts) {
+        compareTenure(left, right, isOne: isOne, &score)
+      }
     } else if left.isPublic, right.isPublic {
       score.add(-0.08, "other office")
     } else {
@@ -68,7 +70,7 @@ struct PersonComparison: Sendable {
   }
 
   private static func compareTenure(
-    _ left: PersonAtom, _ right: PersonAtom, _ score: inout PersonScore
+    _ left: PersonAtom, _ right: PersonAtom, isOne: Bool, _ score: inout PersonScore
   ) {
     let gap = left.gap(to: right)
     let isHeldTwice = left.occupations.contains {
@@ -77,8 +79,9 @@ struct PersonComparison: Sendable {
     if let gap, gap <= shortTerm, isHeldTwice {
       score.add(-0.5, "the same office elsewhere")
     } else if let gap, gap > longOffice {
-      let isSame = left.name.folded == right.name.folded
-      score.add(isSame ? -0.15 : -0.4, "in the same office \(gap) years apart")
+      // A third name is hardly another's in the same office.
+      let isLong = isOne && !left.name.inner.isEmpty && !right.name.inner.isEmpty
+      score.add(isLong ? 0 : isOne ? -0.15 : -0.4, "in the same office \(gap) years apart")
     } else {
       score.add(0.05, "same office")
     }

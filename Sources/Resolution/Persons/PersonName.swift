@@ -22,7 +22,7 @@ struct PersonName: Hashable {
   /// Words that belong to the surname behind them: "von der Leyen" is no full name.
   private static let particles: Set<String> = [
     "al", "bin", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-    "la", "le", "ter", "van", "vander", "von", "zu",
+    "ibn", "la", "le", "ter", "van", "vander", "von", "zu",
   ]
   /// "Abdul Rahman" is "Abdulrahman".
   private static let servants: Set<String> = ["abd", "abdel", "abdul", "abdal"]
@@ -74,6 +74,14 @@ struct PersonName: Hashable {
       + (lastWord == other.lastWord ? 0 : 0.05)
   }
 
+  /// "GW Roe" of "George Walter Roe": two initials written as one word.
+  func hasInitials(of other: PersonName) -> Bool {
+    guard given.utf8.count == 2, inner.isEmpty, other.given.utf8.count > 2,
+      surname == other.surname, let second = other.middle.first
+    else { return false }
+    return other.given.first == given.first && second.first == given.last
+  }
+
   private func givenDifference(from other: PersonName, _ names: GivenNames) -> Double? {
     if given == other.given { return 0 }
     if given.utf8.count == 1 || other.given.utf8.count == 1 {
@@ -97,6 +105,7 @@ struct PersonName: Hashable {
     if Self.isLeftOut(inner, of: other.inner) || Self.isLeftOut(other.inner, of: inner) {
       return inner == other.inner ? 0 : 0.02
     }
+    if Self.areInitials(fewer, of: more) { return 0 }
     if fewer.count == 1, more[0].utf8.count > 1, fewer[0].utf8.count == 1 {
       return more[0].hasPrefix(fewer[0]) ? 0.02 : nil
     }
@@ -108,6 +117,12 @@ struct PersonName: Hashable {
       guard isInitial else { return nil }
     }
     return fewer == more ? 0 : 0.01
+  }
+
+  /// "HW" and "H W": initials written as one word.
+  private static func areInitials(_ word: [String], of initials: [String]) -> Bool {
+    word.count == 1 && initials.count > 1 && initials.allSatisfy { $0.utf8.count == 1 }
+      && word[0] == initials.joined()
   }
 
   /// Whether whole words stand in a longer list, in order; one initial of several tells too little.

@@ -29,12 +29,18 @@ struct PersonRules: FormRules {
     }
     let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
     let families =
-      [name.surname, name.lastWord] + (familyNamesFirst.contains(name.given) ? [name.given] : [])
+      [name.surname, name.lastWord] + (isCalledByFirstWord(form) ? [name.given] : [])
     let own = Set(families.map(shortKey))
     return EntityForm(
       id: form.id, type: .person,
       keys: fullKeys(form, isHyphened: entity.name.contains("-")) + own.sorted(),
       articleKeys: Set(short.map(shortKey)).subtracting(own).sorted())
+  }
+
+  /// Whether news calls somebody by the first word alone: a family name that stands first, or the
+  /// name under which a king reigns.
+  private func isCalledByFirstWord(_ form: PersonForm) -> Bool {
+    familyNamesFirst.contains(form.name.given) || !form.posts.isDisjoint(with: Occupation.thrones)
   }
 
   /// What full names have in common that may be one person's: an initial and a family name.
@@ -46,6 +52,10 @@ struct PersonRules: FormRules {
     let family = name.familyNames.enumerated().filter { position, word in
       position == 0 || isHyphened || !isOftenGiven(word)
     }.map { givenNames.spelling.skeleton($1) }
+    // "John C. Roe Announces": a word that nobody bears is no family name.
+    let before = name.inner.last.flatMap { word in
+      word.utf8.count > 2 && !isNameWord(name.lastWord) ? givenNames.spelling.skeleton(word) : nil
+    }
     let isOfState = form.occupations.contains { $0.isOfState && $0.land != nil }
     let initials = givenNames.initials(of: name.given)
     let others = isOfState ? name.inner.filter { $0.utf8.count > 2 } : []
@@ -53,7 +63,9 @@ struct PersonRules: FormRules {
       isOfState && name.inner.isEmpty && !isNameWord(name.given) && !isNameWord(name.surname)
     let reversed = isOpen ? givenNames.initials(of: name.surname) : []
     return Set(
-      family.flatMap { word in initials.map { "person/\($0)\(Self.dots)\(word)" } }
+      (family + (before.map { [$0] } ?? [])).flatMap { word in
+        initials.map { "person/\($0)\(Self.dots)\(word)" }
+      }
         + others.flatMap(givenNames.initials).map { "person/\($0)\(Self.dots)\(family[0])" }
         + reversed.map { "person/\($0)\(Self.dots)\(givenNames.spelling.skeleton(name.given))" }
     ).sorted()
@@ -113,10 +125,8 @@ struct PersonRules: FormRules {
   ) throws -> [String] {
     let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.id, $0) })
     let atoms = PersonAtom.atoms(of: forms.compactMap(PersonForm.init))
-    let lexicons = occupations.lexicons
     let scores = try PersonScores(
-      atoms, givenNames: givenNames,
-      isCommon: { lexicons.isGivenName($0.given) && lexicons.isSurname($0.lastWord) },
+      atoms, givenNames: givenNames, lexicons: occupations.lexicons,
       company: { try directory.company(ofForms: $0.forms.map(\.id)) })
     let verdict = PersonVerdict(PersonBlock(scores))
     var moved: [String] = []

@@ -1,10 +1,13 @@
 import Knowledge
+import Lexicons
 
 /// Scores each atom of a block with each other.
 struct PersonScores {
   let atoms: [PersonAtom]
-  /// For each atom, which of the block's names it bears.
+  /// For each atom, which of the block's names it bears, or means where its own is a slip.
   private let names: [Int]
+  /// For each atom, whether its name is a slip for a known one.
+  let isSlip: [Bool]
   /// Between each two names; nil where they cannot be one person's.
   private let differences: [[Double?]]
   private let isCommon: [Bool]
@@ -18,21 +21,27 @@ struct PersonScores {
   /// Pairs of names of which one is the end of the other, or has its words in the other order.
   private let ends: Set<[Int]>
 
-  /// `isCommon` is true for names that many bear; `company` tells the others that the articles of
-  /// an atom name, and is asked only where that can matter.
+  /// `company` tells the others that the articles of an atom name, and is asked only where that can
+  /// matter.
   init(
-    _ atoms: [PersonAtom], givenNames: GivenNames, isCommon: (PersonName) -> Bool,
+    _ atoms: [PersonAtom], givenNames: GivenNames, lexicons: Lexicons,
     company: (PersonAtom) throws -> Set<String>
   ) rethrows {
     self.atoms = atoms
+    let isCommon = { (name: PersonName) in
+      lexicons.isGivenName(name.given) && lexicons.isSurname(name.lastWord)
+    }
     var numbers: [PersonName: Int] = [:]
     var distinct: [PersonName] = []
-    names = atoms.map { atom in
+    let own = atoms.map { atom in
       if let known = numbers[atom.name] { return known }
       numbers[atom.name] = distinct.count
       distinct.append(atom.name)
       return distinct.count - 1
     }
+    let meant = try NameSlips(lexicons: lexicons).meant(atoms, company: company)
+    names = own.map { meant[distinct[$0]].flatMap { numbers[$0] } ?? $0 }
+    isSlip = own.map { meant[distinct[$0]] != nil && distinct[$0].given.utf8.count > 2 }
     let differences = distinct.map { left in
       distinct.map { left.difference(from: $0, givenNames) }
     }
@@ -93,6 +102,9 @@ struct PersonScores {
     differences[names[left]][names[right]] != nil
   }
 
+  /// Whether two atoms bear one name, slips for it included.
+  func haveOneName(_ left: Int, _ right: Int) -> Bool { names[left] == names[right] }
+
   /// Whether two atoms contradict each other by what is told of them only, not by name or years.
   func mayBeMisread(_ left: Int, _ right: Int) -> Bool {
     bare(left, right, keepsReasons: false) != nil
@@ -136,10 +148,16 @@ struct PersonScores {
     let told = differences[pair[0]][pair[1]]
     guard let difference = told ?? (ends.contains(pair) && isOneOffice(left, right) ? 0.1 : nil)
     else { return nil }
-    return PersonComparison.score(
-      atoms[left], atoms[right], difference: difference, isCommon: isCommon[names[left]],
-      keepsReasons: keepsReasons)
+    let isOff = isSlip[left] != isSlip[right]
+    var score = PersonComparison.score(
+      atoms[left], atoms[right], difference: difference + (isOff ? Self.slip : 0),
+      isOne: haveOneName(left, right), isCommon: isCommon[names[left]], keepsReasons: keepsReasons)
+    if isOff { score.add(0, "a slip for a name that is far better known") }
+    return score
   }
+
+  /// What a slip in one of two names takes.
+  private static let slip = 0.1
 
   /// Years within which an office of a country has one holder of a name.
   private static let oneTerm = 4

@@ -18,10 +18,11 @@ struct PersonVerdict {
   /// Of a name's articles to all of somebody's: a name that fewer give is more often a slip.
   private static let rareName = 20
 
-  /// By group, the names that are fit to be the entity's own.
+  /// By group, the names that are fit to be the entity's own; slips for another of them are not.
   private func names(of group: Int) -> Set<String> {
     var counts: [String: Int] = [:]
-    for member in members(group) {
+    let right = members(group).filter { !block.scores.isSlip[$0] }
+    for member in right.isEmpty ? members(group) : right {
       counts[block.atoms[member].name.folded, default: 0] += block.atoms[member].articleCount
     }
     let all = counts.values.reduce(0, +)

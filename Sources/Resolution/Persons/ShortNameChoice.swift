@@ -17,6 +17,8 @@ struct ShortNameChoice {
     /// Offices of government that its articles take for held.
     private(set) var posts: Set<String> = []
     private(set) var yearsInPost: [String: Set<Int>] = [:]
+    /// The first words of its names.
+    private(set) var givens: Set<String> = []
 
     init(entity: String, name: String, firstForm: String) {
       (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
@@ -24,6 +26,7 @@ struct ShortNameChoice {
 
     mutating func add(_ form: PersonForm) {
       articleCount += form.articleCount
+      givens.insert(form.name.given)
       for occupation in form.occupations {
         if let land = occupation.land { lands.insert(land) }
         fields.insert(occupation.field)
@@ -146,7 +149,19 @@ struct ShortNameChoice {
   }
 
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
+    let isOnThrone = !candidate.posts.isDisjoint(with: Occupation.thrones)
+    if isOnThrone, candidate.givens.contains(person.name.surname),
+      person.posts.isDisjoint(with: candidate.posts)
+    {
+      return PersonScore(value: 0, "a king's name without his office")
+    }
     var score = PersonScore(value: 0.7, "same surname")
+    if !person.posts.isDisjoint(with: Occupation.thronesOfMen),
+      person.posts.isDisjoint(with: Occupation.thronesOfWomen),
+      !candidate.posts.isDisjoint(with: Occupation.thronesOfWomen)
+    {
+      score.add(-0.5, "an office that only women hold")
+    }
     let lands = Set(person.occupations.compactMap(\.land))
     let others = candidate.lands
     if !lands.isEmpty, !others.isEmpty {

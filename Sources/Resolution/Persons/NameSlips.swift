@@ -1,0 +1,142 @@
+import Knowledge
+import Lexicons
+
+/// Finds names that hardly any article gives and that stand for a far better known one.
+///
+/// They are of three kinds:
+///
+/// - a first name that nobody bears, a slip of the pen or two from the known one ("Valdimir");
+/// - a word behind the known name that is none ("Ana Li Announces");
+/// - another first name in the very office that only one can hold, in an article that names nobody
+///   else of the family ("Prime Minister Bibo Roe").
+///
+/// Country or office must be told alike. Two initials as one word, "GW Roe", stand for the only name
+/// of the block that has them.
+struct NameSlips {
+  let lexicons: Lexicons
+
+  /// Articles that may give the name.
+  private static let rare = 2
+  /// How many times more give the known one.
+  private static let dominance = 10
+  /// The same where a word that is no name stands behind it, which tells more.
+  private static let share = 5
+  /// Shorter first names are too often a letter apart: "Jon" and "Jan".
+  private static let shortest = 5
+  /// From here on two slips leave no doubt which name is meant.
+  private static let long = 7
+
+  /// For each name that is a slip the name that is meant; `company` tells the others that the
+  /// articles of an atom name.
+  func meant(
+    _ atoms: [PersonAtom], company: (PersonAtom) throws -> Set<String>
+  ) rethrows -> [PersonName: PersonName] {
+    let byName = Dictionary(grouping: atoms, by: \.name)
+    var meant = initials(byName.keys)
+    let counts = byName.mapValues { $0.reduce(0) { $0 + $1.articleCount } }
+    guard let most = counts.values.max(), most >= Self.dominance else { return meant }
+    let known = counts.filter { $0.value >= Self.dominance }
+      .sorted { ($1.value, $0.key.folded) < ($0.value, $1.key.folded) }
+    for (name, count) in counts where count <= Self.rare {
+      let better = known.filter { other, articles in
+        isLonger(name, other)
+          ? articles >= Self.share * count
+          : isOfFamily(name, other) && articles >= Self.dominance * count
+      }.map(\.key)
+      let own = byName[name] ?? []
+      for other in better where meant[name] == nil {
+        let others = byName[other] ?? []
+        guard own.allSatisfy({ atom in others.contains { agree(atom, $0) } }) else { continue }
+        let isOther = !isLonger(name, other) && !isMisspelled(name, for: other)
+        if isOther {
+          guard isByname(own, others) else { continue }
+          guard try own.allSatisfy({ isAlone($0, or: other, try company($0)) }) else { continue }
+        }
+        meant[name] = other
+      }
+    }
+    return meant
+  }
+
+  private func initials(_ names: some Sequence<PersonName>) -> [PersonName: PersonName] {
+    var meant: [PersonName: PersonName] = [:]
+    for name in names where name.given.utf8.count == 2 {
+      let found = names.filter { name.hasInitials(of: $0) }
+      if found.count == 1 { meant[name] = found[0] }
+    }
+    return meant
+  }
+
+  private func agree(_ one: PersonAtom, _ other: PersonAtom) -> Bool {
+    if !one.lands.isEmpty { return !one.lands.isDisjoint(with: other.lands) }
+    return !one.posts.isDisjoint(with: other.posts) || other.lands.contains(one.setting)
+      || !one.setting.isEmpty && one.setting == other.setting
+  }
+
+  private func isMisspelled(_ name: PersonName, for known: PersonName) -> Bool {
+    let (wrong, right) = (Array(name.given.utf8), Array(known.given.utf8))
+    let length = min(wrong.count, right.count)
+    return length >= Self.shortest
+      && wrong.slips(from: right) <= (length >= Self.long ? 2 : 1)
+      && lexicons.isGivenName(known.given) && !lexicons.isGivenName(name.given)
+  }
+
+  private func isOfFamily(_ name: PersonName, _ known: PersonName) -> Bool {
+    name.lastWord == known.lastWord && name.inner == known.inner && name.suffix == known.suffix
+  }
+
+  /// Whether a word stands behind the known name that nobody bears.
+  private func isLonger(_ name: PersonName, _ known: PersonName) -> Bool {
+    guard known.isFull, name.folded.hasPrefix(known.folded + " ") else { return false }
+    let rest = String(name.folded.dropFirst(known.folded.count + 1))
+    return !lexicons.isSurname(rest) && !lexicons.isGivenName(rest) && name.suffix == nil
+  }
+
+  /// Whether articles on both tell, in one year, of an office of a country that has one holder.
+  private func isByname(_ own: [PersonAtom], _ others: [PersonAtom]) -> Bool {
+    own.allSatisfy { one in
+      one.name.given.utf8.count > 2
+        && others.contains { other in
+          !one.ruledLands.isDisjoint(with: other.ruledLands) && one.gap(to: other) == 0
+            && one.posts.intersection(other.posts).contains(where: Self.isHeldByOne)
+        }
+    }
+  }
+
+  /// A head of state or government, or a minister by what he is minister of.
+  private static func isHeldByOne(_ post: String) -> Bool {
+    ["president", "chancellor", "king", "queen"].contains(post)
+      || post.hasPrefix("of ") && post != "of state" && !post.contains("deputy")
+  }
+
+  /// Whether nobody of the family is among the company but the known one.
+  private func isAlone(_ atom: PersonAtom, or known: PersonName, _ company: Set<String>) -> Bool {
+    company.allSatisfy { other in
+      guard other.hasPrefix("person ") else { return true }
+      let name = PersonName(folded: String(other.dropFirst("person ".count)))
+      return name.lastWord != atom.name.lastWord || !name.isFull || name == known
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The least number of letters that are wrong, left out or too much, or pairs that changed places.
+  ///
+  /// Source: the restricted Damerau-Levenshtein distance. Complexity: O(*n* · *m*).
+  func slips(from word: [UInt8]) -> Int {
+    var (before, last) = ([Int](), Array<Int>(0...word.count))
+    for (row, letter) in enumerated() {
+      var next = [row + 1]
+      for (column, other) in word.enumerated() {
+        var best = Swift.min(last[column + 1], next[column]) + 1
+        best = Swift.min(best, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == word[column - 1], self[row - 1] == other {
+          best = Swift.min(best, before[column - 1] + 1)
+        }
+        next.append(best)
+      }
+      (before, last) = (last, next)
+    }
+    return last[word.count]
+  }
+}
