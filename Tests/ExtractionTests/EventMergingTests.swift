@@ -115,6 +115,26 @@ struct EventMergingTests {
     #expect(names.contains("United Nations") && names.contains("NATO"))
   }
 
+  @Test func everybodyBelowTheSubheadingsOfAListAttends() throws {
+    let events = try WholeReading.read(
+      """
+      President Anna Berg hosted families in Oslo today.
+
+      The meeting participants included:
+
+      Lake Case Family Members:
+
+      - Ana Cardo: Daughter of a plaintiff
+
+      River Case Family Members:
+
+      - Ron Chapra
+      """
+    ).events
+    let names = events.flatMap { $0.participants.map(\.who.name) }
+    #expect(names.contains("Ana Cardo") && names.contains("Ron Chapra") && events.count == 1)
+  }
+
   @Test func aHeadlineThatShortensANameTellsOfTheSameCall() throws {
     let events = try WholeReading.read(
       "Prime Minister Anna Berg spoke by phone on Monday with Omar Haddad, the deputy of Qatar.",

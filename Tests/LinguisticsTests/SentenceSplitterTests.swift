@@ -23,6 +23,7 @@ struct SentenceSplitterTests {
     "Who knows? | Nobody does!",
     "He met Lt. Gen. Reed on Friday. | They talked.",
     "Gov. Ana Li spoke.",
+    "In Harding v. Board of Ports she won. | She was glad.",
     "Mr. Li left. | Mrs. Li stayed.",
     "He lives at No. 10 Downing Street. | She does not.",
     "He said no. | She said yes.",

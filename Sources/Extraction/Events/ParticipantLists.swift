@@ -120,7 +120,7 @@ struct ParticipantLists: Sendable {
   private func lines(below sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     var found: [FoundParty] = []
     for item in context.document.sentences[(sentence + 1)...] {
-      if !found.isEmpty, isSubheading(item, context) { continue }
+      if isSubheading(item, context) { continue }
       guard isItem(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
     }
@@ -159,7 +159,7 @@ struct ParticipantLists: Sendable {
     return found
   }
 
-  /// "From the Administration:" between the items of a list.
+  /// "From the Administration:" before and between the items of a list.
   private func isSubheading(_ line: Sentence, _ context: ClaimContext) -> Bool {
     guard let last = line.tokens.last, context.token(last).text == ":", line.tokens.count < 9 else {
       return false
