@@ -250,6 +250,7 @@ enum QuestionTable {
     Which minister met Inga Ozola? = Peter Kiprono
     Which ambassador did Peter Kiprono meet? = Inga Ozola
     Which president visited Norway in April 2025? = Catalina Rojas
+    Which Jordanian president visited Norway in April 2025? =
     Who accompanied Catalina Rojas to Norway? = Mateo Fuentes
     """#
 }

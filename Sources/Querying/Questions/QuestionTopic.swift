@@ -57,6 +57,12 @@ struct QuestionTopic {
         }
       }
     }
+    // "Which Jordanian leader": a nationality that no article has is no word to leave out.
+    let named = Set(question.parts.compactMap(\.name).flatMap(\.tokens))
+    for index in question.asked where index > 0 && !named.contains(index) {
+      let token = tokens[index]
+      if lexicons.country(demonym: token.text) != nil { unknown.append(foldedName(token.text)) }
+    }
     self.words = words
     unknownNames = unknown
   }
