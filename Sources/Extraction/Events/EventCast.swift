@@ -87,12 +87,10 @@ struct EventCast {
       children.contains(where: { context.token($0).lower == "the" }),
       !children.contains(where: {
         [.amod, .compound, .nmod, .nmodPoss, .acl, .nummod].contains(context.token($0).relation)
-      }),
-      let visit = told.last(where: { $0.frame.type == .visit || $0.isAboutLast })
+      })
     else { return nil }
     // Who accompanied them stands in a report of its own.
-    let reports = told.filter { $0.trigger >= visit.trigger || $0.frame.type == .visit }
-    let persons = reports.filter { $0.frame.type == .visit || $0.isAboutLast }
+    let persons = told.filter { $0.frame.type == .visit || $0.frame.isAboutVisits }
       .flatMap(\.participants).filter { $0.kind == .person && $0.role == .attendee }
     guard persons.count >= 2 else { return nil }
     return persons.map { FoundParty(party: $0.who, kind: $0.kind, word: word) }

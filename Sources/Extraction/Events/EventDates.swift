@@ -87,6 +87,7 @@ struct EventDates {
     return nil
   }
 
+  /// "Ahead of tomorrow's funeral", "before today's vote".
   private func isPossessor(_ time: TimeExpression) -> Bool {
     let next = time.tokens.upperBound
     let before = time.tokens.lowerBound - 1
@@ -135,16 +136,17 @@ struct EventDates {
     let levels = levels(of: word, verbs: verbs)
     return times(around: word).contains {
       $0.isPeriodAhead(of: published, isLater: isLater($0))
-        && (level(of: $0, among: levels) != nil || isRight($0, behind: word))
+        && (level(of: $0, among: levels) != nil || isClose($0, behind: word))
     }
   }
 
+  /// "Later this week".
   private func isLater(_ time: TimeExpression) -> Bool {
     time.tokens.first.map { context.token($0).lower } == "later"
   }
 
   /// "Welcomed the visit to Oslo later this week by Ana Li": nothing but nouns between a noun and a time.
-  private func isRight(_ time: TimeExpression, behind word: Int) -> Bool {
+  private func isClose(_ time: TimeExpression, behind word: Int) -> Bool {
     let first = time.tokens.lowerBound
     guard context.token(word).partOfSpeech == .noun, first > word, first - word < 6 else {
       return false

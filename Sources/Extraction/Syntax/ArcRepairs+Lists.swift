@@ -9,7 +9,7 @@ extension ArcRepairs {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
       defer { last = mention }
       guard let before = last, isListed(mention, behind: before),
-        let head = top(of: mention), let left = top(of: before)
+        let head = top(of: mention.tokens), let left = top(of: before.tokens)
       else { continue }
       // "With Minister Ana Li and Minister Bo Roy": no name is part of another one's.
       if mention.tokens.contains(tokens[left].head) {
@@ -33,7 +33,7 @@ extension ArcRepairs {
       else { continue }
       let last = tokens[cc - 1].text == "," ? cc - 2 : cc - 1
       guard last >= 0, let name = mentions.mention(at: last).map({ document.mentions[$0] }),
-        name.type == .person, name.kind == .name, let left = top(of: name), left != group,
+        name.type == .person, name.kind == .name, let left = top(of: name.tokens), left != group,
         !isBelow(left, group)
       else { continue }
       (tokens[group].head, tokens[group].relation) = (left, .conj)
@@ -114,10 +114,6 @@ extension ArcRepairs {
     }
   }
 
-  private func top(of mention: Mention) -> Int? {
-    mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
-  }
-
   /// Whether only a comma, "and" and titles stand between two names of one sentence.
   private func isListed(_ name: Mention, behind other: Mention) -> Bool {
     let between = other.tokens.upperBound..<name.tokens.lowerBound
@@ -140,7 +136,7 @@ extension ArcRepairs {
   mutating func giveObjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
       let verb = runStart(before: mention) - 1
-      guard verb >= 0, let head = top(of: mention), isLoose(head), tokens[head].head <= verb,
+      guard verb >= 0, let head = top(of: mention.tokens), isLoose(head), tokens[head].head <= verb,
         tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .auxPass),
         document.sentence(ofToken: verb) == document.sentence(ofToken: head),
         !hasChild(of: verb, by: .obj), !isBelow(verb, head)

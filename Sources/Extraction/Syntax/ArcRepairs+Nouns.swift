@@ -9,7 +9,7 @@ extension ArcRepairs {
       guard word < tokens.count, before >= 0, Self.occasions.contains(tokens[word].lower),
         tokens[word].pennTag == .vbg, ["a", "an", "the"].contains(tokens[before].lower),
         document.sentence(ofToken: word) == document.sentence(ofToken: before),
-        let top = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) })
+        let top = top(of: mention.tokens)
       else { continue }
       let (head, relation) = (tokens[top].head, tokens[top].relation)
       guard head != word, head >= 0 else { continue }
@@ -35,7 +35,7 @@ extension ArcRepairs {
       guard verb > 1, verb < mention.tokens.lowerBound,
         let lemma = Self.receptions[tokens[verb].lower],
         ["to", "by", "before", "after", "for"].contains(tokens[verb - 1].lower),
-        let name = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        let name = top(of: mention.tokens),
         tokens[name].head >= 0, tokens[name].head < verb
       else { continue }
       (tokens[verb].head, tokens[verb].relation) = (tokens[name].head, .advcl)
@@ -47,18 +47,11 @@ extension ArcRepairs {
       tokens[verb].lemma = lemma
       for word in mention.tokens.upperBound..<min(tokens.count, mention.tokens.upperBound + 12)
       where tokens[word].head == name && tokens[word].relation == .nmod
-        && ["to", "at", "in", "on"].contains(preposition(of: word))
+        && ["to", "at", "in", "on"].contains(where: { isIntroduced(word, by: $0) })
       {
         (tokens[word].head, tokens[word].relation) = (verb, .obl)
       }
     }
-  }
-
-  private func preposition(of word: Int) -> String {
-    let sentence = document.sentences[document.sentence(ofToken: word)].tokens
-    return (sentence.lowerBound..<word).first {
-      tokens[$0].head == word && tokens[$0].relation == .case
-    }.map { tokens[$0].lower } ?? ""
   }
 
   private static let receptions = [
@@ -70,7 +63,7 @@ extension ArcRepairs {
   /// place of its own in the clause.
   mutating func hangTimesOnNouns() {
     for time in document.times where time.type == .date {
-      guard let top = time.tokens.first(where: { !time.tokens.contains(tokens[$0].head) }),
+      guard let top = top(of: time.tokens),
         tokens[top].relation == .obj, tokens[top].head >= 0
       else { continue }
       let verb = tokens[top].head

@@ -63,7 +63,7 @@ extension ArcRepairs {
   /// "In Oslo President Li signed": the name behind a place is the subject of a verb without one.
   mutating func separatePlacesFromSubjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
-      guard let name = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+      guard let name = top(of: mention.tokens),
         tokens[name].relation == .obl, case let verb = tokens[name].head, verb > name,
         !hasChild(of: verb, by: .nsubj),
         let place = document.mentions.first(where: { place in

@@ -7,7 +7,7 @@ extension ArcRepairs {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
       let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)]
       guard
-        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        let head = top(of: mention.tokens),
         isAstray(head),
         let cc = conjunction(before: mention.tokens.lowerBound, in: sentence.tokens),
         let left = leftSide(of: cc, in: sentence.tokens)

@@ -10,7 +10,7 @@ extension ArcRepairs {
       guard verb < tokens.count, [.vbd, .vbz].contains(tokens[verb].pennTag),
         tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
         !hasChild(of: verb, by: .nsubjPass),
-        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        let head = top(of: mention.tokens),
         [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
         tokens[head].head >= 0, tokens[head].head < head, !isGoverned(mention),
         !mention.tokens.contains(tokens[verb].head)
@@ -83,7 +83,7 @@ extension ArcRepairs {
       guard [.person, .organisation, .country].contains(mention.type), mention.kind == .name,
         words.contains(mention.tokens.lowerBound), words.contains(mention.tokens.upperBound - 1)
       else { return nil }
-      return mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
+      return top(of: mention.tokens)
     }
   }
 
@@ -92,7 +92,7 @@ extension ArcRepairs {
       guard mention.type == .person, mention.kind == .name,
         words.contains(mention.tokens.lowerBound), words.contains(mention.tokens.upperBound - 1)
       else { return nil }
-      return mention.tokens.first { !mention.tokens.contains(tokens[$0].head) }
+      return top(of: mention.tokens)
     }
   }
 

@@ -190,7 +190,7 @@ struct ArcRepairs {
   /// "Left Oslo on Monday for Bergen", "met on Monday in Oslo": nothing but "of" hangs on a time.
   private mutating func freeFromTimes() {
     for time in document.times where time.type == .date || time.type == .time {
-      guard let top = time.tokens.first(where: { !time.tokens.contains(tokens[$0].head) }),
+      guard let top = top(of: time.tokens),
         tokens[top].head >= 0
       else { continue }
       let sentence = document.sentences[document.sentence(ofToken: top)].tokens
@@ -218,6 +218,11 @@ struct ArcRepairs {
     }
     tokens[top].head = verb
     tokens[top].relation = .obl
+  }
+
+  /// The head word of a phrase: the first that hangs on a word outside.
+  func top(of phrase: Range<Int>) -> Int? {
+    phrase.first { !phrase.contains(tokens[$0].head) }
   }
 
   func isIntroduced(_ word: Int, by preposition: String) -> Bool {
@@ -283,7 +288,7 @@ struct ArcRepairs {
       let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)]
       guard sentence.tokens.contains(mention.tokens.upperBound),
         let verb = finiteVerb(at: mention.tokens.upperBound),
-        let head = mention.tokens.first(where: { !mention.tokens.contains(tokens[$0].head) }),
+        let head = top(of: mention.tokens),
         let time = time(before: mention.tokens.lowerBound)
       else { continue }
       let phrase = time.upperBound..<mention.tokens.upperBound
