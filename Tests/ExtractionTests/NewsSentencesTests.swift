@@ -18,6 +18,10 @@ import Testing
     Mr Novak had been due to meet Anna Berg in Oslo, but the meeting was postponed. | cancelled meeting: Anna Berg, Novak @ Oslo
     The G20 leaders agreed at their summit in Oslo to reform the fund. | occurred summit: G20 leaders @ Oslo
     The head of the bank, Anna Berg, is in Oslo for two days of talks. | ongoing talks: Anna Berg @ Oslo
+    A group of senators led by John Novak travelled to Poland and held talks with Anna Berg. | occurred visit: John Novak, group of senators @ Poland; occurred talks: Anna Berg, John Novak, group of senators
+    The summit begins in Oslo on Monday. Other leaders expected to attend are John Novak, Mary Stone, and Tom Reed. | planned summit: John Novak, Mary Stone, Other leaders, Tom Reed @ Oslo
+    The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
+    On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway

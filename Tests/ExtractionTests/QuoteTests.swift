@@ -21,6 +21,22 @@ import Lexicons
       "We heard a loud", "Peter Novak"
     ),
     (
+      "“We lost a good friend this week,” writes Anna Berg's longtime colleague Omar Haddad.",
+      "We lost a good", "Omar Haddad"
+    ),
+    (
+      "“We lost a good friend this week,” said Anna Berg's brother Omar Haddad on Monday.",
+      "We lost a good", "Omar Haddad"
+    ),
+    (
+      "Norway Prime Minister Anna Berg says that “men in the pay of the banks” have taken the port.",
+      "men in the pay", "Anna Berg"
+    ),
+    (
+      "Some hope for snow, such as Omar Haddad of the Lake Fund, who said that “the slopes will open before the year ends”.",
+      "the slopes will open", "Omar Haddad"
+    ),
+    (
       "The captain, Omar Haddad, was tired. “We searched all night in the fog,” he said.",
       "We searched all night", "Omar Haddad"
     ),
@@ -184,6 +200,13 @@ import Lexicons
     let direct = document.quotes.filter { $0.kind == .direct }
     #expect(direct.count == 1)
     #expect(direct.first?.speaker?.name == "Maria Lindholm")
+  }
+
+  @Test func whoAsksAndWhoAnswersAreTwo() throws {
+    let document = try WholeReading.read(
+      "Omar Haddad said, “Why should the ferries stay in port?” Oslo mayor Anna Berg said, “They will sail today.”")
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Omar Haddad", "Anna Berg"])
   }
 
   @Test func floatingQuotationGoesToWhoeverSpokeLast() throws {

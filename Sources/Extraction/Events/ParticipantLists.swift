@@ -105,12 +105,13 @@ struct ParticipantLists: Sendable {
     return PartyFinder(context: context).parties(at: object)
   }
 
-  /// "Officials participating in the meeting included": the verb that the list follows.
+  /// "Officials participating in the meeting included", "leaders expected to attend are": the verb that
+  /// the list follows.
   private func includingVerb(behind word: Int, before last: Int, _ context: ClaimContext) -> Int? {
     for next in word + 1..<max(word + 1, min(word + 9, last)) {
       let token = context.token(next)
       if ["included", "include", "comprised"].contains(token.lower) { return next }
-      if token.lower == "were", next == word + 1 { return next }
+      if ["were", "are"].contains(token.lower), next == word + 1 { return next }
       if token.partOfSpeech == .verb || token.partOfSpeech == .punct { return nil }
     }
     return nil

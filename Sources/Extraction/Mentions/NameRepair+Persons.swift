@@ -17,6 +17,10 @@ extension NameRepair {
   /// A person without titles, with "Jr." behind; none where only a title is left.
   func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let tokens = document.tokens
+    if let name = nameBehindPlace(range, document) {
+      return [candidate(range.lowerBound..<name, .place)]
+        + person(name..<range.upperBound, document)
+    }
     var start = PersonTitles(lexicons: lexicons).end(from: range.lowerBound, in: range, document)
     var end = range.upperBound
     guard start < end, !isBareTitle(start..<end, document) else { return [] }
@@ -48,6 +52,17 @@ extension NameRepair {
     if isVesselPrefix(range.lowerBound, document) { return [] }
     if isInitialism(start..<end, document) { return [candidate(start..<end, .organisation)] }
     return [candidate(start..<end, .person)]
+  }
+
+  /// "Mayor of Oslo Ana Berg": where the person begins behind the place of the office.
+  private func nameBehindPlace(_ range: Range<Int>, _ document: Document) -> Int? {
+    let tokens = document.tokens
+    guard range.lowerBound > 1, range.count > 2, tokens[range.lowerBound - 1].lower == "of",
+      lexicons.officeHead(tokens[range.lowerBound - 2].lower) != nil
+    else { return nil }
+    return (range.lowerBound + 1...range.upperBound - 2).last { end in
+      lexicons.isPlace(document.text(document.span(ofTokens: range.lowerBound..<end)))
+    }
   }
 
   /// "Qaboos bin" of "Qaboos bin Said Al Said": a name does not break off at "bin", nor begin with it.

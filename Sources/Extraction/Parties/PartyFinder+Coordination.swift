@@ -19,17 +19,17 @@ extension PartyFinder {
           let isLeftOut = context.tree.prepositions(of: child) == "without"
           if !locatesCity(child), !isLeftOut { members.append(child) }
         case .acl where leads(child):
-          // "A delegation led by Ana Li": she takes part as well.
-          members += context.tree.children(of: child).filter {
-            context.token($0).relation == .oblAgent && isPerson($0)
-          }
+          members += leaders(named: child)
         case .appos where isOtherPerson(child, than: member): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "including":
           members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
-          for other in context.tree.children(of: child)
-          where context.token(other).relation == .conj && isPerson(other) && !isPerson(child) {
-            members.append(other)
+          for other in context.tree.children(of: child) where !isPerson(child) {
+            switch context.token(other).relation {
+            case .conj where isPerson(other): members.append(other)
+            case .acl where leads(other): members += leaders(named: other)
+            default: break
+            }
           }
         default: break
         }
@@ -71,6 +71,13 @@ extension PartyFinder {
       context.token(comma).lower == ",", let city = context.mentions.mention(at: comma - 1)
     else { return false }
     return context.document.mentions[city].type == .place
+  }
+
+  /// "A delegation led by Ana Li", "a group of senators led by Ana Li": she takes part as well.
+  private func leaders(named verb: Int) -> [Int] {
+    context.tree.children(of: verb).filter {
+      context.token($0).relation == .oblAgent && isPerson($0)
+    }
   }
 
   private func leads(_ verb: Int) -> Bool {

@@ -58,7 +58,10 @@ struct QuoteReader: Sendable {
     // "“… its people.” Li replied “…”": the clause behind a full stop leads to the next.
     let end = document.tokens[last.inner.upperBound - 1].text
     if end == "." { return false }
-    if end == "?" || end == "!", let first = words.first, startsSentence(first, in: document) {
+    if end == "?" || end == "!", let first = words.first,
+      startsSentence(first, in: document)
+        || isIntroduced(last, in: document) && isIntroduced(next, in: document)
+    {
       return false
     }
     let reports = gap.contains {
@@ -66,6 +69,14 @@ struct QuoteReader: Sendable {
     }
     let stops = gap.filter { document.tokens[$0].text == "." }
     return reports && stops.allSatisfy { $0 >= gap.upperBound - 3 }
+  }
+
+  /// "Li said, “…”": a reporting verb and a mark stand right before.
+  private func isIntroduced(_ quotation: Quotation, in document: Document) -> Bool {
+    let mark = quotation.inner.lowerBound - 2
+    guard mark > 0, [",", ":"].contains(document.tokens[mark].text) else { return false }
+    return document.tokens[mark - 1].partOfSpeech == .verb
+      && verbs.reports(document.tokens[mark - 1].lemma)
   }
 
   /// "“… its people?” Mayor Li said, “…”": the clause begins a sentence of its own.

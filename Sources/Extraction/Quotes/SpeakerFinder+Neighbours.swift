@@ -87,7 +87,7 @@ extension SpeakerFinder {
     }
     var index = verb + 1
     while index < min(verb + 9, sentence.upperBound), !isQuoted[index],
-      [.noun, .propn, .adj, .det, .adp].contains(document.tokens[index].partOfSpeech)
+      [.noun, .propn, .adj, .det, .adp, .part].contains(document.tokens[index].partOfSpeech)
     {
       if index > verb + 1, isPerson(document.tokens[index - 1].lemma),
         let mention = context.mentions.mention(at: index),

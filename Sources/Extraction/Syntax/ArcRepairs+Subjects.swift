@@ -19,6 +19,67 @@ extension ArcRepairs {
     }
   }
 
+  /// "Norway Prime Minister Ana Li said": two subjects side by side are one, and the country belongs to
+  /// the office.
+  mutating func hangCountriesOnSubjects() {
+    for country in document.mentions where country.type == .country && country.kind == .name {
+      guard let word = top(of: country.tokens),
+        isSubject(word) || tokens[word].relation == .conj && tokens[word].head < word,
+        let name = document.mentions.first(where: {
+          $0.type == .person && $0.kind == .name && $0.tokens.lowerBound > word
+            && $0.tokens.lowerBound - country.tokens.upperBound < 6
+        }), runStart(before: name) == country.tokens.upperBound,
+        name.tokens.lowerBound > country.tokens.upperBound,
+        let subject = top(of: name.tokens), isSubject(subject)
+      else { continue }
+      if tokens[word].relation == .conj {
+        (tokens[subject].head, tokens[subject].relation) = (tokens[word].head, .conj)
+        for child in country.tokens.lowerBound - 1..<word where tokens[child].head == word {
+          tokens[child].head = subject
+        }
+      } else if tokens[subject].head != tokens[word].head {
+        continue
+      }
+      (tokens[word].head, tokens[word].relation) = (subject, .compound)
+    }
+  }
+
+  /// "“…”, writes Li's colleague Bo Roy": who stands behind a verb that follows a quotation is its
+  /// subject.
+  mutating func turnReportingVerbs() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      guard let name = top(of: mention.tokens), tokens[name].relation == .obj,
+        case let verb = tokens[name].head, verb > 0, verb < name,
+        [.vbd, .vbz].contains(tokens[verb].pennTag),
+        [.closingQuote, .comma].contains(tokens[verb - 1].pennTag),
+        (max(0, verb - 2)..<verb).contains(where: { tokens[$0].pennTag == .closingQuote }),
+        case let sentence = document.sentences[document.sentence(ofToken: verb)].tokens,
+        !(verb..<sentence.upperBound).contains(where: {
+          tokens[$0].head == verb && isSubject($0)
+        })
+      else { continue }
+      for word in sentence where tokens[word].head == verb && isSubject(word) {
+        tokens[word].relation = .ccomp
+      }
+      tokens[name].relation = .nsubj
+    }
+  }
+
+  /// "The dispute about Ana Li not attending the summit": who stands right before "not" and a participle
+  /// is its subject.
+  mutating func giveSubjectsToRefusals() {
+    for mention in document.mentions
+    where mention.kind == .name && [.person, .country, .organisation].contains(mention.type) {
+      let negation = mention.tokens.upperBound
+      guard negation + 1 < tokens.count, tokens[negation].lower == "not",
+        tokens[negation + 1].pennTag == .vbg, tokens[negation].head == negation + 1,
+        let name = top(of: mention.tokens),
+        [.advcl, .acl].contains(tokens[negation + 1].relation)
+      else { continue }
+      (tokens[negation + 1].head, tokens[negation + 1].relation) = (name, .acl)
+    }
+  }
+
   /// Whether a preposition, "and" or a comma stands before a name and its titles.
   private func isGoverned(_ name: Mention) -> Bool {
     var word = name.tokens.lowerBound - 1

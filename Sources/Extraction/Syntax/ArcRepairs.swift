@@ -46,6 +46,9 @@ struct ArcRepairs {
     repairs.separateWeFromSubjects()
     repairs.hangAgentsOnObjects()
     repairs.giveSubjects()
+    repairs.hangCountriesOnSubjects()
+    repairs.turnReportingVerbs()
+    repairs.giveSubjectsToRefusals()
     repairs.freeFromInfinitives()
     // What follows climbs from word to word.
     repairs.undoCircles()

@@ -148,14 +148,28 @@ struct PronounLinks: Sendable {
     let found = context.antecedents.filter {
       document.mentions[$0.mention].tokens.contains(noun)
     }
+    if found.allSatisfy({ $0.type == .organisation }) {
+      let person = rightBefore(index, context)
+      if !person.isEmpty { return person }
+    }
     return found.map(\.entity)
   }
 
-  /// "Anna Vogel, whose party won": the name before the comma, where the parse does not tell.
+  /// "Anna Vogel, whose party won", "Anna Vogel of the Lake Fund, who said": the name before the comma,
+  /// where the parse does not tell.
   private func rightBefore(_ index: Int, _ context: ReferenceContext) -> [Int] {
     guard index > 0, tokens[index - 1].text == "," else { return [] }
+    var end = index - 1
+    let body = context.antecedents.last {
+      $0.type == .organisation && document.mentions[$0.mention].tokens.upperBound == end
+    }
+    if let body {
+      end = document.mentions[body.mention].tokens.lowerBound - 1
+      if end > 0, tokens[end].lower == "the" { end -= 1 }
+      guard end > 0, tokens[end].partOfSpeech == .adp else { return [] }
+    }
     return context.antecedents.filter {
-      $0.type == .person && document.mentions[$0.mention].tokens.upperBound == index - 1
+      $0.type == .person && document.mentions[$0.mention].tokens.upperBound == end
     }.map(\.entity)
   }
 
