@@ -22,6 +22,8 @@ import Testing
     The summit begins in Oslo on Monday. Other leaders expected to attend are John Novak, Mary Stone, and Tom Reed. | planned summit: John Novak, Mary Stone, Other leaders, Tom Reed @ Oslo
     The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak
+    Anna Berg gave a rare news conference on Saturday. Berg said during a news conference in Oslo that she will stay. | occurred conference: Anna Berg @ Oslo
     A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway

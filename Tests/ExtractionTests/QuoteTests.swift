@@ -204,7 +204,8 @@ import Lexicons
 
   @Test func whoAsksAndWhoAnswersAreTwo() throws {
     let document = try WholeReading.read(
-      "Omar Haddad said, “Why should the ferries stay in port?” Oslo mayor Anna Berg said, “They will sail today.”")
+      "Omar Haddad said, “Why should the ferries stay in port?” Oslo mayor Anna Berg said, “They will sail today.”"
+    )
     let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
     #expect(speakers == ["Omar Haddad", "Anna Berg"])
   }

@@ -74,9 +74,12 @@ struct Occurrence {
         merged.append(participant)
       }
     }
-    guard status == .occurred || status == .ongoing else { return merged }
-    for index in merged.indices where merged[index].status == .expected {
-      merged[index].status = .attended
+    if status == .planned { return merged }
+    // Nobody attended what was called off, and whoever was expected at what has been did.
+    let standing = EventCast.participation(in: status)
+    for index in merged.indices
+    where merged[index].status == (standing == .attended ? .expected : .attended) {
+      merged[index].status = standing
     }
     return merged
   }

@@ -27,9 +27,18 @@ extension Occurrence {
     {
       return nil
     }
-    if report.isNew, shared < 2, !sharesPlaceOrDate(report) { return nil }
+    if report.isNew, shared < 2, !sharesPlaceOrDate(report), !isRetold(by: report, shared: shared) {
+      return nil
+    }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// "Li gave a news conference on Monday. Li said at a news conference in Oslo": whoever faces the press
+  /// does so once an article.
+  private func isRetold(by report: EventReport, shared: Int) -> Bool {
+    report.frame.type == .conference && shared == 1 && report.participants.count == 1
+      && participants.count == 1 && report.label.hasSuffix(" conference")
   }
 
   /// Whether the next sentence names who they were, without a day or place of its own: "The Office

@@ -151,6 +151,7 @@ private struct Reading {
     case .past:
       modality.tense = .past
       isOutside = true
+    case .ongoing where isNotNow(cue): return
     case .ongoing:
       modality.tense = .present
       modality.isProgressive = true
@@ -160,6 +161,19 @@ private struct Reading {
     case .infinitive, .negated: break
     }
     modality.isExplicit = true
+  }
+
+  /// "Was engaged in talks", "agreed to engage in talks": not what somebody is engaged in now.
+  private func isNotNow(_ cue: Int) -> Bool {
+    let token = tree.tokens[cue]
+    if token.partOfSpeech == .verb, token.relation != .acl,
+      ![.vbn, .vbg].contains(token.pennTag)
+    {
+      return true
+    }
+    return tree.children(of: cue).contains {
+      tree.tokens[$0].pennTag == .vbd && [.aux, .auxPass, .cop].contains(tree.tokens[$0].relation)
+    }
   }
 
   /// Takes the stronger of two standings, the inner one among equals.

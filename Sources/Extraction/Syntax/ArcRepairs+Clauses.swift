@@ -30,6 +30,38 @@ extension ArcRepairs {
     }
   }
 
+  /// "Officials announced the talks between Li and Roe have been called off": what seems the object of a
+  /// verb of telling is the subject of the finite verb behind it.
+  mutating func turnObjectsIntoSubjects() {
+    for verb in tokens.indices
+    where tokens[verb].partOfSpeech == .verb && [.ccomp, .advcl].contains(tokens[verb].relation) {
+      let teller = tokens[verb].head
+      guard teller >= 0, teller < verb, tokens[teller].partOfSpeech == .verb,
+        let auxiliary = (teller + 1..<verb).first(where: {
+          tokens[$0].head == verb && [.aux, .auxPass].contains(tokens[$0].relation)
+        }), [.vbz, .vbp, .vbd, .md].contains(tokens[auxiliary].pennTag),
+        let object = (teller + 1..<auxiliary).first(where: {
+          tokens[$0].head == teller && tokens[$0].relation == .obj
+        })
+      else { continue }
+      let inner = object + 1..<auxiliary
+      if let guest = inner.first(where: { tokens[$0].head == verb && isSubject($0) }) {
+        guard
+          let mark = (object + 1..<guest).first(where: {
+            tokens[$0].head == verb && tokens[$0].lower == "between"
+          })
+        else { continue }
+        (tokens[mark].head, tokens[mark].relation) = (guest, .case)
+        (tokens[guest].head, tokens[guest].relation) = (object, .nmod)
+      } else if hasChild(of: verb, by: .mark) || hasChild(of: verb, by: .cc) {
+        continue
+      }
+      let isPassive = hasChild(of: verb, by: .auxPass)
+      (tokens[object].head, tokens[object].relation) = (verb, isPassive ? .nsubjPass : .nsubj)
+      tokens[verb].relation = .ccomp
+    }
+  }
+
   /// Whether a word is a verb in "ed" or the like without a subject or an auxiliary of its own.
   private func isPast(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .verb && [.vbd, .vbn].contains(tokens[word].pennTag)

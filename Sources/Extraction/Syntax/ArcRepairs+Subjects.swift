@@ -28,7 +28,8 @@ extension ArcRepairs {
         let name = document.mentions.first(where: {
           $0.type == .person && $0.kind == .name && $0.tokens.lowerBound > word
             && $0.tokens.lowerBound - country.tokens.upperBound < 6
-        }), runStart(before: name) == country.tokens.upperBound,
+        }), document.sentence(ofToken: name.tokens.lowerBound) == document.sentence(ofToken: word),
+        runStart(before: name) == country.tokens.upperBound,
         name.tokens.lowerBound > country.tokens.upperBound,
         let subject = top(of: name.tokens), isSubject(subject)
       else { continue }
@@ -132,7 +133,7 @@ extension ArcRepairs {
     return verb
   }
 
-  private func isSubject(_ word: Int) -> Bool {
+  func isSubject(_ word: Int) -> Bool {
     tokens[word].relation == .nsubj || tokens[word].relation == .nsubjPass
   }
 

@@ -45,6 +45,7 @@ struct ArcRepairs {
     repairs.joinRepeatedAgents()
     repairs.separateWeFromSubjects()
     repairs.hangAgentsOnObjects()
+    repairs.turnObjectsIntoSubjects()
     repairs.giveSubjects()
     repairs.hangCountriesOnSubjects()
     repairs.turnReportingVerbs()
