@@ -24,6 +24,11 @@ import Testing
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak
     Anna Berg gave a rare news conference on Saturday. Berg said during a news conference in Oslo that she will stay. | occurred conference: Anna Berg @ Oslo
+    Anna Berg hosted Committee Chair John Novak and Ranking Member Mary Stone in Oslo this afternoon. | occurred meeting: Anna Berg (host), John Novak, Mary Stone @ Oslo
+    President Anna Berg hosted Prime Minister John Novak for dinner in Oslo. The leaders had a wide-ranging discussion on trade. | occurred other: Anna Berg (host), John Novak @ Oslo
+    The meeting in Oslo was chaired by Director-General for Enlargement Negotiations Anna Berg. | occurred meeting: Anna Berg @ Oslo
+    Anna Berg met with farmers in Oslo. The meeting is part of a plan. Officials taking part in the meeting included Adviser Mary Stone and Counsel John Novak. | occurred meeting: Anna Berg, John Novak, Mary Stone, Officials, farmers @ Oslo
+    Adviser Anna Berg and Secretary of Energy Mary Stone convened a meeting with farmers in Oslo. | occurred meeting: Anna Berg (host), Mary Stone (host), farmers @ Oslo
     A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway

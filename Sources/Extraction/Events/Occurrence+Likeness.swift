@@ -3,7 +3,9 @@ import Knowledge
 extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
-    guard reports[0].frame.family == report.frame.family else { return nil }
+    guard reports[0].frame.family == report.frame.family || isTalkedAt(in: report) else {
+      return nil
+    }
     if report.isHeadline, let score = likeness(toHeadline: report) { return score }
     guard
       !(report.isAnnounced && status == .occurred), !hasOtherName(report, in: document),
@@ -34,11 +36,22 @@ extension Occurrence {
       + (sharesPlaceOrDate(report) ? 3 : 0)
   }
 
-  /// "Li gave a news conference on Monday. Li said at a news conference in Oslo": whoever faces the press
-  /// does so once an article.
+  /// "Li gave a news conference", and behind it "Li said at a news conference in Oslo": whoever faces the
+  /// press does so once an article.
   private func isRetold(by report: EventReport, shared: Int) -> Bool {
     report.frame.type == .conference && shared == 1 && report.participants.count == 1
       && participants.count == 1 && report.label.hasSuffix(" conference")
+  }
+
+  /// "Li hosted Roe for dinner", and behind it "the leaders had a discussion": what the very same persons
+  /// did there.
+  private func isTalkedAt(in report: EventReport) -> Bool {
+    report.frame.type == .talks && reports[0].frame.type == .other && report.place == nil
+      && report.participants.count == 2 && participants.count == 2
+      && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
+      && report.participants.allSatisfy { other in
+        other.kind == .person && participants.contains { Self.isSame($0.who, other.who) }
+      }
   }
 
   /// Whether the next sentence names who they were, without a day or place of its own: "The Office

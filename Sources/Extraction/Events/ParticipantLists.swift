@@ -244,10 +244,18 @@ struct ParticipantLists: Sendable {
       context.token($0).lemma.lowercased()
     }
     let meetings = before.filter { ![.other, .vote].contains(reports[$0].frame.type) }
-    let named = before.filter {
+    let ofNoun = before.filter {
       lemmas.contains(context.token(reports[$0].trigger).lemma.lowercased())
     }
-    return named.last { !reports[$0].isDefinite } ?? named.last
+    // "Leaders at today's meeting": not at the one of last year.
+    let words = context.document.sentences[sentence].tokens
+    let day = context.document.times.first { words.contains($0.tokens.lowerBound) }?.date
+    let ofDay = ofNoun.filter { day != nil && reports[$0].date == day }
+    let named = ofDay.isEmpty ? ofNoun : ofDay
+    // "The meeting participants included" lists who met, not those of "the meeting" that was long told.
+    let toldAnew = meetings.first { !reports[$0].isDefinite }
+    return named.last { !reports[$0].isDefinite }
+      ?? named.last.map { last in toldAnew.map { min($0, last) } ?? last }
       ?? meetings.first ?? before.first ?? told.first
   }
 

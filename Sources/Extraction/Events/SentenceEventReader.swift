@@ -39,8 +39,8 @@ struct SentenceEventReader {
         || triggers.contains {
           $0.word == link.event
             && ($0.frame.family == frame.family
-              // "Hosted Li for a state visit": the visit is what she was hosted for.
-              || $0.frame.type == .visit && !frame.hosts.isEmpty
+              // "Hosted Li for a state visit", "for dinner": what she was hosted for.
+              || [.visit, .other].contains($0.frame.type) && !frame.hosts.isEmpty
               || frame.joinsLast && [.call, .meeting, .talks].contains($0.frame.type))
         }
     }
@@ -52,7 +52,7 @@ struct SentenceEventReader {
       let token = context.token(word)
       if token.partOfSpeech == .propn, isTime(word) { return nil }
       if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
-      if isGerundWithObject(word) || isOfAnotherEvent(word) { return nil }
+      if isGerundWithObject(word) || isOfAnotherEvent(word) || isInsideTitle(word) { return nil }
       let isOfTime = context.tree.undergoer(of: word).map(isTime) ?? false
       let frames = rules.frames(of: token).filter { $0.label != "object" || !isOfTime }
       for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
@@ -106,6 +106,15 @@ struct SentenceEventReader {
   private func isInsidePartyName(_ word: Int) -> Bool {
     guard let mention = context.mentions.mention(at: word) else { return false }
     return context.document.mentions[mention].kind == .name
+  }
+
+  /// "Director-General for Enlargement Negotiations Ana Li": an office is no event.
+  private func isInsideTitle(_ word: Int) -> Bool {
+    let token = context.token(word)
+    guard token.isCapitalised else { return false }
+    return context.document.entities.contains { entity in
+      entity.roles.contains { $0.evidence.contains(token.span) }
+    }
   }
 
   // MARK: Verbs that give somebody a part in an event noun

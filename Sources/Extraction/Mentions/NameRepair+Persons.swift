@@ -17,6 +17,9 @@ extension NameRepair {
   /// A person without titles, with "Jr." behind; none where only a title is left.
   func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let tokens = document.tokens
+    if let name = nameBehindField(range, document) {
+      return person(name..<range.upperBound, document)
+    }
     if let name = nameBehindPlace(range, document) {
       return [candidate(range.lowerBound..<name, .place)]
         + person(name..<range.upperBound, document)
@@ -52,6 +55,24 @@ extension NameRepair {
     if isVesselPrefix(range.lowerBound, document) { return [] }
     if isInitialism(start..<end, document) { return [candidate(start..<end, .organisation)] }
     return [candidate(start..<end, .person)]
+  }
+
+  /// "Secretary of Energy Ana Berg": where the person begins behind the field of the office.
+  private func nameBehindField(_ range: Range<Int>, _ document: Document) -> Int? {
+    guard isBehindOffice(range.lowerBound, document) else { return nil }
+    return range.dropFirst().dropLast().last { lexicons.isGivenName(document.tokens[$0].text) }
+  }
+
+  /// "Energy" of "Secretary of Energy Ana Berg": no name of its own.
+  func isField(ofOfficeAt range: Range<Int>, _ document: Document) -> Bool {
+    let end = range.upperBound
+    return isBehindOffice(range.lowerBound, document) && end + 1 < document.tokens.count
+      && lexicons.isGivenName(document.tokens[end].text) && document.tokens[end + 1].isCapitalised
+  }
+
+  private func isBehindOffice(_ index: Int, _ document: Document) -> Bool {
+    index > 1 && document.tokens[index - 1].lower == "of"
+      && ["secretary", "minister", "undersecretary"].contains(document.tokens[index - 2].lower)
   }
 
   /// "Mayor of Oslo Ana Berg": where the person begins behind the place of the office.

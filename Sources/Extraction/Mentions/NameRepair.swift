@@ -9,7 +9,9 @@ struct NameRepair: Sendable {
   func candidates(in document: Document) -> [MentionCandidate] {
     document.names.flatMap { name in
       splits(of: name, document).flatMap { part -> [MentionCandidate] in
-        guard let trimmed = trimmed(part, document) else { return [] }
+        guard let trimmed = trimmed(part, document), !isField(ofOfficeAt: trimmed, document) else {
+          return []
+        }
         return candidates(trimmed, name, document)
       }
     }

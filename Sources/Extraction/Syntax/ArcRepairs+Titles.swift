@@ -31,6 +31,34 @@ extension ArcRepairs {
     }
   }
 
+  /// "Chair Ana Li and Ranking Member Bo Roy": a capitalised participle inside a sentence, before a title
+  /// and a name, is part of the title.
+  mutating func readParticiplesAsTitles() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let word = runStart(before: mention) - 1
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)]
+      guard word > sentence.tokens.lowerBound, sentence.kind == .body,
+        word < mention.tokens.lowerBound - 1, tokens[word].pennTag == .vbg,
+        tokens[word].isCapitalised,
+        document.sentence(ofToken: word - 1) == document.sentence(ofToken: word),
+        let name = top(of: mention.tokens) ?? mention.tokens.first
+      else { continue }
+      let (head, relation) = (tokens[word].head, tokens[word].relation)
+      guard head >= 0, !mention.tokens.contains(head) else { continue }
+      for child in sentence.tokens where tokens[child].head == word && child > word {
+        tokens[child].head = head
+      }
+      for child in sentence.tokens where tokens[child].head == word { tokens[child].head = name }
+      for inner in word + 1..<name
+      where !(word..<mention.tokens.upperBound).contains(tokens[inner].head) {
+        (tokens[inner].head, tokens[inner].relation) = (name, .nmodDesc)
+      }
+      (tokens[name].head, tokens[name].relation) = (head, relation)
+      (tokens[word].head, tokens[word].relation) = (name, .amod)
+      (tokens[word].partOfSpeech, tokens[word].pennTag) = (.adj, .jj)
+    }
+  }
+
   /// Where the words before a name begin that belong to it.
   func runStart(before name: Mention) -> Int {
     let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)].tokens

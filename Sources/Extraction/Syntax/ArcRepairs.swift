@@ -26,6 +26,7 @@ struct ArcRepairs {
     repairs.readWelcomingAsVerb()
     repairs.hangTimesOnNouns()
     repairs.readAroundAsAdverb()
+    repairs.readParticiplesAsTitles()
     repairs.hangAuthorsOnStatements()
     repairs.hangTitlesOnNames()
     repairs.hangRunsOnNames()

@@ -63,11 +63,15 @@ struct DescriptionLinks: Sendable {
       // "The president of the European Council" is no president whose state goes unsaid.
       let isOpen = told.of == nil && !isBody(owner)
       let isOwned = owner == nil || isOpen || told.of == owner
-      let fits =
-        isExact
-        ? role == words : words.count < role.count && role.suffix(words.count).elementsEqual(words)
+      let fits = isExact ? role == words : Self.ends(role, with: words)
       return isOwned && fits && !words.isEmpty
     }
+  }
+
+  /// "Deputy prime minister" ends with "prime minister"; "assistant to the president" names another.
+  private static func ends(_ role: [Substring], with words: [Substring]) -> Bool {
+    words.count < role.count && role.suffix(words.count).elementsEqual(words)
+      && role[role.count - words.count - 1] != "the"
   }
 
   private func isBody(_ name: String?) -> Bool {
