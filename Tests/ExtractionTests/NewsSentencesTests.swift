@@ -29,6 +29,7 @@ import Testing
     The meeting in Oslo was chaired by Director-General for Enlargement Negotiations Anna Berg. | occurred meeting: Anna Berg @ Oslo
     Anna Berg met with farmers in Oslo. The meeting is part of a plan. Officials taking part in the meeting included Adviser Mary Stone and Counsel John Novak. | occurred meeting: Anna Berg, John Novak, Mary Stone, Officials, farmers @ Oslo
     Adviser Anna Berg and Secretary of Energy Mary Stone convened a meeting with farmers in Oslo. | occurred meeting: Anna Berg (host), Mary Stone (host), farmers @ Oslo
+    President Anna Berg looks forward to welcoming Prime Minister John Novak of Poland to Oslo to strengthen the ties between the two. | planned meeting: Anna Berg (host), John Novak @ Oslo
     A delegation led by John Novak left for Norway on Sunday. | occurred visit: John Novak, delegation @ Norway
     President Anna Berg flew into Oslo on an unannounced visit. | occurred visit: Anna Berg @ Oslo
     Adviser Anna Berg and Senior Adviser to the President John Novak held a call with Norway. | occurred call: Anna Berg, John Novak, Norway

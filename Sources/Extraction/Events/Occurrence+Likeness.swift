@@ -3,6 +3,7 @@ import Knowledge
 extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
+    if report.isHeadline, report.frame.type == .visit, isReception(of: report) { return 1 }
     guard reports[0].frame.family == report.frame.family || isTalkedAt(in: report) else {
       return nil
     }
@@ -41,6 +42,14 @@ extension Occurrence {
   private func isRetold(by report: EventReport, shared: Int) -> Bool {
     report.frame.type == .conference && shared == 1 && report.participants.count == 1
       && participants.count == 1 && report.label.hasSuffix(" conference")
+  }
+
+  /// "The visit of Roe" above "Li welcomed Roe": where a host is told, the guest's visit is theirs.
+  private func isReception(of report: EventReport) -> Bool {
+    participants.contains { $0.role == .host } && !report.participants.isEmpty
+      && report.participants.allSatisfy { guest in
+        participants.contains { Self.isSame($0.who, guest.who) }
+      }
   }
 
   /// "Li hosted Roe for dinner", and behind it "the leaders had a discussion": what the very same persons

@@ -35,10 +35,10 @@ extension ArcRepairs {
       guard verb > 1, verb < mention.tokens.lowerBound,
         let lemma = Self.receptions[tokens[verb].lower],
         ["to", "by", "before", "after", "for"].contains(tokens[verb - 1].lower),
-        let name = top(of: mention.tokens),
-        tokens[name].head >= 0, tokens[name].head < verb
+        let name = top(of: mention.tokens), tokens[name].head >= 0,
+        let governor = governor(of: verb, welcoming: name)
       else { continue }
-      (tokens[verb].head, tokens[verb].relation) = (tokens[name].head, .advcl)
+      (tokens[verb].head, tokens[verb].relation) = (governor, .advcl)
       (tokens[name].head, tokens[name].relation) = (verb, .obj)
       (tokens[verb - 1].head, tokens[verb - 1].relation) = (verb, .mark)
       for word in verb + 1..<name where tokens[word].head < verb { tokens[word].head = name }
@@ -52,6 +52,15 @@ extension ArcRepairs {
         (tokens[word].head, tokens[word].relation) = (verb, .obl)
       }
     }
+  }
+
+  /// The word that a name hangs on before the participle; where it hangs on an infinitive behind, the verb
+  /// of "looks forward to".
+  private func governor(of participle: Int, welcoming name: Int) -> Int? {
+    let head = tokens[name].head
+    if head < participle { return head }
+    guard isInfinitive(head, behind: name) else { return nil }
+    return (max(0, participle - 4)..<participle).last { tokens[$0].partOfSpeech == .verb }
   }
 
   private static let receptions = [

@@ -123,7 +123,10 @@ struct DescriptionLinks: Sendable {
     }
     guard !isNation else { return [] }
     let persons = context.recent(before: sentence, span: 3).filter { $0.type == .person }
-    let entities = Array(persons.map(\.entity).reversed()).uniqued
+    // "Statement from the spokeswoman, Ana Li, on the visit of …" above: no leader of the story below.
+    let told = persons.filter { document.sentences[$0.sentence].kind != .headline }
+    let hasTwo = Set(told.map(\.entity)).count > 1
+    let entities = Array((hasTwo ? told : persons).map(\.entity).reversed()).uniqued
     let count = mention.tokens.compactMap { Self.numbers[tokens[$0].lower] }.first
     if let count { return entities.count >= count ? Array(entities.prefix(count)).sorted() : [] }
     return entities.count >= 2 ? entities.sorted() : []
