@@ -70,6 +70,10 @@ extension EventPlan {
     for name in question.names(.asked) where question.kind == .person {
       clauses.append(EventFragments.office(of: conditions.list(name.ids)))
     }
+    // "Which Norwegian companies": what is told of them must name Norway.
+    for name in question.names(.asked) where question.kind == .organisation {
+      clauses.append(EventFragments.mentions(conditions.list(name.ids)))
+    }
     return clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")
   }
 }

@@ -28,7 +28,8 @@ public struct QuestionAnswerer {
     guard let question = try reader.read(words) else { return notUnderstood(text, nil) }
     var first: QuestionSQL?
     for plan in try plans(for: question) {
-      let rows = try run(plan, question)
+      var rows = try run(plan, question)
+      if let more = try listed(besides: rows, question) { rows = more }
       if !rows.isEmpty {
         return QuestionAnswer(
           question: text, reading: QuestionReading(question: question).text,
@@ -48,6 +49,18 @@ public struct QuestionAnswerer {
     QuestionAnswer(
       question: text, reading: QuestionReading.notUnderstood(question, text: text), sql: "",
       isUnderstood: false, answers: [])
+  }
+
+  /// All whom a sentence lists, where a relation tells of one and the question asks for several.
+  private func listed(besides rows: [QuestionAnswer.Row], _ question: Question) throws
+    -> [QuestionAnswer.Row]?
+  {
+    let known = Set(rows.map(\.answer))
+    guard known.count == 1, question.asksSeveral, question.frame?.predicate != nil,
+      let sql = sentencePlan(question).sql
+    else { return nil }
+    let found = try run(.sentences(sql), question)
+    return Set(found.map(\.answer)).isStrictSuperset(of: known) ? found : nil
   }
 
   // MARK: Plans
@@ -85,7 +98,7 @@ public struct QuestionAnswerer {
       let statements = OfficePlan(question: office, lexicons: reader.lexicons).statements
       plans += statements.map(Plan.facts)
     }
-    for sql in factSQL(question) {
+    for sql in question.owned == nil ? factSQL(question) : [] {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
       case .number:

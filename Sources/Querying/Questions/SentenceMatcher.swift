@@ -41,7 +41,7 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords, tellsSomething
     else { return nil }
     var best = eventFinding(coverage)
     guard question.verbLemma != "be" else { return best }
@@ -56,6 +56,20 @@ struct SentenceMatcher {
     }
     return best
   }
+
+  /// A sentence that has none of the question's words and names tells of something else, unless
+  /// its article has all of many.
+  private var tellsSomething: Bool {
+    if sentence.share > 0 || question.names.contains(where: isMentioned) { return true }
+    let isInArticle = question.names.allSatisfy {
+      !sentence.articleEntities.isDisjoint(with: $0.ids)
+    }
+    return sentence.articleShare > 0.99 && isInArticle
+      && question.topic.count + question.names.count >= Self.manyWords
+  }
+
+  /// As many words and names as tell of one article only.
+  private static let manyWords = 4
 
   /// What somebody said must be told in the sentence, not only in its article.
   private var tellsWords: Bool {
@@ -162,8 +176,9 @@ struct SentenceMatcher {
         return (index, isVerb ? 1 : 0.7)
       }
       if synonyms.contains(stem) || synonyms.contains(wordStem(token.lemma)) {
-        return isVerb ? (index, 0.8) : nil
+        return isVerb ? (index, 0.8) : children(index, [.cop]).isEmpty ? nil : (index, 0.6)
       }
+      if isVerb, let noun = question.lightNoun, noun == stem { return (index, 0.8) }
       // "invite" and "invitation"
       return stems.contains { $0.utf8.count >= 5 && stem.hasPrefix($0) } ? (index, 0.6) : nil
     }
@@ -243,7 +258,8 @@ struct SentenceMatcher {
   func verdict(_ verb: Int) -> String? {
     guard document.tokens[verb].partOfSpeech == .verb else { return nil }
     guard let subject = question.names(.subject).first else { return verdictOnNoun(verb) }
-    let isSubject = subjects(of: verb).contains { head in
+    let heads = subjects(of: verb) + (nounsBefore(verb)?.suffix(1) ?? [])
+    let isSubject = heads.contains { head in
       sentence.mentions.contains {
         subject.ids.contains($0.id) && tokens(of: $0).contains(head)
       }
@@ -260,8 +276,10 @@ struct SentenceMatcher {
     let (noun, heads) =
       question.objectNoun.map { ($0, objects(of: verb)) }
       ?? (question.subjectNoun ?? "", subjects(of: verb))
+    let before = question.objectNoun == nil ? nounsBefore(verb) : nil
     guard !noun.isEmpty,
       let head = heads.first(where: { holds(noun, in: $0..<$0 + 1) })
+        ?? before?.last(where: { holds(noun, in: $0..<$0 + 1) })
     else { return nil }
     let isNone = children(head, [.det]).contains { document.tokens[$0].lower == "no" }
     if isNegated(verb) || isNone { return question.isNegated ? "yes" : "no" }

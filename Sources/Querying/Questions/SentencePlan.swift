@@ -23,7 +23,7 @@ struct SentencePlan {
     var conditions = Conditions()
     guard !words.isEmpty else { return nil }
     let topic = conditions.bind(.text(question.topic.joined(separator: " ")))
-    let told = verbs + synonyms + event
+    let told = verbs + synonyms + event + [question.lightNoun].compactMap(\.self)
     let verbs = conditions.bind(.text(told.joined(separator: " ")))
     let score = score(&conditions)
     let table = candidates.table(&conditions, limit: Self.articleLimit)
