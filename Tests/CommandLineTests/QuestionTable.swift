@@ -220,7 +220,7 @@ enum QuestionTable {
     To which organisation does Mikko Saari belong? =
     How long did the summit in Lisbon last? =
     Which port will Romania open to damaged ships? = Constanta
-    Which minister cancelled a trip to Azerbaijan? = Aino Lehtonen
+    Which president cancelled a trip to Azerbaijan? = Aino Lehtonen
     Who towed the Wanda to Visby? =
     Which court jailed the captain? =
     Has India kept its promise to rebuild the railway bridge? =

@@ -231,7 +231,8 @@ extension QuestionShape {
       let isOfNoun =
         tokens[index].partOfSpeech == .adp
         && tokens[main + 1..<index].contains { [.noun, .propn].contains($0.partOfSpeech) }
-      if !isOfNoun, let found = rules.frame([lemmas[main], lemmas[index]], at: 0), found.count == 2 {
+      if !isOfNoun, let found = rules.frame([lemmas[main], lemmas[index]], at: 0), found.count == 2
+      {
         return found.frame
       }
     }

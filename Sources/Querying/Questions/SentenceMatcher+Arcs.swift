@@ -15,7 +15,8 @@ extension SentenceMatcher {
   /// "asked who leaked the tape": a verb that is only asked about.
   func isAskedOnly(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
-    guard ![.acl, .aclRelcl, .root].contains(token.relation) else { return false }
+    guard ![.acl, .aclRelcl, .root].contains(token.relation), antecedent(ofWhoAt: verb) == nil
+    else { return false }
     return document.tokens.indices.contains { index in
       let child = document.tokens[index]
       return child.head == verb && ["who", "whether", "if", "what", "why"].contains(child.lower)
@@ -44,7 +45,11 @@ extension SentenceMatcher {
 
   /// The past tense, without a modal.
   private func isOver(_ verb: Int) -> Bool {
-    let helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
+    var helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
+    // "Will remain restricted"
+    if document.tokens[verb].relation == .xcomp {
+      helpers += children(document.tokens[verb].head, [.aux]).map { document.tokens[$0].lower }
+    }
     if helpers.contains(where: Self.modals.contains) { return false }
     let isBare = document.tokens[verb].pennTag == .vbn && helpers.isEmpty
     return document.tokens[verb].pennTag == .vbd
@@ -143,6 +148,7 @@ extension SentenceMatcher {
       !["who", "which", "that"].contains(document.tokens[$0].lower)
     }
     let governor = document.tokens[verb].head
+    if let somebody = antecedent(ofWhoAt: verb) { return [somebody] }
     if document.tokens[verb].partOfSpeech == .noun {
       // "Ana Li is a member of …"
       if !children(verb, [.cop]).isEmpty { return own }
@@ -153,7 +159,6 @@ extension SentenceMatcher {
       return subjects(of: governor)
     }
     guard own.isEmpty, governor >= 0 else { return own }
-    if let somebody = antecedent(ofWhoAt: verb) { return [somebody] }
     switch document.tokens[verb].relation {
     case .acl where document.tokens[verb].pennTag == .vbg && isLightObject(governor):
       // "They issued a statement declaring …"
@@ -197,8 +202,9 @@ extension SentenceMatcher {
     var end = verb
     while end > 0, !isNominal(end - 1) || isInDay(end - 1) {
       let token = document.tokens[end - 1]
-      guard [.aux, .adv, .part].contains(token.partOfSpeech) || isInDay(end - 1)
-        || isInDay(end) && token.partOfSpeech == .adp
+      guard
+        [.aux, .adv, .part].contains(token.partOfSpeech) || isInDay(end - 1)
+          || isInDay(end) && token.partOfSpeech == .adp
       else { return nil }
       end -= 1
     }

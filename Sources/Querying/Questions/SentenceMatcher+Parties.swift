@@ -192,11 +192,26 @@ extension SentenceMatcher {
         !question.names.contains(where: { isIn(range, $0) })
       {
         found.append((words(of: range), "group"))
+      } else if let name = misreadName(at: head) {
+        found.append((name, question.kind.rawValue))
       } else if let range = delegation(at: head) {
         found.append((words(of: range), "group"))
       }
     }
     return found
+  }
+
+  /// A name in capitals of no known kind, or a body's that is taken for a place, where the sentence
+  /// has all that the question has.
+  private func misreadName(at head: Int) -> String? {
+    guard isProper(head), coverage > 0.95, question.kind != .country,
+      !question.names.contains(where: { isIn(head..<head + 1, $0) })
+    else { return nil }
+    guard let known = sentence.mentions.first(where: { tokens(of: $0).contains(head) }) else {
+      return words(of: properPhrase(of: head))
+    }
+    let isBody = question.kind == .organisation && known.type == "place"
+    return isBody && known.isName && hasFocus ? known.name : nil
   }
 
   /// "Delegations from Norway and Kenya" answers "Which delegations …?".

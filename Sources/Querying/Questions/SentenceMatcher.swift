@@ -41,7 +41,8 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords, tellsSomething
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords,
+      tellsSomething
     else { return nil }
     var best = eventFinding(coverage)
     guard question.verbLemma != "be" else { return best }
@@ -50,7 +51,7 @@ struct SentenceMatcher {
         !isAskedOnly(place), !isUnreal(place), let slots = slotScore(place)
       else { continue }
       let found = answers(at: place)
-      guard !found.isEmpty else { continue }
+      guard !found.isEmpty, found.allSatisfy({ isCalledAsAsked($0.answer) }) else { continue }
       let score = coverage + weight + slots + bonus(found)
       if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
     }
@@ -74,6 +75,24 @@ struct SentenceMatcher {
   /// What somebody said must be told in the sentence, not only in its article.
   private var tellsWords: Bool {
     question.frame != .say || question.topic.count < 3 || sentence.share >= 0.6
+  }
+
+  /// Nouns behind "which" that anybody or any body answers.
+  private static let general: Set<String> = [
+    "agency", "association", "authority", "body", "business", "company", "corporation", "delegate",
+    "entity", "figure", "firm", "group", "guest", "individual", "institution", "leader", "man",
+    "member", "official", "organisation", "organization", "participant", "party", "people",
+    "person", "politician", "representative", "speaker", "woman",
+  ]
+
+  /// "Which actor?" is answered by nobody whom neither the sentence nor, of an office, its article
+  /// calls so.
+  private func isCalledAsAsked(_ answer: String) -> Bool {
+    guard let focus = question.focus, [.person, .organisation].contains(question.kind),
+      !Self.general.contains(focus)
+    else { return true }
+    return hasFocus || sentence.holders.contains(answer)
+      || foldedName(answer).split(separator: " ").contains(Substring(focus))
   }
 
   /// Who was the first is told by that word.
@@ -199,7 +218,7 @@ struct SentenceMatcher {
           score += 1
         } else if isMentioned(name) {
           score += 0.3
-        } else if names.count > 1 {
+        } else if names.count > 1 || isSilent(verb, role, of: name) {
           score -= 0.5
         } else if !ranges.contains(where: { isDescription($0, of: name) }) {
           return nil
@@ -218,8 +237,16 @@ struct SentenceMatcher {
     return score
   }
 
+  /// "Funds are to be raised": the sentence does not say by whom; its article tells of somebody.
+  private func isSilent(_ verb: Int, _ role: QuestionPart.Role, of name: LinkedName) -> Bool {
+    guard role == .subject, isPassive(verb), let noun = question.objectNoun,
+      !sentence.articleEntities.isDisjoint(with: name.ids)
+    else { return false }
+    return objects(of: verb).contains { holds(noun, in: $0..<$0 + 1) }
+  }
+
   /// The sentence has the noun behind "which".
-  private var hasFocus: Bool {
+  var hasFocus: Bool {
     guard let focus = question.focus else { return false }
     return holds(wordStem(focus), in: document.tokens.indices)
   }
