@@ -70,6 +70,9 @@ extension EventPlan {
     for name in question.names(.asked) where question.kind == .person {
       clauses.append(EventFragments.office(of: conditions.list(name.ids)))
     }
+    if !question.asksOffice, let calling = question.calling {
+      clauses.append("word_share(\(conditions.bind(.text(calling))), x.text) = 1")
+    }
     // "Which Norwegian companies": what is told of them must name Norway.
     for name in question.names(.asked) where question.kind == .organisation {
       clauses.append(EventFragments.mentions(conditions.list(name.ids)))

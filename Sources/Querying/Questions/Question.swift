@@ -86,6 +86,21 @@ struct Question {
     return objectNoun
   }
 
+  /// Nouns behind "which" that anybody or any body answers.
+  private static let general: Set<String> = [
+    "agency", "association", "authority", "body", "business", "company", "corporation", "delegate",
+    "dignitary", "entity", "figure", "firm", "group", "guest", "individual", "institution",
+    "leader", "man", "member", "official", "organisation", "organization", "participant", "party",
+    "people", "person", "politician", "representative", "speaker", "statesman", "woman",
+  ]
+
+  /// The noun behind "which" that an article must call a person or body by to answer: "actor".
+  var calling: String? {
+    guard [.person, .organisation].contains(kind), let focus, !Self.general.contains(focus)
+    else { return nil }
+    return focus
+  }
+
   /// Whether more than one answer is asked for: "Which countries oppose it?".
   var asksSeveral: Bool { !asked.isEmpty && document.tokens[asked].last?.pennTag == .nns }
 

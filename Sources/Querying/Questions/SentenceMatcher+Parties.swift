@@ -12,7 +12,11 @@ extension SentenceMatcher {
     case .date: return day(of: verb)
     case .place: return locations(of: verb)
     case .person, .country, .vessel, .organisation, .event, .words:
-      let heads = heads(of: verb)
+      var heads = heads(of: verb)
+      // "They called it a provocation"
+      if question.kind == .words, !question.asksSubject, question.objectNoun != nil {
+        heads += children(verb, [.xcomp])
+      }
       let list = listed(behind: heads)
       if !list.isEmpty { return list }
       let found = named(heads)
@@ -172,6 +176,7 @@ extension SentenceMatcher {
     var found: Answers = []
     for head in heads {
       let range = phrase(of: head)
+      if question.kind == .words, question.focus == nil, isOfQuestion(head) { continue }
       if question.kind == .event || question.kind == .words {
         if question.kind == .words, question.focus == nil, isSomebody(head) { continue }
         if let focus = question.focus,
@@ -226,6 +231,12 @@ extension SentenceMatcher {
     let all = origins + origins.flatMap { children($0, [.conj]) }
     guard let last = all.map({ phrase(of: $0).upperBound }).max() else { return nil }
     return phrase(of: head).lowerBound..<last
+  }
+
+  /// What the question itself names is no answer: "What did they call the exercise?".
+  private func isOfQuestion(_ head: Int) -> Bool {
+    guard let noun = question.objectNoun, !question.asksSubject else { return false }
+    return wordStem(foldedName(document.tokens[head].lower)) == noun
   }
 
   /// "What caused the fire?" is not answered by who did something about it.

@@ -77,20 +77,10 @@ struct SentenceMatcher {
     question.frame != .say || question.topic.count < 3 || sentence.share >= 0.6
   }
 
-  /// Nouns behind "which" that anybody or any body answers.
-  private static let general: Set<String> = [
-    "agency", "association", "authority", "body", "business", "company", "corporation", "delegate",
-    "entity", "figure", "firm", "group", "guest", "individual", "institution", "leader", "man",
-    "member", "official", "organisation", "organization", "participant", "party", "people",
-    "person", "politician", "representative", "speaker", "woman",
-  ]
-
   /// "Which actor?" is answered by nobody whom neither the sentence nor, of an office, its article
   /// calls so.
   private func isCalledAsAsked(_ answer: String) -> Bool {
-    guard let focus = question.focus, [.person, .organisation].contains(question.kind),
-      !Self.general.contains(focus)
-    else { return true }
+    guard let focus = question.calling else { return true }
     return hasFocus || sentence.holders.contains(answer)
       || foldedName(answer).split(separator: " ").contains(Substring(focus))
   }
