@@ -71,7 +71,11 @@ extension EventPlan {
       clauses.append(EventFragments.office(of: conditions.list(name.ids)))
     }
     if !question.asksOffice, let calling = question.calling {
-      clauses.append("word_share(\(conditions.bind(.text(calling))), x.text) = 1")
+      // Few texts have the letters, and only those are read for the word.
+      let letters = conditions.bind(.text(String(calling.dropLast(calling.hasSuffix("y") ? 1 : 0))))
+      let word = conditions.bind(.text(calling))
+      clauses.append(
+        "instr(lower(x.text), \(letters)) > 0 AND word_share(\(word), x.text) = 1")
     }
     // "Which Norwegian companies": what is told of them must name Norway.
     for name in question.names(.asked) where question.kind == .organisation {
