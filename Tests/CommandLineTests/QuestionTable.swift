@@ -220,7 +220,7 @@ enum QuestionTable {
     To which organisation does Mikko Saari belong? =
     How long did the summit in Lisbon last? =
     Which port will Romania open to damaged ships? = Constanta
-    Which minister cancelled a trip to Azerbaijan? = Aino Lehtonen
+    Which president cancelled a trip to Azerbaijan? = Aino Lehtonen
     Who towed the Wanda to Visby? =
     Which court jailed the captain? =
     Has India kept its promise to rebuild the railway bridge? =
@@ -252,6 +252,32 @@ enum QuestionTable {
     Which president visited Norway in April 2025? = Catalina Rojas
     Which Jordanian president visited Norway in April 2025? =
     Who accompanied Catalina Rojas to Norway? = Mateo Fuentes
+    Whose radar had failed? = Nikos Vella
+    Whose flag does the Kestrel fly? = Panama
+    Whose flight was diverted to Madrid? = Nadia Shafik
+    Whose captain was sentenced by a court in Mombasa? = MV Kestrel
+    Whose lawyer said that he would appeal? = Dmitri Volkonsky
+    Whose keel was laid at Ulvøy? = Almirante Soto
+    Whose grandfather welded hulls? = Catalina Rojas
+    Besides Hungary, which countries have confirmed that they will take part in the energy forum? = Italy | Turkey
+    Other than Canada, which countries committed 80 million? = Germany
+    Which country said it would station a rescue helicopter at Vaasa? = United Kingdom
+    Which country would station a rescue helicopter at Vaasa? = United Kingdom
+    On which day did the captain receive a sentence of seven years? = 2025-07-03
+    Students from which town accompanied the president? = Punta Arenas
+    Did Volkonsky deny the charge? = yes
+    Did Norway's prime minister accept an invitation to Santiago? = yes
+    Who directs Roads for All? = Samuel Okoye
+    What did Moscow call the exercise? = provocation
+    Who received a suspended sentence? = Arturo Salas
+    Which airline flew Kaisa Niemi to Tbilisi? =
+    Which actor visited the passengers at Mater Dei Hospital? =
+    Which bank owns the Boreal Star? =
+    Which company produces nets? =
+    When did Nikos Vella die? =
+    Which singer met Inga Ozola? =
+    Which actress denied the charge? =
+    Which nun promised a laboratory? =
     """#
 }
 

@@ -7,6 +7,8 @@ struct CommitmentPlan {
   /// Those whose words or beneficiary have all the question's names, else those of an article that
   /// has them, which must then have more of its words.
   var statements: [QuestionSQL] {
+    // No commitment tells of places.
+    if question.kind == .place || question.owned != nil { return [] }
     let isRelaxed = !agents.isEmpty || question.kind == .country
     return [statement(isStrict: true)] + (isRelaxed ? [statement(isStrict: false)] : [])
   }
@@ -20,6 +22,7 @@ struct CommitmentPlan {
     var conditions = Conditions()
     addNames(isStrict: isStrict, &conditions)
     addStatus(&conditions)
+    leaveOutNamed(&conditions)
     Fragments.published(question.dates, of: "c", &conditions)
     let words = conditions.bind(.text(question.topic.joined(separator: " ")))
     conditions.require(
@@ -91,6 +94,15 @@ struct CommitmentPlan {
       conditions.require(
         "(c.beneficiary_id IN \(ids) OR \(Fragments.mentions(ids, in: "c")))")
     }
+  }
+
+  /// Who is named in the question is no answer to it.
+  private func leaveOutNamed(_ conditions: inout Conditions) {
+    guard question.asksSubject, question.kind.entityType != nil, !question.names.isEmpty else {
+      return
+    }
+    let ids = conditions.list(question.names.flatMap(\.ids))
+    conditions.require("coalesce(c.actor_id, '') NOT IN \(ids)")
   }
 
   private func addStatus(_ conditions: inout Conditions) {

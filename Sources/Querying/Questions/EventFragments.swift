@@ -66,6 +66,17 @@ enum EventFragments {
       + ")"
   }
 
+  /// The sentence of a participation mentions an entity.
+  static func mentions(_ ids: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM mention m
+          JOIN article_entity me ON me.article_id = m.article_id AND me.number = m.entity
+          WHERE m.article_id = p.article_id AND m.span_start >= p.evidence_start
+            AND m.span_end <= p.evidence_end
+            AND +me.entity_number IN (SELECT number FROM entity WHERE id IN \(ids)))
+    """
+  }
+
   /// Persons of an office whose title has a word.
   static func holds(_ word: String) -> String {
     """

@@ -70,6 +70,17 @@ extension EventPlan {
     for name in question.names(.asked) where question.kind == .person {
       clauses.append(EventFragments.office(of: conditions.list(name.ids)))
     }
+    if !question.asksOffice, let calling = question.calling {
+      // Few texts have the letters, and only those are read for the word.
+      let letters = conditions.bind(.text(String(calling.dropLast(calling.hasSuffix("y") ? 1 : 0))))
+      let word = conditions.bind(.text(calling))
+      clauses.append(
+        "instr(lower(x.text), \(letters)) > 0 AND word_share(\(word), x.text) = 1")
+    }
+    // "Which Norwegian companies": what is told of them must name Norway.
+    for name in question.names(.asked) where question.kind == .organisation {
+      clauses.append(EventFragments.mentions(conditions.list(name.ids)))
+    }
     return clauses.isEmpty ? "1" : clauses.joined(separator: " AND ")
   }
 }

@@ -14,7 +14,7 @@ struct OfficeMatcher {
 
   /// The holder, and how well the sentence fits; nil where it tells of none.
   var finding: SentenceMatcher.Finding? {
-    guard let last = title.last, matcher.coverage >= 0.5 else { return nil }
+    guard let last = title.last, matcher.coverage >= 0.5, isOfSame else { return nil }
     var best: SentenceMatcher.Finding?
     for place in tokens.indices where foldedName(tokens[place].lower) == last {
       guard let range = titleRange(endingAt: place), let person = holder(range),
@@ -26,6 +26,14 @@ struct OfficeMatcher {
       }
     }
     return best
+  }
+
+  /// Persons whom the question names are in the article too: "the judge who sentenced Bo Li".
+  private var isOfSame: Bool {
+    matcher.question.names.allSatisfy { name in
+      !name.types.contains("person") || matcher.isMentioned(name)
+        || !matcher.sentence.articleEntities.isDisjoint(with: name.ids)
+    }
   }
 
   /// The tokens of the title's words, which may have others between, in any order before the last.

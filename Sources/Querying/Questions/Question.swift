@@ -32,6 +32,10 @@ struct Question {
   var objectNoun: String?
   /// The noun of the event whose place or day is asked for: "summit" of "the summit in Oslo".
   var eventNoun: Int?
+  /// The noun whose owner is asked for: "To whose security did they commit?".
+  var owned: Int?
+  /// The noun that the interrogative phrase hangs on: "Workers from which countries left?".
+  var holder: Int?
   /// Whether the noun behind "which" is an office, such as "minister".
   var asksOffice = false
   /// Names in the question that no article uses.
@@ -49,6 +53,9 @@ struct Question {
     document.tokens.prefix(verb.lowerBound).contains { ["will", "shall"].contains($0.lower) }
   }
 
+  /// Whether it asks what somebody would do, as in "Which country said it would send troops?".
+  var asksWould: Bool { document.tokens.prefix(verb.lowerBound).contains { $0.lower == "would" } }
+
   /// Names that may be whose office is asked for.
   var bodies: [LinkedName] {
     parts.filter { !$0.isInClause }.compactMap(\.name).filter { $0.isActor || $0.isPlace }
@@ -65,6 +72,37 @@ struct Question {
     kind == .yesNo && frame == .promise
       && ["keep", "fulfil", "fulfill", "honour", "honor", "break"].contains(verbLemma)
   }
+
+  /// Verbs that leave it to their object to say what was done: "made a promise".
+  static let lightVerbs: Set<String> = [
+    "deliver", "get", "give", "have", "hold", "issue", "make", "pay", "receive", "take", "undergo",
+  ]
+
+  /// The stem of the noun that says what was done where the verb does not: "receive a sentence".
+  var lightNoun: String? {
+    guard frame == nil, [.date, .place, .yesNo].contains(kind),
+      let verbLemma, Self.lightVerbs.contains(verbLemma)
+    else { return nil }
+    return objectNoun
+  }
+
+  /// Nouns behind "which" that anybody or any body answers.
+  private static let general: Set<String> = [
+    "agency", "association", "authority", "body", "business", "company", "corporation", "delegate",
+    "dignitary", "entity", "figure", "firm", "group", "guest", "individual", "institution",
+    "leader", "man", "member", "official", "organisation", "organization", "participant", "party",
+    "people", "person", "politician", "representative", "speaker", "statesman", "woman",
+  ]
+
+  /// The noun behind "which" that an article must call a person or body by to answer: "actor".
+  var calling: String? {
+    guard [.person, .organisation].contains(kind), let focus, !Self.general.contains(focus)
+    else { return nil }
+    return focus
+  }
+
+  /// Whether more than one answer is asked for: "Which countries oppose it?".
+  var asksSeveral: Bool { !asked.isEmpty && document.tokens[asked].last?.pennTag == .nns }
 
   var names: [LinkedName] { parts.compactMap(\.name) }
   var verbLemma: String? { verb.isEmpty ? nil : document.tokens[verb.lowerBound].lemma }

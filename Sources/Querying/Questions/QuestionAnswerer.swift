@@ -28,7 +28,8 @@ public struct QuestionAnswerer {
     guard let question = try reader.read(words) else { return notUnderstood(text, nil) }
     var first: QuestionSQL?
     for plan in try plans(for: question) {
-      let rows = try run(plan, question)
+      var rows = try run(plan, question)
+      if let more = try listed(besides: rows, question) { rows = more }
       if !rows.isEmpty {
         return QuestionAnswer(
           question: text, reading: QuestionReading(question: question).text,
@@ -48,6 +49,18 @@ public struct QuestionAnswerer {
     QuestionAnswer(
       question: text, reading: QuestionReading.notUnderstood(question, text: text), sql: "",
       isUnderstood: false, answers: [])
+  }
+
+  /// All whom a sentence lists, where a relation tells of one and the question asks for several.
+  private func listed(besides rows: [QuestionAnswer.Row], _ question: Question) throws
+    -> [QuestionAnswer.Row]?
+  {
+    let known = Set(rows.map(\.answer))
+    guard known.count == 1, question.asksSeveral, question.frame?.predicate != nil,
+      let sql = sentencePlan(question).sql
+    else { return nil }
+    let found = try run(.sentences(sql), question)
+    return Set(found.map(\.answer)).isStrictSuperset(of: known) ? found : nil
   }
 
   // MARK: Plans
@@ -85,7 +98,7 @@ public struct QuestionAnswerer {
       let statements = OfficePlan(question: office, lexicons: reader.lexicons).statements
       plans += statements.map(Plan.facts)
     }
-    for sql in factSQL(question) {
+    for sql in question.owned == nil ? factSQL(question) : [] {
       switch question.kind {
       case .yesNo: plans.append(.yesNo(sql))
       case .number:
@@ -95,6 +108,12 @@ public struct QuestionAnswerer {
         if question.frame?.isOfEvents == true { plans.append(.count(sql)) }
       default: plans.append(.facts(sql))
       }
+    }
+    // "Who directs the office?": its director.
+    if question.frame == .leads, question.kind == .person, question.asksSubject,
+      agentNoun(question) != nil, let sql = sentencePlan(question).sql
+    {
+      plans.append(.holders(sql))
     }
     if question.preposition == "to", question.frame == .promise, question.kind.entityType != nil,
       let sql = sentencePlan(question).sql
@@ -115,6 +134,12 @@ public struct QuestionAnswerer {
       }
     }
     return plans
+  }
+
+  /// The office that a verb names: "director" for "directs".
+  private func agentNoun(_ question: Question) -> String? {
+    guard let verb = question.verbLemma, question.frame == .leads, verb != "be" else { return nil }
+    return reader.rules.titles(of: .leads).first { $0 != verb && $0.hasPrefix(wordStem(verb)) }
   }
 
   private func sentencePlan(_ question: Question) -> SentencePlan {
@@ -184,8 +209,9 @@ public struct QuestionAnswerer {
   }
 
   private func counted(_ rows: [QuestionAnswer.Row]) -> [QuestionAnswer.Row] {
+    // One who is known to have come is no count of those who came.
     let number = Set(rows.map(\.answer)).count
-    return rows.prefix(number == 0 ? 0 : rows.count).map { row in
+    return rows.prefix(number < 2 ? 0 : rows.count).map { row in
       var row = row
       (row.answer, row.type) = (String(number), "number")
       return row
@@ -211,7 +237,8 @@ public struct QuestionAnswerer {
   }
 
   private func holders(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
-    let title = OfficePlan(question: question, lexicons: reader.lexicons).title
+    let title =
+      agentNoun(question) ?? OfficePlan(question: question, lexicons: reader.lexicons).title
     let words = title.split(separator: " ").map(String.init).filter { $0 != "of" && $0 != "for" }
     return best(try matchers(result, question)) { OfficeMatcher(matcher: $0, title: words).finding }
   }
@@ -266,6 +293,11 @@ public struct QuestionAnswerer {
     let entities = try connection.query(
       SentencePlan.entities, arguments: ["article": cells[5], "ids": .text(ids)])
     sentence.articleEntities = Set(entities.rows.map { $0[0].text })
+    if question.asksOffice, let focus = question.focus {
+      let holders = try connection.query(
+        SentencePlan.holders, arguments: ["article": cells[5], "title": .text(focus)])
+      sentence.holders = Set(holders.rows.map { $0[0].text })
+    }
     if question.kind == .country {
       for row in try connection.query(SentencePlan.countries, arguments: ["article": cells[5]]).rows
       {

@@ -10,7 +10,7 @@ struct QuestionDates {
 
   /// From the first to the last that is told, or open where "since" or "until" says so.
   var range: DateRange? {
-    let spans = document.times.filter { !isRelative($0) }.compactMap { time in
+    let spans = document.times.filter { !isRelative($0) && !isTitle($0) }.compactMap { time in
       Self.days(time, document).map { (time.tokens.lowerBound, $0.from, $0.to) }
     }
     if spans.count == 2, let range = sharedYear { return range }
@@ -29,7 +29,7 @@ struct QuestionDates {
 
   /// "From June 26 to July 5, 2022": both are of the year that only one tells.
   private var sharedYear: DateRange? {
-    let dates = document.times.filter { !isRelative($0) }.compactMap(\.date)
+    let dates = document.times.filter { !isRelative($0) && !isTitle($0) }.compactMap(\.date)
     guard dates.count == 2, let from = yearless(document.times[0].tokens.lowerBound)?.day,
       document.times.count == 2, yearless(document.times[1].tokens.lowerBound) == nil
     else { return nil }
@@ -44,6 +44,13 @@ struct QuestionDates {
     return ends.contains { index in
       index < document.tokens.count
         && ["before", "after", "earlier", "later"].contains(document.tokens[index].lower)
+    }
+  }
+
+  /// "The Last Days of the Sea": words in capitals are of a name.
+  private func isTitle(_ time: TimeExpression) -> Bool {
+    document.tokens[time.tokens].contains {
+      Self.relative.contains($0.lower) && $0.text != $0.lower
     }
   }
 

@@ -73,6 +73,7 @@ struct QuestionReader {
     let place = name.tokens.lowerBound
     if shape.question.asked.contains(place) { return QuestionPart(role: .asked, name: name) }
     let isInClause = isInClause(place, shape)
+    if isLeftOut(place, tokens) { return QuestionPart(role: .context, name: name) }
     if isInClause || isModifier(name, tokens, shape.verb) {
       let next = name.tokens.upperBound
       let isOwner = next < tokens.count && Self.genitives.contains(tokens[next].lower)
@@ -88,6 +89,15 @@ struct QuestionReader {
       return QuestionPart(role: .oblique, preposition: tokens[last].lower, name: name)
     }
     return QuestionPart(role: place < shape.verb.lowerBound ? .subject : .object, name: name)
+  }
+
+  /// "Besides Norway, which countries signed?".
+  private func isLeftOut(_ place: Int, _ tokens: [Token]) -> Bool {
+    let before = tokens[max(0, place - 3)..<place].map(\.lower).filter { $0 != "the" }
+    if let last = before.last, ["besides", "except", "excluding"].contains(last) { return true }
+    return [["apart", "from"], ["aside", "from"], ["other", "than"], ["addition", "to"]].contains {
+      before.suffix(2) == $0[...]
+    }
   }
 
   private static let genitives: Set<String> = ["'s", "’s", "'", "’"]

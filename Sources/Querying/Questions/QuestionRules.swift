@@ -72,6 +72,9 @@ struct QuestionRules: Sendable {
     return (synonyms[verb] ?? []).subtracting([verb]).sorted()
   }
 
+  /// Whether a word is one of the verbs that have others of the same sense.
+  func isVerb(_ word: String) -> Bool { synonyms[word] != nil }
+
   func titles(of frame: Frame) -> [String] { offices[frame] ?? [] }
 
   func kind(ofNoun lemma: String) -> AnswerKind? { nouns[lemma] }

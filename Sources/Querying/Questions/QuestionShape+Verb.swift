@@ -44,7 +44,16 @@ extension QuestionShape {
 
   /// "Who was the president when the plan was drafted?": a verb of another clause.
   private func isInClause(_ verb: Int, behind be: Int) -> Bool {
-    be < verb && tokens[be..<verb].contains { Self.openers.contains($0.lower) }
+    be < verb
+      && (tokens[be..<verb].contains { Self.openers.contains($0.lower) } || isPurpose(verb, of: be))
+  }
+
+  /// "Who was at the summit to sign the treaty?": what somebody was there for.
+  private func isPurpose(_ verb: Int, of be: Int) -> Bool {
+    guard tokens[verb - 1].lower == "to",
+      let found = rules.frame(tokens.map(\.lemma), at: be), found.count > 1
+    else { return false }
+    return be + found.count < verb - 1
   }
 
   /// With "do" or a modal the main verb is a base form, even where the tagger takes it for a noun.
@@ -113,7 +122,9 @@ extension QuestionShape {
       tokens[$0].partOfSpeech == .verb && [.vb, .vbp].contains(tokens[$0].pennTag)
     }
     let lemmas = tokens.map { $0.text == $0.lower ? $0.lemma : "" }
-    let bare = later.first { isBareNounBehindSubject($0, helper) }
+    let bare =
+      later.first { isBareNounBehindSubject($0, helper) }
+      ?? later.first { isVerbBehindName($0, helper) }
     let have = later.first { tokens[$0].lower == "have" }
     if base == nil, tokens[helper].lemma == "do", let have { return have }
     if let base, let bare, bare < base, tokens[base - 1].lower == "to" { return bare }
@@ -125,11 +136,20 @@ extension QuestionShape {
     let isLast = index + 2 == tokens.count && tokens[index + 1].partOfSpeech == .punct
     guard index > helper + 1,
       tokens[index].partOfSpeech == .noun || isLast && tokens[index].partOfSpeech == .adj,
-      tokens[index].text == tokens[index].lower,
+      tokens[index].text == tokens[index].lower, tokens[index].pennTag != .nns,
       [.noun, .propn, .pron].contains(tokens[index - 1].partOfSpeech)
     else { return false }
     guard index + 1 < tokens.count else { return true }
     return [.adp, .det, .punct, .adv, .propn, .pron, .part].contains(tokens[index + 1].partOfSpeech)
+  }
+
+  /// "Did Norway back Kenya's wish?": an adverb where only a verb can stand.
+  private func isVerbBehindName(_ index: Int, _ helper: Int) -> Bool {
+    guard index > helper + 1, index + 1 < tokens.count,
+      [.adv, .adp, .part, .adj].contains(tokens[index].partOfSpeech),
+      rules.isVerb(tokens[index].lower), tokens[index - 1].partOfSpeech == .propn
+    else { return false }
+    return [.propn, .det, .pron].contains(tokens[index + 1].partOfSpeech)
   }
 
   static let catenatives: Set<String> = [
@@ -207,7 +227,12 @@ extension QuestionShape {
   /// "Which talks did he take … part in": the phrase with words between.
   func separated(_ main: Int, _ lemmas: [String]) -> Frame? {
     for index in lemmas.indices.dropFirst(main + 1).prefix(4) {
-      if let found = rules.frame([lemmas[main], lemmas[index]], at: 0), found.count == 2 {
+      // A preposition behind another noun is not the verb's.
+      let isOfNoun =
+        tokens[index].partOfSpeech == .adp
+        && tokens[main + 1..<index].contains { [.noun, .propn].contains($0.partOfSpeech) }
+      if !isOfNoun, let found = rules.frame([lemmas[main], lemmas[index]], at: 0), found.count == 2
+      {
         return found.frame
       }
     }

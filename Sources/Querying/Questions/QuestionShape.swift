@@ -56,6 +56,18 @@ struct QuestionShape {
       !question.isFuture
       && tokens.contains { ["did", "was", "were"].contains($0.lower) || $0.pennTag == .vbd }
     if question.isNegated, question.frame == .attend { question.frame = .absent }
+    if takesThing { question.frame = nil }
+  }
+
+  /// "Who received a sentence?", "Who welcomed the decision?": nobody met anybody.
+  private var takesThing: Bool {
+    guard question.frame == .meet, verb.count == 1,
+      ["receive", "welcome"].contains(question.verbLemma),
+      let noun = nounPhrase(at: verb.upperBound)?.last, !named.contains(noun)
+    else { return false }
+    let lemma = tokens[noun].lemma
+    return tokens[noun].partOfSpeech == .noun && !rules.bodies.contains(lemma)
+      && lexicons.officeHead(lemma) == nil && lexicons.job(lemma) == nil
   }
 
   /// Whether it asks "What kind of ship is …?".
@@ -106,9 +118,16 @@ struct QuestionShape {
     question.asked = index..<index + 1
     if index > 0, tokens[index - 1].partOfSpeech == .adp {
       question.preposition = tokens[index - 1].lower
+      if index > 1, tokens[index - 2].partOfSpeech == .noun { question.holder = index - 2 }
     }
     switch tokens[index].lower {
     case "who", "whom": question.kind = .person
+    case "whose":
+      question.kind = .person
+      question.owned = tokens.indices.dropFirst(index + 1).first {
+        tokens[$0].partOfSpeech == .noun
+          && ($0 + 1 == tokens.count || tokens[$0 + 1].partOfSpeech != .noun)
+      }
     case "where": question.kind = .place
     case "when": question.kind = .date
     case "how":
@@ -238,7 +257,7 @@ struct QuestionShape {
     }
   }
 
-  private func stem(_ index: Int) -> String { wordStem(foldedName(tokens[index].lower)) }
+  func stem(_ index: Int) -> String { wordStem(foldedName(tokens[index].lower)) }
 
   /// The words of a noun phrase behind a verb and its particle, without what hangs on it.
   private func nounPhrase(at start: Int) -> Range<Int>? {

@@ -28,7 +28,12 @@ struct QuotePlan {
     let leastShare = question.topic.count > 4 ? 0.7 : 0.6
     conditions.require("word_share(\(words), q.words, q.evidence) >= \(leastShare)")
     let asksWho = question.kind == .person || question.kind.entityType != nil
-    if asksWho { conditions.require("q.speaker IS NOT NULL") }
+    if asksWho {
+      conditions.require("q.speaker IS NOT NULL")
+      // Who is named in the question is no answer to it.
+      let named = conditions.list(question.names.flatMap(\.ids))
+      conditions.require("coalesce(q.speaker_id, '') NOT IN \(named)")
+    }
     if question.kind == .person, let focus = question.focus, !Self.general.contains(focus) {
       let word = conditions.bind(.text(focus))
       conditions.require(

@@ -15,7 +15,8 @@ extension SentenceMatcher {
   /// "asked who leaked the tape": a verb that is only asked about.
   func isAskedOnly(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
-    guard ![.acl, .aclRelcl, .root].contains(token.relation) else { return false }
+    guard ![.acl, .aclRelcl, .root].contains(token.relation), antecedent(ofWhoAt: verb) == nil
+    else { return false }
     return document.tokens.indices.contains { index in
       let child = document.tokens[index]
       return child.head == verb && ["who", "whether", "if", "what", "why"].contains(child.lower)
@@ -27,7 +28,7 @@ extension SentenceMatcher {
   func isUnreal(_ verb: Int) -> Bool {
     guard question.kind != .yesNo else { return false }
     if question.asksWill { return isOver(verb) }
-    guard question.isPast else { return false }
+    guard question.isPast, !question.asksWould else { return false }
     let helpers = children(verb, [.aux, .mark]).map { document.tokens[$0].lower }
     if helpers.contains(where: Self.modals.contains) { return true }
     let governor = document.tokens[verb].head
@@ -44,7 +45,11 @@ extension SentenceMatcher {
 
   /// The past tense, without a modal.
   private func isOver(_ verb: Int) -> Bool {
-    let helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
+    var helpers = children(verb, [.aux, .auxPass]).map { document.tokens[$0].lower }
+    // "Will remain restricted"
+    if document.tokens[verb].relation == .xcomp {
+      helpers += children(document.tokens[verb].head, [.aux]).map { document.tokens[$0].lower }
+    }
     if helpers.contains(where: Self.modals.contains) { return false }
     let isBare = document.tokens[verb].pennTag == .vbn && helpers.isEmpty
     return document.tokens[verb].pennTag == .vbd
@@ -125,6 +130,15 @@ extension SentenceMatcher {
   func isPassive(_ verb: Int) -> Bool {
     !children(verb, [.auxPass, .nsubjPass]).isEmpty
       || document.tokens[verb].pennTag == .vbn && document.tokens[verb].relation == .acl
+      || isParticiple(verb)
+  }
+
+  /// "Was organised by": a participle that is taken for an adjective.
+  private func isParticiple(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    return tokens[index].partOfSpeech == .adj && tokens[index].lower.hasSuffix("ed")
+      && index + 1 < tokens.count && tokens[index + 1].lower == "by"
+      && !children(index, [.cop]).isEmpty
   }
 
   /// Tokens of those who do what a verb says, in whatever clause it stands.
@@ -134,7 +148,10 @@ extension SentenceMatcher {
       !["who", "which", "that"].contains(document.tokens[$0].lower)
     }
     let governor = document.tokens[verb].head
+    if let somebody = antecedent(ofWhoAt: verb) { return [somebody] }
     if document.tokens[verb].partOfSpeech == .noun {
+      // "Ana Li is a member of …"
+      if !children(verb, [.cop]).isEmpty { return own }
       let agents = children(verb, [.nmodPoss]) + prepositional(verb, "by")
       guard agents.isEmpty, governor >= 0, document.tokens[governor].partOfSpeech == .verb,
         document.tokens[verb].relation == .obj, Self.light.contains(document.tokens[governor].lemma)
@@ -147,9 +164,63 @@ extension SentenceMatcher {
       // "They issued a statement declaring …"
       return subjects(of: document.tokens[governor].head)
     case .acl, .aclRelcl: return [governor]
+    case .advcl where isCaused(verb), .xcomp where isCaused(verb): return objects(of: governor)
     case .advcl, .xcomp, .conj: return subjects(of: governor)
     default: return []
     }
+  }
+
+  /// "Ana Li, who acts as …": the person right before a relative clause.
+  private func antecedent(ofWhoAt verb: Int) -> Int? {
+    guard let who = children(verb, [.nsubj]).first(where: { document.tokens[$0].lower == "who" })
+    else { return nil }
+    let person = sentence.mentions.last { mention in
+      let end = tokens(of: mention).upperBound
+      return mention.type == "person" && mention.isName && end <= who
+        && document.tokens[end..<who].allSatisfy { $0.lower == "," }
+    }
+    return person.map { tokens(of: $0).lowerBound }
+  }
+
+  /// Verbs whose object does what the verb behind "to" says.
+  private static let causing: Set<String> = [
+    "advise", "allow", "ask", "cause", "convince", "enable", "encourage", "force", "instruct",
+    "invite", "lead", "order", "permit", "persuade", "press", "prompt", "tell", "urge", "warn",
+  ]
+
+  /// "It prompted them to leave": they leave.
+  private func isCaused(_ verb: Int) -> Bool {
+    let governor = document.tokens[verb].head
+    return Self.causing.contains(document.tokens[governor].lemma)
+      && children(verb, [.mark]).contains { document.tokens[$0].lower == "to" }
+      && !children(governor, [.obj, .iobj]).isEmpty
+  }
+
+  /// The last token of the nouns that stand right before a finite verb, where the grammar gives it
+  /// no subject of its own; helping verbs, adverbs and days may stand between.
+  func nounsBefore(_ verb: Int) -> Range<Int>? {
+    var end = verb
+    while end > 0, !isNominal(end - 1) || isInDay(end - 1) {
+      let token = document.tokens[end - 1]
+      guard
+        [.aux, .adv, .part].contains(token.partOfSpeech) || isInDay(end - 1)
+          || isInDay(end) && token.partOfSpeech == .adp
+      else { return nil }
+      end -= 1
+    }
+    var start = end
+    while start > 0, isNominal(start - 1) || document.tokens[start - 1].partOfSpeech == .adj {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    [.noun, .propn, .pron].contains(document.tokens[index].partOfSpeech)
+  }
+
+  private func isInDay(_ index: Int) -> Bool {
+    sentence.mentions.contains { $0.type == "date" && tokens(of: $0).contains(index) }
   }
 
   /// The words of a phrase without its preposition and determiner.

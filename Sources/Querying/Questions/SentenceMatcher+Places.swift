@@ -67,12 +67,16 @@ extension SentenceMatcher {
   private func house(at head: Int) -> StoredMention? {
     guard let focus = question.focus else { return nil }
     return sentence.mentions.first { mention in
-      mention.type == "organisation" && tokens(of: mention).contains(head)
-        && foldedName(mention.name).split(separator: " ").contains(Substring(focus))
+      mention.type == "organisation" && mention.isName && tokens(of: mention).contains(head)
+        && (Self.houses.contains(focus)
+          || foldedName(mention.name).split(separator: " ").contains(Substring(focus)))
     }
   }
 
-  private func isProper(_ index: Int) -> Bool {
+  /// Places that are called by whatever body is in them.
+  private static let houses: Set<String> = ["building", "facility", "site", "venue"]
+
+  func isProper(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.partOfSpeech == .propn && token.text != token.lower
   }
@@ -91,7 +95,7 @@ extension SentenceMatcher {
   }
 
   /// "Grauman's Egyptian Theatre": a name with what stands before it.
-  private func properPhrase(of head: Int) -> Range<Int> {
+  func properPhrase(of head: Int) -> Range<Int> {
     let core = phrase(of: head, isCore: true)
     let before = children(head, [.nmodPoss, .amod]).map { phrase(of: $0).lowerBound }
     return min(core.lowerBound, before.min() ?? head)..<core.upperBound

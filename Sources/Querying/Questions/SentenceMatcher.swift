@@ -41,7 +41,8 @@ struct SentenceMatcher {
   /// The answers that the sentence gives at its best fitting verb; nil where it gives none.
   func finding() -> Finding? {
     let coverage = coverage
-    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords
+    guard question.verbLemma != nil, coverage >= leastCoverage, tellsOrder, tellsWords,
+      tellsSomething
     else { return nil }
     var best = eventFinding(coverage)
     guard question.verbLemma != "be" else { return best }
@@ -50,16 +51,38 @@ struct SentenceMatcher {
         !isAskedOnly(place), !isUnreal(place), let slots = slotScore(place)
       else { continue }
       let found = answers(at: place)
-      guard !found.isEmpty else { continue }
+      guard !found.isEmpty, found.allSatisfy({ isCalledAsAsked($0.answer) }) else { continue }
       let score = coverage + weight + slots + bonus(found)
       if score > best?.score ?? 0 { best = Finding(score: score, answers: found) }
     }
     return best
   }
 
+  /// A sentence that has none of the question's words and names tells of something else, unless
+  /// its article has all of many.
+  private var tellsSomething: Bool {
+    if sentence.share > 0 || question.names.contains(where: isMentioned) { return true }
+    let isInArticle = question.names.allSatisfy {
+      !sentence.articleEntities.isDisjoint(with: $0.ids)
+    }
+    return sentence.articleShare > 0.99 && isInArticle
+      && question.topic.count + question.names.count >= Self.manyWords
+  }
+
+  /// As many words and names as tell of one article only.
+  private static let manyWords = 4
+
   /// What somebody said must be told in the sentence, not only in its article.
   private var tellsWords: Bool {
     question.frame != .say || question.topic.count < 3 || sentence.share >= 0.6
+  }
+
+  /// "Which actor?" is answered by nobody whom neither the sentence nor, of an office, its article
+  /// calls so.
+  private func isCalledAsAsked(_ answer: String) -> Bool {
+    guard let focus = question.calling else { return true }
+    return hasFocus || sentence.holders.contains(answer)
+      || foldedName(answer).split(separator: " ").contains(Substring(focus))
   }
 
   /// Who was the first is told by that word.
@@ -162,8 +185,9 @@ struct SentenceMatcher {
         return (index, isVerb ? 1 : 0.7)
       }
       if synonyms.contains(stem) || synonyms.contains(wordStem(token.lemma)) {
-        return isVerb ? (index, 0.8) : nil
+        return isVerb ? (index, 0.8) : children(index, [.cop]).isEmpty ? nil : (index, 0.6)
       }
+      if isVerb, let noun = question.lightNoun, noun == stem { return (index, 0.8) }
       // "invite" and "invitation"
       return stems.contains { $0.utf8.count >= 5 && stem.hasPrefix($0) } ? (index, 0.6) : nil
     }
@@ -184,7 +208,7 @@ struct SentenceMatcher {
           score += 1
         } else if isMentioned(name) {
           score += 0.3
-        } else if names.count > 1 {
+        } else if names.count > 1 || isSilent(verb, role, of: name) {
           score -= 0.5
         } else if !ranges.contains(where: { isDescription($0, of: name) }) {
           return nil
@@ -203,8 +227,16 @@ struct SentenceMatcher {
     return score
   }
 
+  /// "Funds are to be raised": the sentence does not say by whom; its article tells of somebody.
+  private func isSilent(_ verb: Int, _ role: QuestionPart.Role, of name: LinkedName) -> Bool {
+    guard role == .subject, isPassive(verb), let noun = question.objectNoun,
+      !sentence.articleEntities.isDisjoint(with: name.ids)
+    else { return false }
+    return objects(of: verb).contains { holds(noun, in: $0..<$0 + 1) }
+  }
+
   /// The sentence has the noun behind "which".
-  private var hasFocus: Bool {
+  var hasFocus: Bool {
     guard let focus = question.focus else { return false }
     return holds(wordStem(focus), in: document.tokens.indices)
   }
@@ -243,7 +275,8 @@ struct SentenceMatcher {
   func verdict(_ verb: Int) -> String? {
     guard document.tokens[verb].partOfSpeech == .verb else { return nil }
     guard let subject = question.names(.subject).first else { return verdictOnNoun(verb) }
-    let isSubject = subjects(of: verb).contains { head in
+    let heads = subjects(of: verb) + (nounsBefore(verb)?.suffix(1) ?? [])
+    let isSubject = heads.contains { head in
       sentence.mentions.contains {
         subject.ids.contains($0.id) && tokens(of: $0).contains(head)
       }
@@ -260,8 +293,10 @@ struct SentenceMatcher {
     let (noun, heads) =
       question.objectNoun.map { ($0, objects(of: verb)) }
       ?? (question.subjectNoun ?? "", subjects(of: verb))
+    let before = question.objectNoun == nil ? nounsBefore(verb) : nil
     guard !noun.isEmpty,
       let head = heads.first(where: { holds(noun, in: $0..<$0 + 1) })
+        ?? before?.last(where: { holds(noun, in: $0..<$0 + 1) })
     else { return nil }
     let isNone = children(head, [.det]).contains { document.tokens[$0].lower == "no" }
     if isNegated(verb) || isNone { return question.isNegated ? "yes" : "no" }

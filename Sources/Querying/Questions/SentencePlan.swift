@@ -23,11 +23,12 @@ struct SentencePlan {
     var conditions = Conditions()
     guard !words.isEmpty else { return nil }
     let topic = conditions.bind(.text(question.topic.joined(separator: " ")))
-    let told = verbs + synonyms + event
+    let told = verbs + synonyms + event + [question.lightNoun].compactMap(\.self)
     let verbs = conditions.bind(.text(told.joined(separator: " ")))
     let score = score(&conditions)
     let table = candidates.table(&conditions, limit: Self.articleLimit)
-    if let day = question.dates?.from {
+    // What will be is told before.
+    if let day = question.dates?.from, !question.isFuture {
       conditions.require("a.published || '~' >= \(conditions.bind(.text(day)))")
     }
     if let day = question.dates?.to, let end = CalendarDate(iso: day.prefix(10)) {
@@ -35,6 +36,15 @@ struct SentencePlan {
       let last = conditions.bind(.text(Self.tenMonthsBehind(end) + "~"))
       let year = conditions.bind(.text(String(day.prefix(4))))
       conditions.require("(a.published <= \(last) OR instr(a.text, \(year)) > 0)")
+    }
+    if let day = question.dates?.from, day == question.dates?.to, day.utf8.count == 10 {
+      // What was on a day is told within a month, or with the day itself.
+      let bound = conditions.bind(.text(day))
+      conditions.require(
+        """
+        (a.published <= date(\(bound), '+31 days') OR EXISTS (SELECT 1 FROM time_expression t
+            WHERE t.article_id = a.id AND t.value GLOB \(bound) || '*'))
+        """)
     }
     let text = """
       WITH \(table), chosen AS MATERIALIZED (
@@ -133,6 +143,15 @@ struct SentencePlan {
     JOIN article_entity oe ON oe.article_id = o.article_id AND oe.number = o.of_entity
     JOIN entity e ON e.number = oe.entity_number AND e.type = 'country'
     WHERE o.article_id = :article
+    """
+
+  /// The persons of an article who hold an office whose title has a word.
+  static let holders = """
+    SELECT DISTINCT e.name
+    FROM office o
+    JOIN article_entity ae ON ae.article_id = o.article_id AND ae.number = o.entity
+    JOIN entity e ON e.number = ae.entity_number
+    WHERE o.article_id = :article AND word_share(:title, o.title) = 1
     """
 
   /// Which of some entities an article mentions.

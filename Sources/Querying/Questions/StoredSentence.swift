@@ -15,6 +15,8 @@ struct StoredSentence {
   var articleEntities: Set<String> = []
   /// Names of the countries whose offices persons hold, by the persons' ids, as its article tells.
   var countries: [String: String] = [:]
+  /// Names of the persons who hold the office behind "which", as its article tells.
+  var holders: Set<String> = []
 }
 
 /// Words of a stored sentence that stand for an entity or a day.
