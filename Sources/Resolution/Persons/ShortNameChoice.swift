@@ -170,7 +170,6 @@ struct ShortNameChoice {
     {
       score.add(-0.5, "an office that only women hold")
     }
-    if isReign(of: candidate, person) { score.add(0.2, "reigns under that name") }
     let lands = Set(person.occupations.compactMap(\.land))
     let others = candidate.lands
     if !lands.isEmpty, !others.isEmpty {
