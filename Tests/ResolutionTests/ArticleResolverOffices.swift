@@ -14,6 +14,9 @@ enum ArticleResolverOffices {
     Hana Berg, Norway's foreign minister, resigned. | Hana Berg | foreign minister | Norway
     Former French Prime Minister Paul Girard died. | Paul Girard | Former Prime Minister | France
     Former Prime Minister Paul Girard died. | Paul Girard | Former Prime Minister | -
+    - President Ivan Orlov, Russia | Ivan Orlov | President | Russia
+    - Prime Minister Paul Girard, France (by video) | Paul Girard | Prime Minister | France
+    President Ivan Orlov, Peru and Japan signed the treaty. | Ivan Orlov | President | -
     Acting Defence Secretary Joan Mills spoke. | Joan Mills | Acting Defence Secretary | -
     President-elect Luis Ortega spoke. | Luis Ortega | President-elect | -
     US Secretary of State Joan Mills spoke. | Joan Mills | Secretary of State | United States

@@ -232,6 +232,20 @@ import Testing
       Row("Halim II bin Al-Rashid", "King", of: "Jordan", 2023, is: "a"),
       Row("Noor Al Halim", "Queen", of: "Jordan", 2024, is: "b"),
       Row("Halim", "King", of: "Jordan", 2023, is: "a"),
+      Row("Halim", "King", 2024, is: "a"),
+    ],
+    // Queens whom no article gives a full name; two countries may each have a second of a name.
+    [
+      Row("Ottilie II", "Queen", 2019, is: "a"),
+      Row("Ottilie II", "Queen", of: "Norway", 2022, is: "a"),
+      Row("Ottilie", "Queen", 2021, is: "a"), Row("Ottilie", "Queen", of: "Kenya", 2021, is: "b"),
+      Row("Ottilie", "Queen", 1950, is: "c"), Row("Ottilie", 2021, is: "e"),
+      Row("Nora Ottilie", "senator", of: "Norway", 2021, is: "e"),
+      Row("Ottilie III", "Queen", 2090, is: "f"),
+    ],
+    [
+      Row("Ottokar II", "King", of: "Norway", 2019, is: "a"),
+      Row("Ottokar II", "King", of: "Kenya", 2019, is: "b"),
     ],
   ]
 

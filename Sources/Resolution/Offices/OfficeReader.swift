@@ -96,7 +96,9 @@ struct OfficeReader: Sendable {
       if let whole = servant(of: phrase, range) {
         return [role(whole, "title-before-name")]
       }
-      if isNearest, phrase.of == nil { phrase.of = ownerBehind(mention, range) }
+      if isNearest, phrase.of == nil {
+        phrase.of = ownerBehind(mention, range) ?? ownerInList(mention, phrase, range)
+      }
       roles.append(role(phrase, "title-before-name"))
       end = phrase.tokens.lowerBound
       if let of = phrase.of, document.mentions[of].tokens.upperBound <= end { break }
@@ -164,6 +166,25 @@ struct OfficeReader: Sendable {
       phrases.isOwner(document.mentions[phrases.nameAt[index]])
     else { return nil }
     return phrases.nameAt[index]
+  }
+
+  /// "- President X, Egypt (by video)": a line of a list of guests, which tells nothing else.
+  private func ownerInList(
+    _ mention: Mention, _ phrase: OfficePhrase, _ range: Range<Int>
+  ) -> Int? {
+    let comma = mention.tokens.upperBound
+    guard comma + 1 < range.upperBound, tokens[comma].text == ",",
+      NationalOffices.isNational(phrases.title(of: phrase)),
+      tokens[range.lowerBound..<phrase.tokens.lowerBound].allSatisfy({ $0.partOfSpeech == .punct })
+    else { return nil }
+    let name = comma + (tokens[comma + 1].lower == "the" ? 2 : 1)
+    guard name < range.upperBound, phrases.nameAt[name] >= 0 else { return nil }
+    let owner = document.mentions[phrases.nameAt[name]]
+    let end = owner.tokens.upperBound
+    guard owner.type == .country || owner.type == .organisation,
+      end >= range.upperBound || tokens[end].text == "("
+    else { return nil }
+    return phrases.nameAt[name]
   }
 
   /// "Presidents X of A and Y of B": the plural title before the first of a list.

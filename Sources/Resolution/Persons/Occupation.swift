@@ -75,6 +75,9 @@ struct Occupation: Hashable, Comparable {
   static let thronesOfMen: Set<String> = ["emir", "emperor", "king", "prince", "sultan"]
   static let thronesOfWomen: Set<String> = ["empress", "princess", "queen"]
 
+  /// Offices of those who reign under one name, often with a number.
+  static let reigning = thrones.subtracting(["prince", "princess"])
+
   private static let stateFields: Set<String> = ["government", "justice", "military"]
 }
 

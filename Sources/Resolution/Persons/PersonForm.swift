@@ -4,7 +4,7 @@ import Knowledge
 ///
 /// `person|full|ana li|government.minister@NO|2024|`: name, occupations, year, and, where no occupation
 /// has a country, the country that the article names first. `person|short|li|…|2024|NO|ARTICLE` is
-/// one who is called by one name only, in one article.
+/// one who is called by one name only, in one article; "ii" stands behind that of a king.
 struct PersonForm {
   let id: String
   let name: PersonName
@@ -34,7 +34,8 @@ struct PersonForm {
     isFull = name.isFull
     self.article = isFull ? "" : article
     let parts = [
-      isFull ? name.folded : name.surname, occupations.map(\.text).joined(separator: ";"),
+      isFull ? name.folded : [name.surname, name.number].compactMap(\.self).joined(separator: " "),
+      occupations.map(\.text).joined(separator: ";"),
       year.map(String.init) ?? "", self.setting,
     ]
     let own = parts.joined(separator: "|")

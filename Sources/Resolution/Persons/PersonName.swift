@@ -18,6 +18,9 @@ struct PersonName: Hashable {
 
   var isFull: Bool { !given.isEmpty }
 
+  /// "ii" of "Elizabeth II".
+  var number: String? { suffix.flatMap { $0.hasPrefix("i") ? $0 : nil } }
+
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   /// Words that belong to the surname behind them: "von der Leyen" is no full name.
   private static let particles: Set<String> = [

@@ -55,6 +55,7 @@ struct ShortNameChoice {
 
   private let key: String
   private let candidates: [Candidate]
+  private let reigns: Reigns
   private var rankings: [Signature: [(Candidate, PersonScore)]] = [:]
   private var choices: [String: FormDecision] = [:]
   private(set) var doubts: [Doubt] = []
@@ -78,10 +79,11 @@ struct ShortNameChoice {
       ].add(person)
     }
     candidates = byEntity.values.sorted { $0.entity < $1.entity }
-    for form in forms {
-      guard let person = PersonForm(form), !person.isFull else { continue }
-      choose(for: person, named: form.name)
+    let short = forms.compactMap { form in
+      PersonForm(form).flatMap { $0.isFull ? nil : (person: $0, name: form.name) }
     }
+    reigns = Reigns(short, key: key)
+    for (person, name) in short { choose(for: person, named: name) }
   }
 
   func decision(for form: KnownForm) -> FormDecision {
@@ -93,6 +95,12 @@ struct ShortNameChoice {
     let ranked = ranking(for: person)
     let own = "\(key)@\(person.article)"
     let fitting = ranked.filter { $0.1.value >= PersonScore.joins }
+    if !fitting.contains(where: { isReign(of: $0.0, person) }),
+      let known = reigns.decision(for: person)
+    {
+      choices[person.id] = known
+      return
+    }
     if let (best, score) = leader(of: fitting) {
       choices[person.id] = FormDecision(
         entity: best.entity, score: min(score.value, 1),
@@ -176,6 +184,12 @@ struct ShortNameChoice {
     compareFields(person, candidate, &score)
     compareYears(person, candidate, &score)
     return score
+  }
+
+  /// Whether a name alone is the first of somebody who holds the same throne: "King Salman".
+  private func isReign(of candidate: Candidate, _ person: PersonForm) -> Bool {
+    candidate.givens.contains(person.name.surname)
+      && !person.posts.isDisjoint(with: candidate.posts.intersection(Occupation.reigning))
   }
 
   /// The countries of the candidate's offices, else those that the articles speak of.
