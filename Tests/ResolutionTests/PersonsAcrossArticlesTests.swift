@@ -234,6 +234,11 @@ import Testing
       Row("Halim", "King", of: "Jordan", 2023, is: "a"),
       Row("Halim", "King", 2024, is: "a"),
     ],
+    // The only pope of a name goes without a number.
+    [
+      Row("Anselm", "Pope", 2019, is: "a"), Row("Anselm", "Holiness Pope", 2022, is: "a"),
+      Row("Anselm", "mayor", of: "Norway", 2022, is: "b"),
+    ],
     // Queens whom no article gives a full name; two countries may each have a second of a name.
     [
       Row("Ottilie II", "Queen", 2019, is: "a"),

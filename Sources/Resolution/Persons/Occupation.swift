@@ -76,7 +76,7 @@ struct Occupation: Hashable, Comparable {
   static let thronesOfWomen: Set<String> = ["empress", "princess", "queen"]
 
   /// Offices of those who reign under one name, often with a number.
-  static let reigning = thrones.subtracting(["prince", "princess"])
+  static let reigning = thrones.subtracting(["prince", "princess"]).union(["pope"])
 
   private static let stateFields: Set<String> = ["government", "justice", "military"]
 }
@@ -101,7 +101,7 @@ struct Occupations: Sendable {
     }
     let isPost = field == OfficeKind.government.rawValue
     return Occupation(
-      field: field, post: isPost ? post(of: words) : "",
+      field: field, post: isPost ? post(of: words) : words.last == "pope" ? "pope" : "",
       isPast: isPost && words.count > 1 && Self.past.contains(words[0]),
       of: isGuess ? "" : role.of.map { key($0, entities) } ?? "")
   }
