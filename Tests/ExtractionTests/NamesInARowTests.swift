@@ -17,4 +17,11 @@ import Testing
     let found = try MentionReader.mentions(text).filter { $0.hasSuffix("person name") }
     #expect(found == names.map { "[\($0)] person name" })
   }
+
+  @Test(arguments: [
+    ("She congratulated the government of President-Elect Petro.", "[Petro] person name")
+  ])
+  func endWhereAnotherWordBegins(_ text: String, _ name: String) throws {
+    #expect(try MentionReader.mentions(text).filter { $0.hasSuffix("person name") } == [name])
+  }
 }

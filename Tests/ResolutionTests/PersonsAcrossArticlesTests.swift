@@ -205,6 +205,8 @@ import Testing
     // A word behind a known name that is no name.
     tenTimes(Row("Nora Falk", "President", of: "Norway", 2022, is: "a")) + [
       Row("Nora Falk Op-Ed", "President", of: "Norway", 2022, is: "a"),
+      Row("Sleepy Nora Falk", "President", of: "Norway", 2022, is: "a"),
+      Row("Maria Nora Falk", "coach", of: "Kenya", 2022, is: "c"),
       Row("Nora Falk Johnson", "coach", of: "Kenya", 2022, is: "b"),
     ],
     // Initials as one word.

@@ -43,8 +43,9 @@ extension NameRepair {
     return parts
   }
 
-  /// Where "Nora W. Roe" begins in "Ana Li Nora W. Roe", as below two signatures: a given name, an
-  /// initial and a surname at the end, and a name of several words before them.
+  /// Where the second of two names begins that stand in a row, as below two signatures.
+  ///
+  /// It is a given name, an initial and a surname at the end ("Ana Li Nora W. Roe").
   private func secondName(in name: Range<Int>, _ document: Document) -> Int? {
     let tokens = document.tokens
     guard name.count > 4 else { return nil }

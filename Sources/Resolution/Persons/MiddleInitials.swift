@@ -1,7 +1,8 @@
 import Knowledge
 
-/// Who is meant by the initials in the middle of his name and the surname alone: "W. Roe" of "Nora W. Roe".
+/// Who is meant by middle initials and a surname alone.
 ///
+/// "W. Roe" is "Nora W. Roe".
 /// An initial before a surname is that of a first name as a rule. So it is only taken for that of a
 /// middle name where nobody is known whose first name it starts, one person writes it in the
 /// middle, and holds an office of state; a single initial also asks for somebody told of far more.

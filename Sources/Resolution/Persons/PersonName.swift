@@ -74,7 +74,7 @@ struct PersonName: Hashable {
       + (lastWord == other.lastWord ? 0 : 0.05)
   }
 
-  /// Whether nothing but initials stands before the surname: "W. Roe", "H.W. Roe".
+  /// Whether nothing but initials stands before the surname: "HW Roe".
   var isInitialsOnly: Bool {
     isFull
       && ([given] + inner).allSatisfy {
@@ -82,7 +82,7 @@ struct PersonName: Hashable {
       }
   }
 
-  /// "hw" of "H.W. Roe" and of "H. W. Roe".
+  /// All before the surname as one word, with or without full stops and spaces in the article.
   var initials: String { given + inner.joined() }
 
   private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y"]

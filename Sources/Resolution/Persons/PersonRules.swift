@@ -59,6 +59,9 @@ struct PersonRules: FormRules {
     let isOfState = form.occupations.contains { $0.isOfState && $0.land != nil }
     let initials = givenNames.initials(of: name.given)
     let others = isOfState ? name.inner.filter { $0.utf8.count > 2 } : []
+    // "Sleepy Ana Li": a word that nobody bears is no first name.
+    let next =
+      isNameWord(name.given) ? nil : name.inner.first.flatMap { isOftenGiven($0) ? $0 : nil }
     let isOpen =
       isOfState && name.inner.isEmpty && !isNameWord(name.given) && !isNameWord(name.surname)
     let reversed = isOpen ? givenNames.initials(of: name.surname) : []
@@ -66,7 +69,9 @@ struct PersonRules: FormRules {
       (family + (before.map { [$0] } ?? [])).flatMap { word in
         initials.map { "person/\($0)\(Self.dots)\(word)" }
       }
-        + others.flatMap(givenNames.initials).map { "person/\($0)\(Self.dots)\(family[0])" }
+        + (others + (next.map { [$0] } ?? [])).flatMap(givenNames.initials).map {
+          "person/\($0)\(Self.dots)\(family[0])"
+        }
         + reversed.map { "person/\($0)\(Self.dots)\(givenNames.spelling.skeleton(name.given))" }
     ).sorted()
   }
