@@ -205,6 +205,8 @@ import Testing
     // A word behind a known name that is no name.
     tenTimes(Row("Nora Falk", "President", of: "Norway", 2022, is: "a")) + [
       Row("Nora Falk Op-Ed", "President", of: "Norway", 2022, is: "a"),
+      Row("Sleepy Nora Falk", "President", of: "Norway", 2022, is: "a"),
+      Row("Maria Nora Falk", "coach", of: "Kenya", 2022, is: "c"),
       Row("Nora Falk Johnson", "coach", of: "Kenya", 2022, is: "b"),
     ],
     // Initials as one word.
@@ -213,6 +215,28 @@ import Testing
       Row("Walter H. W. Roe", "President", of: "Peru", 2002, is: "a"),
       Row("Walter K. Roe", "President", of: "Peru", 2012, is: "b"),
       Row("W.K. Roe", "President", of: "Peru", 2012, is: "b"),
+    ],
+    // Initials of the middle and a surname alone.
+    [
+      Row("Walter H. W. Roe", "President", of: "Peru", 2001, is: "a"),
+      Row("Walter K. Roe", "President", of: "Peru", 2012, is: "b"),
+      Row("H.W. Roe", 2004, is: "a"), Row("H. W. Roe", "President", 2004, is: "a"),
+      Row("K. Roe", 2012, is: "c"),
+    ],
+    Array(repeating: Row("Walter K. Roe", "President", of: "Peru", 2012, is: "a"), count: 20) + [
+      Row("Nora T. Roe", "Minister", of: "Peru", 2012, is: "b"),
+      Row("K. Roe", 2013, is: "a"), Row("T. Roe", 2013, is: "c"),
+    ],
+    // A first name that starts so, another job, another age and a second person speak against it.
+    Array(repeating: Row("Walter K. Roe", "President", of: "Peru", 2012, is: "a"), count: 40) + [
+      Row("K. Roe", "coach", 2013, is: "b"),
+      Row("K. Roe", 1950, is: "c"),
+    ],
+    Array(repeating: Row("Walter K. Roe", "President", of: "Peru", 2012, is: "a"), count: 40) + [
+      Row("Karl Roe", "coach", of: "Kenya", 2013, is: "b"), Row("K. Roe", 2013, is: "b"),
+    ],
+    Array(repeating: Row("Walter K. Roe", "President", of: "Peru", 2012, is: "a"), count: 40) + [
+      Row("Nora K. Roe", "coach", of: "Kenya", 2013, is: "b"), Row("K. Roe", 2013, is: "c"),
     ],
     // An office without a country is that of the only one known by the name.
     tenTimes(Row("Nora Falk", "President", of: "Norway", 2022, is: "a")) + [

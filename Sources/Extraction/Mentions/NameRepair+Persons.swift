@@ -33,6 +33,10 @@ extension NameRepair {
     {
       start = title + 1
     }
+    // "President-Elect Li".
+    if end - start > 1, start > 0, tokens[start].lower == "elect", tokens[start - 1].isHyphen {
+      start += 1
+    }
     (start, end) = withParticles(start..<end, document)
     // "Ana Li Day": no person.
     if tokens[end - 1].text == "Day" || end < tokens.count && tokens[end].text == "Day" {

@@ -8,7 +8,12 @@ extension NameRepair {
     let tokens = document.tokens
     var parts: [Range<Int>] = []
     var start = name.tokens.lowerBound
+    let second = name.type == .person ? secondName(in: name.tokens, document) : nil
     for index in name.tokens {
+      if index == second {
+        if start < index { parts.append(start..<index) }
+        start = index
+      }
       let lower = tokens[index].lower
       if isCompound(index, tokens) {
         if start < index { parts.append(start..<index) }
@@ -36,6 +41,27 @@ extension NameRepair {
     }
     if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
     return parts
+  }
+
+  /// Where the second of two names begins that stand in a row, as below two signatures.
+  ///
+  /// It is a given name, an initial and a surname at the end ("Ana Li Nora W. Roe").
+  private func secondName(in name: Range<Int>, _ document: Document) -> Int? {
+    let tokens = document.tokens
+    guard name.count > 4 else { return nil }
+    var end = name.upperBound
+    if Self.generations.contains(tokens[end - 1].lower) { end -= 1 }
+    if tokens[end - 1].text == "," { end -= 1 }
+    let start = end - 3
+    guard start - name.lowerBound > 1, tokens[start + 1].isInitial,
+      lexicons.isGivenName(tokens[start].text), isWord(start + 2), isWord(start - 1),
+      lexicons.isGivenName(tokens[name.lowerBound].text),
+      (name.lowerBound..<start).allSatisfy({ isWord($0) || tokens[$0].isInitial })
+    else { return nil }
+    func isWord(_ index: Int) -> Bool {
+      tokens[index].isCapitalised && !tokens[index].isInitial
+    }
+    return start
   }
 
   /// The mark of "New York City's Times Square", but not of "Hawke's Bay".

@@ -9,6 +9,12 @@ extension Token {
     return text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
+  /// "J." before a surname.
+  var isInitial: Bool {
+    let bytes = text.utf8
+    return bytes.count == 2 && bytes.last == 46 && isCapitalised
+  }
+
   /// "NATO", "U.S.", "MH370": two capitals and more, no small letter.
   var isAcronym: Bool {
     var capitals = 0

@@ -6,7 +6,7 @@ import Lexicons
 /// They are of three kinds:
 ///
 /// - a first name that nobody bears, a slip of the pen or two from the known one ("Valdimir");
-/// - a word behind the known name that is none ("Ana Li Announces");
+/// - a word before or behind the known name that is none ("Sleepy Ana Li", "Ana Li Announces");
 /// - another first name in the very office that only one can hold, in an article that names nobody
 ///   else of the family ("Prime Minister Bibo Roe").
 ///
@@ -85,10 +85,20 @@ struct NameSlips {
     name.lastWord == known.lastWord && name.inner == known.inner && name.suffix == known.suffix
   }
 
-  /// Whether a word stands behind the known name that nobody bears.
+  /// Whether a word stands before or behind the known name that nobody bears.
   private func isLonger(_ name: PersonName, _ known: PersonName) -> Bool {
-    guard known.isFull, name.folded.hasPrefix(known.folded + " ") else { return false }
-    let rest = String(name.folded.dropFirst(known.folded.count + 1))
+    guard known.isFull else { return false }
+    let length = known.folded.count + 1
+    let rest: String
+    if name.folded.hasPrefix(known.folded + " ") {
+      rest = String(name.folded.dropFirst(length))
+    } else if name.folded.hasSuffix(" " + known.folded), name.given.utf8.count > 2,
+      lexicons.isGivenName(known.given)
+    {
+      rest = String(name.folded.dropLast(length))
+    } else {
+      return false
+    }
     return !lexicons.isSurname(rest) && !lexicons.isGivenName(rest) && name.suffix == nil
   }
 

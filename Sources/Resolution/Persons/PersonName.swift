@@ -77,6 +77,19 @@ struct PersonName: Hashable {
       + (lastWord == other.lastWord ? 0 : 0.05)
   }
 
+  /// Whether nothing but initials stands before the surname: "HW Roe".
+  var isInitialsOnly: Bool {
+    isFull
+      && ([given] + inner).allSatisfy {
+        $0.utf8.count == 1 || $0.utf8.count == 2 && !$0.contains(where: Self.vowels.contains)
+      }
+  }
+
+  /// All before the surname as one word, with or without full stops and spaces in the article.
+  var initials: String { given + inner.joined() }
+
+  private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y"]
+
   /// "GW Roe" of "George Walter Roe": two initials written as one word.
   func hasInitials(of other: PersonName) -> Bool {
     guard given.utf8.count == 2, inner.isEmpty, other.given.utf8.count > 2,

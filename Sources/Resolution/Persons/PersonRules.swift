@@ -59,6 +59,9 @@ struct PersonRules: FormRules {
     let isOfState = form.occupations.contains { $0.isOfState && $0.land != nil }
     let initials = givenNames.initials(of: name.given)
     let others = isOfState ? name.inner.filter { $0.utf8.count > 2 } : []
+    // "Sleepy Ana Li": a word that nobody bears is no first name.
+    let next =
+      isNameWord(name.given) ? nil : name.inner.first.flatMap { isOftenGiven($0) ? $0 : nil }
     let isOpen =
       isOfState && name.inner.isEmpty && !isNameWord(name.given) && !isNameWord(name.surname)
     let reversed = isOpen ? givenNames.initials(of: name.surname) : []
@@ -66,7 +69,9 @@ struct PersonRules: FormRules {
       (family + (before.map { [$0] } ?? [])).flatMap { word in
         initials.map { "person/\($0)\(Self.dots)\(word)" }
       }
-        + others.flatMap(givenNames.initials).map { "person/\($0)\(Self.dots)\(family[0])" }
+        + (others + (next.map { [$0] } ?? [])).flatMap(givenNames.initials).map {
+          "person/\($0)\(Self.dots)\(family[0])"
+        }
         + reversed.map { "person/\($0)\(Self.dots)\(givenNames.spelling.skeleton(name.given))" }
     ).sorted()
   }
@@ -93,11 +98,47 @@ struct PersonRules: FormRules {
       let (blockKeys, forms) = try block(from: key, in: directory)
       done.formUnion(blockKeys)
       for form in try decide(forms, keys: blockKeys.sorted(), in: directory) {
-        shortKeys.formUnion(
-          try directory.keys(ofForm: form).filter { !$0.contains(Self.dots) })
+        shortKeys.formUnion(try shortKeysOfForm(form, in: directory))
       }
     }
+    for key in shortKeys { shortKeys.formUnion(try resolveInitials(key, in: directory)) }
     for key in shortKeys.sorted() { try resolveShort(key, in: directory) }
+  }
+
+  private func shortKeysOfForm(
+    _ form: String, in directory: some EntityDirectory
+  ) throws -> [String] {
+    try directory.keys(ofForm: form).filter { !$0.contains(Self.dots) }
+  }
+
+  /// Decides those of a surname who are called by initials and it, where their block tells of nobody
+  /// else; returns the short keys of those who stand for another entity than before.
+  private func resolveInitials(
+    _ key: String, in directory: some EntityDirectory
+  ) throws -> Set<String> {
+    let forms = try directory.forms(withKey: key)
+    let bare = forms.filter {
+      PersonForm($0).map { $0.name.isInitialsOnly && shortKey($0.name.lastWord) == key } == true
+    }
+    guard !bare.isEmpty else { return [] }
+    let choice = MiddleInitials(forms)
+    var (moved, done): (Set<String>, Set<String>) = ([], [])
+    for form in bare where !done.contains(form.id) {
+      let keys = try directory.keys(ofForm: form.id).filter { $0.contains(Self.dots) }
+      guard let first = keys.first else { continue }
+      let (_, members) = try block(from: first, in: directory)
+      done.formUnion(members.map(\.id))
+      let persons = members.compactMap(PersonForm.init)
+      guard persons.allSatisfy(\.name.isInitialsOnly) else { continue }
+      for (known, own) in try verdict(members, in: directory).decisions(of: members) {
+        let meant = PersonForm(known).flatMap { choice.decision(for: $0) } ?? own
+        if known.decision?.entity != meant.entity {
+          moved.formUnion(try shortKeysOfForm(known.id, in: directory))
+        }
+        try directory.assign(meant, to: known)
+      }
+    }
+    return moved
   }
 
   /// All forms that are tied to a key, directly or through others.
@@ -123,19 +164,24 @@ struct PersonRules: FormRules {
   private func decide(
     _ forms: [KnownForm], keys: [String], in directory: some EntityDirectory
   ) throws -> [String] {
-    let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.id, $0) })
-    let atoms = PersonAtom.atoms(of: forms.compactMap(PersonForm.init))
-    let scores = try PersonScores(
-      atoms, givenNames: givenNames, lexicons: occupations.lexicons,
-      company: { try directory.company(ofForms: $0.forms.map(\.id)) })
-    let verdict = PersonVerdict(PersonBlock(scores))
+    let verdict = try verdict(forms, in: directory)
     var moved: [String] = []
-    for (form, decision) in verdict.decisions(known) {
+    for (form, decision) in verdict.decisions(of: forms) {
       if form.decision?.entity != decision.entity { moved.append(form.id) }
       try directory.assign(decision, to: form)
     }
     try directory.replaceDoubts(ofBlock: keys, with: verdict.doubts)
     return moved
+  }
+
+  private func verdict(
+    _ forms: [KnownForm], in directory: some EntityDirectory
+  ) throws -> PersonVerdict {
+    let atoms = PersonAtom.atoms(of: forms.compactMap(PersonForm.init))
+    let scores = try PersonScores(
+      atoms, givenNames: givenNames, lexicons: occupations.lexicons,
+      company: { try directory.company(ofForms: $0.forms.map(\.id)) })
+    return PersonVerdict(PersonBlock(scores))
   }
 
   /// Decides those who are called by one name only; all full names are decided by now.

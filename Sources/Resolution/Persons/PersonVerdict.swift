@@ -69,7 +69,8 @@ struct PersonVerdict {
       .joined(separator: "-")
   }
 
-  func decisions(_ known: [String: KnownForm]) -> [(KnownForm, FormDecision)] {
+  func decisions(of forms: [KnownForm]) -> [(KnownForm, FormDecision)] {
+    let known = Dictionary(uniqueKeysWithValues: forms.map { ($0.id, $0) })
     let own = Dictionary(uniqueKeysWithValues: block.members.keys.map { ($0, names(of: $0)) })
     return block.atoms.indices.flatMap { index -> [(KnownForm, FormDecision)] in
       let group = block.groups[index]

@@ -71,7 +71,7 @@ struct ShortNameChoice {
     var byEntity: [String: Candidate] = [:]
     for form in forms {
       guard let person = PersonForm(form), person.isFull,
-        let decision = form.decision
+        let decision = form.decision, !MiddleInitials.isShort(person, decision)
       else { continue }
       byEntity[
         decision.entity,
