@@ -41,6 +41,6 @@ import Pipeline
     try await OrderedParallel.map(
       numbers, jobs: 2, work: { $0 }, consume: { _ in taken += 1 })
     #expect(taken == 2001)
-    #expect(furthest <= 66)
+    #expect(furthest <= 18)
   }
 }
