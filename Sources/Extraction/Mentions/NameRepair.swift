@@ -58,7 +58,7 @@ struct NameRepair: Sendable {
     case .location, .organisation:
       if let holder = jobHolder(range, document) { return person(holder, document) }
       let whole = withoutOffice(range, document)
-      if whole != range { return known(whole, document) }
+      if whole != range { return whole.isEmpty ? [] : known(whole, document) }
       if isOfficeField(range, document) { return [] }
       guard
         let range = name.type == .location ? PlaceAdjectives.cut(range, document, lexicons) : range
@@ -160,25 +160,47 @@ struct NameRepair: Sendable {
   /// "Transportation" of "Transportation Secretary Li".
   private func isOfficeField(_ range: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens
-    let end = range.upperBound
+    let end = officeHead(from: range.upperBound, document)
     guard range.count <= 2,
       range.allSatisfy({ lexicons.isOfficeModifier(tokens[$0].lower) })
         || range.count == 1, end < tokens.count, tokens[end].isCapitalised,
       lexicons.officeHead(tokens[end].lower) != nil
     else { return false }
-    return lexicons.isOfficeModifier(tokens[end - 1].lower)
+    return lexicons.isOfficeModifier(tokens[range.upperBound - 1].lower)
       || lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
   }
 
-  /// "White House" of "White House Press | Secretary": without words of the office behind.
+  /// The first word from `index` on that is no field of an office: "Adviser" of "Security Adviser".
+  private func officeHead(from index: Int, _ document: Document) -> Int {
+    let tokens = document.tokens
+    var end = index
+    while end < tokens.count, tokens[end].isCapitalised,
+      lexicons.isOfficeModifier(tokens[end].lower), lexicons.officeHead(tokens[end].lower) == nil
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// "White House" of "White House Press | Secretary", or of "White House Legislative | Affairs
+  /// Director": without words of the office behind.
   private func withoutOffice(_ range: Range<Int>, _ document: Document) -> Range<Int> {
     let tokens = document.tokens
-    let end = range.upperBound
-    guard end < tokens.count, range.count > 1, rules.heads[tokens[end - 1].text] == nil,
+    let end = officeHead(from: range.upperBound, document)
+    let field = tokens[range.upperBound - 1]
+    guard end < tokens.count, range.count > 1, rules.heads[field.text] == nil,
       !isBody(range, document), lexicons.officeHead(tokens[end].lower) != nil,
-      lexicons.office(tokens[end - 1].lower + " " + tokens[end].lower) != nil
+      end == range.upperBound
+        ? lexicons.office(field.lower + " " + tokens[end].lower) != nil
+        : lexicons.isOfficeModifier(field.lower)
     else { return range }
-    return range.lowerBound..<end - 1
+    var last = range.upperBound - 1
+    while last > range.lowerBound, lexicons.isOfficeModifier(tokens[last - 1].lower),
+      !lexicons.isSeat(document.text(document.span(ofTokens: range.lowerBound..<last)))
+    {
+      last -= 1
+    }
+    return range.lowerBound..<last
   }
 
   func candidate(

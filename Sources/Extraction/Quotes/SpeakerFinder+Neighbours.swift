@@ -16,6 +16,21 @@ extension SpeakerFinder {
     return [.noun, .propn].contains(before.partOfSpeech) ? person : nil
   }
 
+  /// "Ana Li of Port Workers Oslo said": the person, not the body that ends before the verb.
+  func memberOfBody(before verb: Int) -> Party? {
+    guard verb > 0, document.tokens[verb].pennTag == .vbd,
+      let body = context.mentions.mention(at: verb - 1), document.mentions[body].type != .person,
+      document.mentions[body].tokens.upperBound == verb
+    else { return nil }
+    var link = document.mentions[body].tokens.lowerBound - 1
+    if link > 1, document.tokens[link].lower == "the" { link -= 1 }
+    guard link > 0, ["of", "from", "at"].contains(document.tokens[link].lower),
+      let person = person(endingAt: link), let mention = context.mentions.mention(at: link - 1)
+    else { return nil }
+    let start = document.mentions[mention].tokens.lowerBound
+    return start == 0 || document.tokens[start - 1].partOfSpeech != .adp ? person : nil
+  }
+
   /// "Ana Li, the head of the bank, said" and "the envoy to the bank, Ana Li, said": where a comma
   /// stands before the verb, the person between the last two commas, else the one before them.
   func apposedPerson(before verb: Int) -> Party? {

@@ -36,7 +36,10 @@ extension SpeakerFinder {
   /// "The agency quoted her as saying": the words are hers.
   func quotedPerson(by verb: Int) -> Int? {
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
-    guard document.tokens[verb].lemma == "quote",
+    guard document.tokens[verb].lemma == "quote", verb + 1 < sentence.upperBound else { return nil }
+    // "Li is quoted by the paper as saying".
+    if document.tokens[verb + 1].lower == "by" { return tree.child(of: verb, by: .nsubjPass) }
+    guard
       let named = context.mentions.mention(at: min(verb + 1, sentence.upperBound - 1)),
       document.mentions[named].tokens.upperBound < sentence.upperBound,
       document.tokens[document.mentions[named].tokens.upperBound].lower == "as"
@@ -99,13 +102,17 @@ extension SpeakerFinder {
   /// "Issued a statement from the king": the name right behind "from", wherever it hangs.
   private func source(behind writing: Int) -> Party? {
     let sentence = document.sentences[document.sentence(ofToken: writing)].tokens
-    guard writing + 1 < sentence.upperBound,
-      ["from", "by"].contains(document.tokens[writing + 1].lower)
+    var link = writing + 1
+    // "A message on Monday by the king".
+    if link + 2 < sentence.upperBound, document.tokens[link].lower == "on" { link += 2 }
+    guard link < sentence.upperBound, ["from", "by"].contains(document.tokens[link].lower)
     else { return nil }
-    for word in writing + 2..<min(writing + 7, sentence.upperBound) {
+    for word in link + 1..<min(link + 6, sentence.upperBound) {
       guard document.tokens[word].partOfSpeech != .verb, document.tokens[word].text != ","
       else { return nil }
-      if let author = party(at: word) { return author }
+      if let author = party(at: word) {
+        return personTitled(behind: word, in: word..<sentence.upperBound) ?? author
+      }
     }
     return nil
   }

@@ -146,10 +146,15 @@ struct SpeakerFinder {
       && document.tokens[cue + 1].lower == "to"
     {
       let named = (cue + 2)..<min(cue + 10, narrated.upperBound)
-      let speaker = apposedPerson(in: named) ?? firstParty(in: named)
+      let speaker = apposedPerson(in: named) ?? author(in: named) ?? firstParty(in: named)
       return Attribution(cue: cue, speaker: speaker, rule: "quote/according-to")
     }
     return nil
+  }
+
+  /// "According to a message on Monday by the mayor, Ana Li": who wrote it.
+  private func author(in range: Range<Int>) -> Party? {
+    range.first(where: isWriting).flatMap(stated(authorOf:))
   }
 
   /// "According to the bank's head, Ana Li,": the person between the commas behind an office.
@@ -184,7 +189,7 @@ struct SpeakerFinder {
     if let quoted = quotedPerson(by: verb) { return party(at: quoted) }
     if let writing = writing(saidBy: verb) { return author(of: writing) }
     if let party = apposedPerson(before: verb) ?? adjacentPerson(before: verb)
-      ?? bracketedPerson(before: verb) ?? titledPerson(after: verb)
+      ?? memberOfBody(before: verb) ?? bracketedPerson(before: verb) ?? titledPerson(after: verb)
     {
       return party
     }
@@ -193,7 +198,20 @@ struct SpeakerFinder {
       if let party = party(at: subject) { return party }
     }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+    // "Li stayed doubtful, telling the paper “…”": the paper is told, and Li speaks.
+    if document.tokens[verb].lower == "telling", document.tokens[verb - 1].text == "," {
+      return teller(before: verb, in: sentence)
+    }
     return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+  }
+
+  /// The subject of the last verb before a participle behind a comma.
+  private func teller(before participle: Int, in sentence: Range<Int>) -> Party? {
+    for word in (sentence.lowerBound..<participle).reversed()
+    where [.verb, .aux].contains(document.tokens[word].partOfSpeech) && !isQuoted[word] {
+      if let subject = tree.subject(of: word), let party = party(at: subject) { return party }
+    }
+    return nil
   }
 
   /// "Was told by Li of “…”".
@@ -203,8 +221,24 @@ struct SpeakerFinder {
   }
 
   private func firstParty(in range: Range<Int>) -> Party? {
-    for index in range where index < range.upperBound {
-      if let party = namedParty(at: index) { return party }
+    for index in range {
+      if let party = namedParty(at: index) { return personTitled(behind: index, in: range) ?? party }
+    }
+    return nil
+  }
+
+  /// "US Secretary of State Ana Li": who holds the office that a name opens.
+  func personTitled(behind owner: Int, in range: Range<Int>) -> Party? {
+    var isTitled = false
+    for index in range where index > owner {
+      let token = document.tokens[index]
+      if let (_, entity) = context.entity(at: index), entity.type == .person {
+        return isTitled ? namedParty(at: index) : nil
+      }
+      guard [.noun, .propn, .adj].contains(token.partOfSpeech) || token.lower == "of" else {
+        return nil
+      }
+      isTitled = isTitled || isPerson(token.lower)
     }
     return nil
   }

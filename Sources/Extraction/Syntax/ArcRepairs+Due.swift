@@ -6,6 +6,7 @@ extension ArcRepairs {
   mutating func governByDue() {
     for due in tokens.indices where tokens[due].lower == "due" && due + 2 < tokens.count {
       let (mark, verb) = (due + 1, due + 2)
+      freeDue(due, from: verb)
       guard tokens[mark].lower == "to", tokens[verb].pennTag == .vb,
         tokens[mark].relation == .fixed
       else { continue }
@@ -24,6 +25,22 @@ extension ArcRepairs {
       }
       (tokens[verb].head, tokens[verb].relation) = (due, .xcomp)
       (tokens[mark].head, tokens[mark].relation) = (verb, .mark)
+    }
+  }
+  /// "Was due to hold talks": the noun is the object of the verb, and no predicate whose copula
+  /// "due" would be.
+  private mutating func freeDue(_ due: Int, from verb: Int) {
+    let noun = tokens[due].head
+    guard tokens[due].relation == .cop, noun > verb, tokens[verb].pennTag == .vb else { return }
+    (tokens[due].head, tokens[due].relation) = (tokens[noun].head, tokens[noun].relation)
+    for word in tokens.indices where word < due && tokens[word].head == noun {
+      tokens[word].head = due
+    }
+    (tokens[noun].head, tokens[noun].relation) = (verb, .obj)
+    (tokens[verb].head, tokens[verb].relation) = (due, .xcomp)
+    let sentence = document.sentences[document.sentence(ofToken: due)].tokens
+    for time in sentence where tokens[time].head == noun && timeWords.contains(time) {
+      (tokens[time].head, tokens[time].relation) = (verb, .obl)
     }
   }
 }

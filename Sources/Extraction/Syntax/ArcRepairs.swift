@@ -59,6 +59,8 @@ struct ArcRepairs {
     repairs.hangParticiplesOnNouns()
     repairs.rootVerbsBehindLists()
     repairs.tenseOnlyVerbs()
+    repairs.tensePlans()
+    repairs.rootVerbsBeforeObjects()
     repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
     repairs.unmarkFiniteVerbs()
@@ -177,6 +179,7 @@ struct ArcRepairs {
     for (word, token) in document.tokens.enumerated() where token.head >= 0 {
       let auxiliary = document.tokens[token.head]
       guard [.aux, .auxPass, .cop].contains(auxiliary.relation), auxiliary.head >= 0,
+        tokens[token.head].relation == auxiliary.relation,
         ![.conj, .cc, .fixed, .goeswith].contains(token.relation)
       else { continue }
       tokens[word].head = auxiliary.head

@@ -26,7 +26,9 @@ struct OfficePhraseReader: Sendable {
   func phrase(endingAt end: Int, notBefore start: Int) -> OfficePhrase? {
     guard end > start, let head = headStart(endingAt: end, notBefore: start) else { return nil }
     var first = head
-    while first > start, let previous = modifierStart(endingAt: first, notBefore: start) {
+    while first > start, !isFieldBefore(rankAt: end - 1, from: first - 1, start),
+      let previous = modifierStart(endingAt: first, notBefore: start)
+    {
       first = previous
     }
     if first > start, isFieldLikeParty(first - 1, of: tokens[end - 1]) { first -= 1 }
@@ -40,6 +42,13 @@ struct OfficePhraseReader: Sendable {
       phrase = withModifierBefore(phrase, owner: document.mentions[nameAt[owner]].tokens, start)
     }
     return phrase
+  }
+
+  /// "Health" of "Secretary for Health Admiral Li": the field of the office before, not of the rank.
+  private func isFieldBefore(rankAt rank: Int, from first: Int, _ start: Int) -> Bool {
+    first < rank && first > start + 1 && lexicons.officeHead(tokens[rank].lower) == .military
+      && ["for", "of"].contains(tokens[first - 1].lower)
+      && lexicons.officeHead(tokens[first - 2].lower) != nil
   }
 
   /// "In Oslo Foreign Minister Li": the town where it happens has no ministers.
@@ -110,7 +119,9 @@ struct OfficePhraseReader: Sendable {
   private func headStart(endingAt end: Int, notBefore start: Int) -> Int? {
     for length in stride(from: min(5, end - start), to: 0, by: -1) {
       let range = end - length..<end
-      guard !range.contains(where: { nameAt[$0] >= 0 }) else { continue }
+      guard !range.contains(where: { nameAt[$0] >= 0 }),
+        !isFieldBefore(rankAt: end - 1, from: range.lowerBound, start)
+      else { continue }
       let text = document.text(document.span(ofTokens: range))
       if isOffice(text) { return range.lowerBound }
     }

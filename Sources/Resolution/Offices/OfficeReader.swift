@@ -137,9 +137,13 @@ struct OfficeReader: Sendable {
     guard phrases.isOwner(document.mentions[owner]) else { return nil }
     var of = document.mentions[owner].tokens.lowerBound - 1
     if of > range.lowerBound, tokens[of].lower == "the" { of -= 1 }
-    guard of > range.lowerBound, tokens[of].lower == "of",
+    guard of > range.lowerBound, ["of", "to"].contains(tokens[of].lower),
       var phrase = phrases.phrase(endingAt: of, notBefore: max(range.lowerBound, of - 8))
     else { return nil }
+    // "US Ambassador to Norway X" serves the US.
+    if tokens[of].lower == "to" {
+      return ["ambassador", "envoy", "representative"].contains(tokens[of - 1].lower) ? phrase : nil
+    }
     phrase.of = phrase.of ?? owner
     return phrase
   }

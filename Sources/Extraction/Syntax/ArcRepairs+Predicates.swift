@@ -1,0 +1,63 @@
+import Knowledge
+
+/// Where parsers take a nominal for the predicate of a clause that has a verb.
+extension ArcRepairs {
+  /// "Li, on a visit to Chile, met Berg": nothing that has a subject but no copula is a predicate of
+  /// its own while a verb in the past tense hangs on it.
+  mutating func rootVerbsBeforeObjects() {
+    for verb in tokens.indices
+    where tokens[verb].pennTag == .vbd && tokens[verb].relation == .amod
+      && tokens[verb].head > verb
+    {
+      let object = tokens[verb].head
+      guard !hasChild(of: object, by: .cop),
+        tokens.indices.contains(where: {
+          $0 < verb && [verb, object].contains(tokens[$0].head) && tokens[$0].relation == .nsubj
+        })
+      else { continue }
+      (tokens[verb].head, tokens[verb].relation) = (tokens[object].head, tokens[object].relation)
+      (tokens[object].head, tokens[object].relation) = (verb, .obj)
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      for word in sentence where tokens[word].head == object {
+        if word < verb {
+          tokens[word].head = verb
+        } else if word > object, tokens[word].relation == .nmod,
+          hasChild(of: word, by: .case), !hasOfCase(word)
+        {
+          (tokens[word].head, tokens[word].relation) = (verb, .obl)
+        }
+      }
+    }
+  }
+
+  private func hasOfCase(_ word: Int) -> Bool {
+    tokens.indices.contains {
+      $0 < word && tokens[$0].head == word && tokens[$0].relation == .case
+        && tokens[$0].lower == "of"
+    }
+  }
+
+  /// "Li and Berg plan to meet": behind names that "and" joins, a bare noun before an infinitive is
+  /// the verb of the clause.
+  mutating func tensePlans() {
+    for (word, token) in document.tokens.enumerated()
+    where token.pennTag == .nn && token.relation == .root && word + 2 < tokens.count
+      && ["plan", "hope", "vow", "pledge", "promise", "offer", "aim"].contains(token.lower)
+      && tokens[word + 1].lower == "to" && tokens[word + 2].pennTag == .vb
+    {
+      let before = tokens.indices.filter { $0 < word && tokens[$0].head == word }
+      guard let subject = before.first, tokens[subject].relation == .compound,
+        tokens[subject].partOfSpeech == .propn, before.allSatisfy({
+          [.compound, .punct].contains(tokens[$0].relation)
+        }),
+        tokens.indices.contains(where: {
+          tokens[$0].head == subject && tokens[$0].relation == .conj && $0 < word
+        })
+      else { continue }
+      (tokens[word].partOfSpeech, tokens[word].pennTag) = (.verb, .vbp)
+      tokens[subject].relation = .nsubj
+      let infinitive = word + 2
+      if tokens[infinitive].head == word { tokens[infinitive].relation = .xcomp }
+    }
+  }
+}
