@@ -108,7 +108,8 @@ struct EventDates {
 
   private func isClauseStart(_ word: Int) -> Bool {
     let token = context.token(word)
-    return token.partOfSpeech == .verb || token.partOfSpeech == .sconj
+    // "The flooded areas": a participle before its noun opens nothing.
+    return token.partOfSpeech == .verb && token.relation != .amod || token.partOfSpeech == .sconj
       || (token.partOfSpeech == .adp && ["since", "after", "before"].contains(token.lower))
   }
 

@@ -45,7 +45,12 @@ struct EventLabel {
       default: continue
       }
     }
-    while start < word, [.adp, .det].contains(context.token(start).partOfSpeech) { start += 1 }
+    // "In" of "in-person talks" belongs to the label.
+    while start < word, [.adp, .det].contains(context.token(start).partOfSpeech),
+      !context.token(start + 1).isHyphen
+    {
+      start += 1
+    }
     return start
   }
 

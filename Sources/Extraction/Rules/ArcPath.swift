@@ -159,8 +159,11 @@ extension DependencyTree {
       guard tokens[child].relation == .case || tokens[child].relation == .mark else { continue }
       // "With Counsel [to the President] Li": what stands inside a title governs nothing.
       if let last, child > last + 2 { break }
+      let isCounted = last == child - 1
       last = child
-      if tokens[child].lower == "of", child > 0, Self.opensOf.contains(tokens[child - 1].lower) {
+      if tokens[child].lower == "of", child > 0, !isCounted,
+        Self.opensOf.contains(tokens[child - 1].lower)
+      {
         found += tokens[child - 1].lower + "_"
       }
       for part in [child] + children(of: child) where part < word {

@@ -27,11 +27,13 @@ extension ArcRepairs {
       (tokens[mark].head, tokens[mark].relation) = (verb, .mark)
     }
   }
+
   /// "Was due to hold talks": the noun is the object of the verb, and no predicate whose copula
   /// "due" would be.
   private mutating func freeDue(_ due: Int, from verb: Int) {
     let noun = tokens[due].head
-    guard tokens[due].relation == .cop, noun > verb, tokens[verb].pennTag == .vb else { return }
+    guard [.cop, .case].contains(tokens[due].relation), noun > verb,
+      tokens[verb].pennTag == .vb else { return }
     (tokens[due].head, tokens[due].relation) = (tokens[noun].head, tokens[noun].relation)
     for word in tokens.indices where word < due && tokens[word].head == noun {
       tokens[word].head = due

@@ -205,13 +205,27 @@ struct ArcRepairs {
       if tokens[top].relation == .compound { partFromName(time.tokens, top: top) }
       let head = tokens[top].head
       for word in time.tokens.upperBound..<max(time.tokens.upperBound, sentence.upperBound)
-      where tokens[word].relation == .nmod && time.tokens.contains(tokens[word].head)
-        && !isIntroduced(word, by: "of")
+      where [.nmod, .appos].contains(tokens[word].relation)
+        && time.tokens.contains(tokens[word].head) && !isIntroduced(word, by: "of")
       {
+        // "On Monday with Ana Li": what a preposition introduces names nothing anew.
+        if tokens[word].relation == .appos {
+          guard let first = context(of: word), tokens[first].relation == .case else { continue }
+          tokens[first].head = word
+          tokens[word].relation = .nmod
+        }
         tokens[word].head = head
         if tokens[head].partOfSpeech == .verb { tokens[word].relation = .obl }
       }
     }
+  }
+
+  /// The word before the name or phrase that ends in a word, where it is part of the phrase.
+  private func context(of word: Int) -> Int? {
+    var start = word
+    while start > 0, tokens[start - 1].partOfSpeech == .propn { start -= 1 }
+    guard start > 0, (start...word).contains(tokens[start - 1].head) else { return nil }
+    return start - 1
   }
 
   /// "On Sunday Presidents Li and Roe signed": a time is no part of the name behind it.
