@@ -10,6 +10,14 @@ extension SentenceEventReader {
     return date.isAfter(published)
   }
 
+  /// "Spoke before the meeting on Monday", in the news of Tuesday: it has been since.
+  func isBehind(_ modality: Modality, date: CalendarDate?) -> Bool {
+    guard modality.standing == .planned, modality.rules == ["modality/ahead-of"],
+      let date, date.day != nil, let published = context.document.article.published
+    else { return false }
+    return date < published
+  }
+
   /// "Is in Oslo for talks", "are in dialogue": present as the news is written.
   func isState(at word: Int) -> Bool {
     guard context.tree.hasChild(of: word, by: .cop), let tense = context.tree.tense(of: word) else {

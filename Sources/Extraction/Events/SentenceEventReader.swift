@@ -194,6 +194,7 @@ struct SentenceEventReader {
     let dates = EventDates(context: context)
     let date = dates.date(of: word, verbs: links.map(\.verb))
     if isArranged(modality, date: date) { modality.standing = .planned }
+    if isBehind(modality, date: date) { modality.standing = .actual }
     if date == nil, modality.standing == .actual, !modality.isConditional,
       dates.isAhead(word, verbs: links.map(\.verb))
     {

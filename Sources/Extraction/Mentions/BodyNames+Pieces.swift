@@ -70,7 +70,17 @@ extension BodyNames {
       return nil
     }
     if tokens[start].lower == "and", !continuesField(start, first..<index, document) { return nil }
-    return index
+    return isPersonOwning(first..<index, document) ? nil : index
+  }
+
+  /// "The overturning by the court of Li's decision": Li is no part of the court.
+  private func isPersonOwning(_ range: Range<Int>, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return range.upperBound + 1 < tokens.count
+      && ["'s", "’s"].contains(tokens[range.upperBound].lower)
+      && !tokens[range.upperBound + 1].isCapitalised
+      && !lexicons.isPlace(document.text(document.span(ofTokens: range)))
+      && document.names.contains { $0.type == .person && $0.tokens == range }
   }
 
   /// "Members of Congress and Transportation | Secretary": the field of an office.

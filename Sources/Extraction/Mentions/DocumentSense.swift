@@ -25,6 +25,14 @@ struct DocumentSense: Sendable {
         settled[index].type = .person
       }
     }
+    let companies = firstWordsOfCompanies(settled, document).subtracting(surnames)
+    for index in settled.indices
+    where settled[index].strength <= .finder && settled[index].tokens.count == 1 {
+      let text = name(settled[index], document)
+      if companies.contains(text), settled[index].type == .person || !lexicons.isPlace(text) {
+        settled[index].type = .organisation
+      }
+    }
     let shipNames = lastWordsOfVessels(settled, document)
     for index in settled.indices where settled[index].strength <= .finder {
       if isShortVessel(settled[index].tokens, shipNames, document) { settled[index].type = .vessel }
@@ -109,6 +117,19 @@ struct DocumentSense: Sendable {
       }
     }
     return found
+  }
+
+  /// "Orion" of "Orion Air", which the article goes on to call Orion.
+  private func firstWordsOfCompanies(
+    _ candidates: [MentionCandidate], _ document: Document
+  ) -> Set<String> {
+    Set(
+      candidates.filter { candidate in
+        let last = document.tokens[candidate.tokens.upperBound - 1].text
+        return candidate.type == .organisation && candidate.tokens.count == 2
+          && lexicons.organisationHead(last)?.kind == .company
+      }.map { document.tokens[$0.tokens.lowerBound].text }
+    ).filter { lexicons.country(named: $0) == nil }
   }
 
   /// Last words of vessels of two words and more: "the Concordia" is the Costa Concordia.

@@ -17,16 +17,38 @@ extension TimeTense {
       let head = tokens[current].head
       guard head >= 0, range.contains(head) else { break }
       current = head
+      if isAheadOf(current, tokens, range) { return .either }
       let tense = ofGroup(at: current, tokens, range)
       if tense != .unknown { return tense }
     }
     return nearestWord(to: index, tokens, range)
   }
 
+  /// "Spoke before the talks on Monday", "ahead of a meeting on Monday": the talks may be yet to come.
+  private static func isAheadOf(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, index - 8)..<index).contains {
+      tokens[$0].head == index && [.case, .mark].contains(tokens[$0].relation)
+        && ["before", "ahead", "prior"].contains(tokens[$0].lower)
+    }
+  }
+
+  /// "Was due", "was to meet": planned in the past, for a day before or behind the news.
+  private static func isPlannedInPast(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    var first = index
+    while first - 1 >= range.lowerBound, index - first < 3,
+      ["to", "due", "be", "originally", "also"].contains(tokens[first - 1].lower)
+    {
+      first -= 1
+    }
+    return first - 1 >= range.lowerBound && ["was", "were"].contains(tokens[first - 1].lower)
+  }
+
   /// Tense of a word with its auxiliaries; unknown for anything but verbs and plans.
   private static func ofGroup(at index: Int, _ tokens: [Token], _ range: Range<Int>) -> TimeTense {
     let token = tokens[index]
-    if planLemmas.contains(token.lemma) { return .future }
+    if planLemmas.contains(token.lemma) {
+      return isPlannedInPast(index, tokens, range) ? .either : .future
+    }
     if pastLemmas.contains(token.lemma) { return .past }
     guard token.partOfSpeech == .verb || token.partOfSpeech == .aux || hasCopula(index, tokens)
     else { return .unknown }
@@ -37,6 +59,7 @@ extension TimeTense {
     for child in nearby where tokens[child].head == index {
       switch tokens[child].relation {
       case .aux, .auxPass, .cop, .mark:
+        if tokens[child].lower == "to", isPlannedInPast(index, tokens, range) { return .either }
         if futureWords.contains(tokens[child].lower) { return .future }
         if tokens[child].pennTag == .vbd { tense = .past }
         if tokens[child].pennTag == .vbz || tokens[child].pennTag == .vbp {

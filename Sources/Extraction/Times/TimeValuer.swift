@@ -3,6 +3,8 @@ import Knowledge
 /// Tense of the verb that a time hangs on: tells on which side of the publication it lies.
 enum TimeTense: Sendable {
   case past, future, unknown
+  /// Planned in the past, "was due on Monday", or told beside: "before the talks on Monday".
+  case either
 }
 
 /// What a time expression is counted from.
@@ -83,6 +85,7 @@ struct TimeValuer: Sendable {
       case (-1, _): -7
       case (1, _): 1
       case (_, .future): 0
+      case (_, .either): -3
       default: -6
       }
     return published.nearest(weekday: wanted, from: first)?.description

@@ -38,17 +38,20 @@ struct OrganisationLinks: Sendable {
     guard Array(long.words.prefix(short.words.count)) == short.words else { return false }
     let rest = long.words.dropFirst(short.words.count)
     if rest.first == "of", short.words.count > 1 || isLegislature(short.text) { return true }
-    return rest.allSatisfy { Self.companyEnds.contains($0) }
+    let ends = long.text.split(separator: " ").suffix(rest.count)
+    return zip(rest, ends).allSatisfy { word, end in
+      Self.companyEnds.contains(word) || lexicons.organisationHead(String(end))?.kind == .company
+    }
   }
 
   private func isLegislature(_ word: String) -> Bool {
     lexicons.organisationHead(word)?.kind == .legislature
   }
 
+  /// What a short form leaves out beside the heads of companies in `words/organisation-heads.tsv`.
   private static let companyEnds: Set<String> = [
-    "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "llc", "ag", "sa",
-    "group", "holdings", "gmbh", "nv", "spa", "international",
-    "university", "party", "bank", "airlines", "airways", "newspaper", "magazine", "foundation",
+    "company", "group", "international", "university", "party", "bank", "newspaper", "magazine",
+    "foundation",
   ]
 
   /// Whether the words at the start of a name are a country, a nationality or its possessive.
