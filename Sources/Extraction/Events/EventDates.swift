@@ -19,7 +19,10 @@ struct EventDates {
       best = (isYear, level, distance, start(ofRangeEndingAt: time) ?? date)
     }
     // "Yesterday, Li met the 2022 laureates": the year may belong to something else.
-    if let best, best.isYear == 1 { return openingDate(ofEventAt: word) ?? best.date }
+    if let best, best.isYear == 1 {
+      let opening = openingDate(ofEventAt: word)
+      return opening?.month == nil ? best.date : opening
+    }
     return best?.date ?? nextDate(after: word) ?? dateBetween(verbs, and: word)
       ?? nextDate(after: ([word] + verbs).max() ?? word)
       ?? openingDate(ofEventAt: word) ?? justNow([word] + verbs)

@@ -38,7 +38,10 @@ struct EventLabel {
 
   private func start(of word: Int) -> Int {
     var start = word
-    for child in context.tree.children(of: word) where child < word {
+    let children = context.tree.children(of: word).filter { $0 < word }
+    // "Two weeks before the inauguration": what stands before its preposition is no part of it.
+    let preposition = children.last { context.token($0).relation == .case } ?? -1
+    for child in children where child > preposition {
       switch context.token(child).relation {
       case .amod, .compound, .nummod, .nmodUnmarked:
         start = min(start, context.tree.range(below: child).lowerBound)

@@ -11,7 +11,7 @@ extension Occurrence {
     guard
       !(report.isAnnounced && status == .occurred), !hasOtherName(report, in: document),
       !hasOtherSize(report), !hasOtherObject(report), !isContrasted(report), !hasOtherDate(report),
-      !hasOtherPlace(report, in: document)
+      !hasOtherPlace(report, in: document), !isOfOtherBody(report)
     else { return nil }
     let mine = participants.map(\.who)
     let shared = report.participants.filter { other in
@@ -104,6 +104,15 @@ extension Occurrence {
     return mine.isEmpty ? !sharesNoun(report, in: document) : mine.isDisjoint(with: other)
   }
 
+  /// The vote of one body is not that of another: "the House passed the bill; the Senate voted on it".
+  func isOfOtherBody(_ report: EventReport) -> Bool {
+    guard report.frame.type == .vote, reports[0].frame.type == .vote else { return false }
+    let mine = participants.filter { $0.kind == .organisation }
+    let other = report.participants.filter { $0.kind == .organisation }
+    return !mine.isEmpty && !other.isEmpty
+      && !other.contains { one in mine.contains { Self.isSame($0.who, one.who) } }
+  }
+
   /// "The closing ceremony" is not "the opening ceremony".
   private func isContrasted(_ report: EventReport) -> Bool {
     guard let other = report.ordinal else { return false }
@@ -159,7 +168,7 @@ extension Occurrence {
   /// participants at a call or a visit as well, others only where several met.
   func isOpen(to report: EventReport) -> Bool {
     guard status == .occurred || status == .ongoing, report.status == .occurred,
-      report.date == nil, report.place == nil,
+      report.date == nil, report.place == nil, !isOfOtherBody(report),
       reports.contains(where: { (1...6).contains(report.sentence - $0.sentence) })
     else { return false }
     if reports[0].frame.family == report.frame.family { return true }

@@ -13,7 +13,10 @@ extension SpeakerFinder {
     let start = document.mentions[mention].tokens.lowerBound
     guard start > 0 else { return person }
     let before = document.tokens[start - 1]
-    return [.noun, .propn].contains(before.partOfSpeech) ? person : nil
+    if [.noun, .propn].contains(before.partOfSpeech) { return person }
+    // "Speaking for the Lake Fund, Ana Li said".
+    let opening = document.sentences[document.sentence(ofToken: verb)].tokens.lowerBound
+    return before.text == "," && document.tokens[opening].pennTag == .vbg ? person : nil
   }
 
   /// "Ana Li of Port Workers Oslo said": the person, not the body that ends before the verb.
