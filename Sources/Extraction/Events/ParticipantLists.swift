@@ -32,14 +32,17 @@ struct ParticipantLists: Sendable {
     }
   }
 
-  /// "Administration officials included Li and Roe": who begins the sentence, with a verb right
-  /// behind.
+  /// "Administration officials included Li and Roe", "the delegation of partners included Li": who
+  /// begins the sentence, with nothing but nouns before the verb.
   private func includedOfficials(_ sentence: Sentence, _ context: ClaimContext) -> Int? {
     sentence.tokens.prefix(6).first { word in
-      guard attending.contains(context.token(word).lemma),
-        word + 1 < sentence.tokens.upperBound
-      else { return false }
-      return ["included", "include"].contains(context.token(word + 1).lower)
+      guard attending.contains(context.token(word).lemma) else { return false }
+      let verb = sentence.tokens.first {
+        $0 > word && ![.noun, .propn, .adj, .adp, .det].contains(context.token($0).partOfSpeech)
+      }
+      return verb.map {
+        $0 - word < 8 && ["included", "include", "includes"].contains(context.token($0).lower)
+      } ?? false
     }
   }
 
@@ -110,7 +113,7 @@ struct ParticipantLists: Sendable {
   private func includingVerb(behind word: Int, before last: Int, _ context: ClaimContext) -> Int? {
     for next in word + 1..<max(word + 1, min(word + 9, last)) {
       let token = context.token(next)
-      if ["included", "include", "comprised"].contains(token.lower) { return next }
+      if ["included", "include", "includes", "comprised"].contains(token.lower) { return next }
       if ["were", "are"].contains(token.lower), next == word + 1 { return next }
       if token.partOfSpeech == .verb || token.partOfSpeech == .punct { return nil }
     }

@@ -107,7 +107,8 @@ extension BodyNames {
       && lexicons.organisationHead(token.text) == nil
     let isTitle =
       lexicons.title(token.text) == .academic || lexicons.title(token.text) == .political
-    return !isOffice && !(isTitle && lexicons.organisationHead(token.text) == nil)
+    return !isOffice && !lexicons.opensOffice(at: index, in: document.tokens)
+      && !(isTitle && lexicons.organisationHead(token.text) == nil)
       && lexicons.calendarWord(token.text) == nil && token.partOfSpeech != .verb
       && token.partOfSpeech != .aux && token.partOfSpeech != .pron
   }

@@ -186,6 +186,9 @@ struct NameRepair: Sendable {
   /// Director": without words of the office behind.
   private func withoutOffice(_ range: Range<Int>, _ document: Document) -> Range<Int> {
     let tokens = document.tokens
+    if let deputy = range.dropFirst().first(where: { lexicons.opensOffice(at: $0, in: tokens) }) {
+      return range.lowerBound..<deputy
+    }
     let end = officeHead(from: range.upperBound, document)
     let field = tokens[range.upperBound - 1]
     guard end < tokens.count, range.count > 1, rules.heads[field.text] == nil,

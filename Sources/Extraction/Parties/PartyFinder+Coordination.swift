@@ -41,12 +41,21 @@ extension PartyFinder {
       ?? holder(of: word)?.word
       ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
     if let person {
-      members += NameList(context: context).others(than: person).filter { !members.contains($0) }
+      members += NameList(context: context).others(than: person).filter {
+        !members.contains($0) && !isSubjectElsewhere($0, than: word)
+      }
     }
     if members.count == 1, context.tree.prepositions(of: word) == "between" {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Li met Roe, and Ana Dee visited Oslo": the subject of another verb is in no list with Roe.
+  private func isSubjectElsewhere(_ other: Int, than word: Int) -> Bool {
+    let token = context.token(other)
+    return token.relation == .nsubj && token.head != context.token(word).head && token.head != word
+      && context.token(word).relation != .nsubj
   }
 
   /// "The Office of Trade Affairs and the Office of Peace hosted": a name that the parser hung on

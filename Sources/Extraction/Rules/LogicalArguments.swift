@@ -96,6 +96,9 @@ extension DependencyTree {
       switch tokens[word].relation {
       // "Met leaders, including giving a talk": an instance of what the clause above tells.
       case .acl where isInstance(word), .advcl where isInstance(word), .conj where isInstance(word):
+        // "Praised Norway's leadership, including hosting the summit".
+        let praised = child(of: head, by: .obj) ?? head
+        if let owner = child(of: praised, by: .nmodPoss) { return owner }
         guard let above = ([head] + ancestors(of: head)).first(where: isFinite) else { return nil }
         word = above
       case .xcomp:

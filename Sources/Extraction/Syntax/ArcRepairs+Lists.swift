@@ -235,12 +235,13 @@ extension ArcRepairs {
   /// "Declined an invitation to attend the ceremony": the infinitive right behind such a noun says what for.
   mutating func hangInfinitivesOnOffers() {
     for (verb, token) in tokens.enumerated()
-    where token.relation == .advcl && token.pennTag == .vb && token.head >= 0
+    where [.advcl, .xcomp].contains(token.relation) && token.pennTag == .vb && token.head >= 0
       && token.head < verb - 2
     {
       let noun = verb - 2
       guard tokens[verb - 1].lower == "to", tokens[noun].head == token.head,
-        tokens[noun].relation == .obj, Self.offers.contains(tokens[noun].lemma)
+        tokens[noun].relation == .obj, Self.offers.contains(tokens[noun].lemma),
+        token.relation == .advcl || hasChild(of: noun, by: .nmodPoss)
       else { continue }
       (tokens[verb].head, tokens[verb].relation) = (noun, .acl)
     }
@@ -249,7 +250,8 @@ extension ArcRepairs {
   /// Nouns whose infinitive tells what for.
   private static let offers: Set<String> = [
     "invitation", "offer", "request", "proposal", "chance", "opportunity", "call", "plan",
-    "promise", "pledge",
+    "promise", "pledge", "commitment", "resolve", "determination", "intention", "desire", "readiness",
+    "willingness",
     "decision", "attempt", "demand",
   ]
 }

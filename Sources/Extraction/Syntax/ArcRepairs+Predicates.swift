@@ -30,6 +30,25 @@ extension ArcRepairs {
     }
   }
 
+  /// "Li called Roe, Dee met Fox": a verb in the past tense with a subject of its own but no word that
+  /// opens a clause stands beside the verb before.
+  mutating func coordinateSplices() {
+    for verb in tokens.indices
+    where tokens[verb].pennTag == .vbd && tokens[verb].relation == .advcl
+      && tokens[verb].head >= 0 && tokens[verb].head < verb && hasChild(of: verb, by: .nsubj)
+      && !hasChild(of: verb, by: .mark)
+    {
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      let opens = sentence.contains {
+        tokens[$0].head == verb && $0 < verb
+          && ([.wrb, .wp, .wdt, .inTag].contains(tokens[$0].pennTag)
+            || ["as", "had", "once"].contains(tokens[$0].lower))
+      }
+      let isSpliced = (tokens[verb].head..<verb).contains { tokens[$0].text == "," }
+      if !opens, isSpliced { tokens[verb].relation = .parataxis }
+    }
+  }
+
   private func hasOfCase(_ word: Int) -> Bool {
     tokens.indices.contains {
       $0 < word && tokens[$0].head == word && tokens[$0].relation == .case

@@ -6,17 +6,27 @@ extension ArcRepairs {
   /// without a subject, whom no preposition governs, is its subject.
   mutating func giveSubjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
-      let verb = mention.tokens.upperBound
+      var verb = mention.tokens.upperBound
+      // "Li recently visited Oslo".
+      if verb + 1 < tokens.count, tokens[verb].partOfSpeech == .adv { verb += 1 }
       guard verb < tokens.count, [.vbd, .vbz].contains(tokens[verb].pennTag),
         tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .nsubj),
         !hasChild(of: verb, by: .nsubjPass),
         let head = top(of: mention.tokens),
-        [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation),
-        tokens[head].head >= 0, tokens[head].head < head, !isGoverned(mention),
+        [.nmod, .nmodUnmarked, .oblUnmarked].contains(tokens[head].relation) && !isGoverned(mention)
+          || isMisreadConjunct(head, of: mention, before: verb),
+        tokens[head].head >= 0, tokens[head].head < head,
         !mention.tokens.contains(tokens[verb].head)
       else { continue }
       (tokens[head].head, tokens[head].relation) = (verb, .nsubj)
     }
+  }
+
+  /// "Li met Roe, and Minister Ana Dee visited Oslo": what parsers join to the verb before is the
+  /// subject of the verb behind.
+  private func isMisreadConjunct(_ head: Int, of name: Mention, before verb: Int) -> Bool {
+    tokens[head].relation == .conj && tokens[tokens[head].head].partOfSpeech == .verb
+      && [.conj, .parataxis].contains(tokens[verb].relation) && tokens[verb].head < head
   }
 
   /// "Norway Prime Minister Ana Li said": two subjects side by side are one, and the country belongs to

@@ -61,6 +61,7 @@ struct ArcRepairs {
     repairs.tenseOnlyVerbs()
     repairs.tensePlans()
     repairs.rootVerbsBeforeObjects()
+    repairs.coordinateSplices()
     repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
     repairs.unmarkFiniteVerbs()

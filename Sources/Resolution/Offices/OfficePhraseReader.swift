@@ -119,7 +119,7 @@ struct OfficePhraseReader: Sendable {
   private func headStart(endingAt end: Int, notBefore start: Int) -> Int? {
     for length in stride(from: min(5, end - start), to: 0, by: -1) {
       let range = end - length..<end
-      guard !range.contains(where: { nameAt[$0] >= 0 }),
+      guard !range.contains(where: { nameAt[$0] >= 0 || isPreposition($0) }),
         !isFieldBefore(rankAt: end - 1, from: range.lowerBound, start)
       else { continue }
       let text = document.text(document.span(ofTokens: range))
@@ -189,6 +189,7 @@ struct OfficePhraseReader: Sendable {
     let index = end - 1
     guard nameAt[index] < 0 else { return nil }
     let token = tokens[index]
+    if isPreposition(index) { return nil }
     if lexicons.isOfficeModifier(token.lower) { return index }
     if token.lower == "and" || token.isHyphenLike {
       guard index > start, nameAt[index - 1] < 0, isField(index - 1),
@@ -197,6 +198,12 @@ struct OfficePhraseReader: Sendable {
       return index - 1
     }
     return isField(index) && lexicons.officeHead(token.lower) == nil ? index : nil
+  }
+
+  /// "Under" of "policies under President Li", not of "under secretary".
+  private func isPreposition(_ index: Int) -> Bool {
+    tokens[index].lower == "under" && index + 1 < tokens.count
+      && tokens[index + 1].lower != "secretary" && !tokens[index + 1].isHyphenLike
   }
 
   /// Whether a word can tell the field of an office: "internal affairs minister".
