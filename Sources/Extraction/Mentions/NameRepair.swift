@@ -161,9 +161,10 @@ struct NameRepair: Sendable {
   private func isOfficeField(_ range: Range<Int>, _ document: Document) -> Bool {
     let tokens = document.tokens
     let end = officeHead(from: range.upperBound, document)
-    guard range.count <= 2,
+    guard range.count <= 2, !isNamed(range, document),
       range.allSatisfy({ lexicons.isOfficeModifier(tokens[$0].lower) })
-        || range.count == 1, end < tokens.count, tokens[end].isCapitalised,
+        || range.count == 1 && end == range.upperBound,
+      end < tokens.count, tokens[end].isCapitalised,
       lexicons.officeHead(tokens[end].lower) != nil
     else { return false }
     return lexicons.isOfficeModifier(tokens[range.upperBound - 1].lower)
@@ -199,11 +200,18 @@ struct NameRepair: Sendable {
     else { return range }
     var last = range.upperBound - 1
     while last > range.lowerBound, lexicons.isOfficeModifier(tokens[last - 1].lower),
-      !lexicons.isSeat(document.text(document.span(ofTokens: range.lowerBound..<last)))
+      !isNamed(range.lowerBound..<last, document)
     {
       last -= 1
     }
     return range.lowerBound..<last
+  }
+
+  /// "Alabama", "Senate", "White House": what can own an office.
+  private func isNamed(_ range: Range<Int>, _ document: Document) -> Bool {
+    let text = document.text(document.span(ofTokens: range))
+    return lexicons.isSeat(text) || lexicons.isPlace(text) || lexicons.country(named: text) != nil
+      || lexicons.organisation(named: text) != nil || lexicons.organisationHead(text) != nil
   }
 
   func candidate(
