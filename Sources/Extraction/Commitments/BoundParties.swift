@@ -33,7 +33,9 @@ struct BoundParties {
     let named = context.mentions.entities(at: word, in: document)
     if named.count > 1 { return bindings(of: named) }
     if isFirstPerson(word), !voice.speakers.isEmpty { return bindings(of: voice.speakers) }
-    if let home = voice.home, named.isEmpty, isOfHome(word) {
+    if let home = voice.home, named.isEmpty,
+      isOfHome(word) || isFirstPerson(word) && voice.isHomeSpeaking
+    {
       return [Binding(actor: home, spokesperson: nil)]
     }
     if isJoint(word) {

@@ -7,10 +7,18 @@ struct DocumentVoice: Sendable {
   let speakers: [Int]
   /// The state whose seat of power publishes the article: "the Administration" is its own.
   let home: Party?
+  /// Whether that state itself speaks: "Presidential Message on …", "A PROCLAMATION", by nobody named.
+  let isHomeSpeaking: Bool
 
   /// Reads title and publisher; `isWriting` tells lemmas of what is said or written.
   init(_ document: Document, lexicons: Lexicons, isWriting: (String) -> Bool) {
     speakers = Self.speakers(of: document, isWriting: isWriting)
+    isHomeSpeaking =
+      speakers.isEmpty
+      && document.sentences.prefix(4).contains { line in
+        line.kind != .body
+          && line.tokens.contains { isWriting(document.tokens[$0].lemma.lowercased()) }
+      }
     home = document.article.source.flatMap(lexicons.country(ofPublisher:)).map { country in
       Party(
         name: country.name,

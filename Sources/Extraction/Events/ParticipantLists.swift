@@ -76,7 +76,9 @@ struct ParticipantLists: Sendable {
 
   private func listed(behind word: Int, sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     let document = context.document
-    let last = document.sentences[sentence].tokens.upperBound - 1
+    var last = document.sentences[sentence].tokens.upperBound - 1
+    // "*The leaders in attendance were:*".
+    while last > word, ["*", "_", "**"].contains(context.token(last).text) { last -= 1 }
     // "Participants" above a list, without a colon.
     if document.sentences[sentence].tokens.count < 4, context.token(last).pennTag == .nns {
       return lines(below: sentence, context)

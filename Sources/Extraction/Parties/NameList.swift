@@ -22,20 +22,23 @@ struct NameList {
   // MARK: To the right
 
   /// The names after a name, when the list ends with "and" or has two more at least.
+  ///
+  /// "Senators Li and Roe, Mayor Dee, and Minister Fox" is one list: it ends with the last "and" behind
+  /// which no clause of its own begins.
   private func following(_ first: Mention) -> [Int] {
     var found: [Mention] = []
-    var isClosed = false
+    var ends: [Int] = []
     var last = first
-    while let (next, isLast) = next(after: last), found.count < 12 {
+    while found.count < 20, let (next, isLast) = next(after: last) {
       found.append(next)
       last = next
-      if isLast {
-        isClosed = true
-        break
-      }
+      if isLast { ends.append(found.count) }
     }
-    guard isClosed || found.count >= 2, !opensClause(last, from: first) else { return [] }
-    return found.map(\.head)
+    if ends.isEmpty, found.count >= 2 { ends = [found.count] }
+    guard let end = ends.last(where: { !opensClause(found[$0 - 1], from: first) }) else {
+      return []
+    }
+    return found[..<end].map(\.head)
   }
 
   /// The next name of the list, and whether "and" stands before it.
