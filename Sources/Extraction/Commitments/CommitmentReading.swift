@@ -96,6 +96,7 @@ struct CommitmentReading {
     switch modality.standing {
     case .possible where isOnlyTalkedOf(trigger): break
     case .requested, .possible, .denied, .cancelled: return nil
+    case .refused where isUnbroken(trigger): return .reaffirmed
     case .refused: return rule.status == .refused ? nil : .refused
     case .actual, .planned: break
     }
@@ -109,6 +110,14 @@ struct CommitmentReading {
       let goesOn = ["continue", "remain"].contains(document.tokens[content].lemma)
       return goesOn || isRestated(trigger) ? .reaffirmed : .new
     }
+  }
+
+  /// "Will never waver in its commitment": who does not break it keeps it.
+  private func isUnbroken(_ noun: Int) -> Bool {
+    guard document.tokens[noun].partOfSpeech == .noun, let verb = governor(of: noun) else {
+      return false
+    }
+    return rules.isWord(document.tokens[verb].lemma, in: "break")
   }
 
   /// "Discussed their shared commitment": a commitment that is there.

@@ -179,7 +179,10 @@ struct EventDates {
       guard sentence.contains(first) else { return false }
       switch first > 0 ? context.token(first - 1).lower : "" {
       case "since": return false
-      case "until", "till": return start(ofRangeEndingAt: $0) != nil
+      // "The trial was adjourned until Monday": then it goes on.
+      case "until", "till":
+        return start(ofRangeEndingAt: $0) != nil
+          || context.token(governor(of: $0)).lemma == "adjourn"
       default: return true
       }
     }

@@ -10,6 +10,7 @@ extension PartyFinder {
     else { return nil }
     // "Six-party talks": how many take part, not who.
     if token.relation == .compound, context.tree.hasChild(of: word, by: .nummod) { return nil }
+    let isPlural = token.pennTag == .nns || token.pennTag == .nnps
     switch form {
     case .sides: return nil
     case .state:
@@ -18,9 +19,9 @@ extension PartyFinder {
       let isKnown = context.tree.children(of: word).contains {
         context.token($0).lower == "the"
       }
-      guard token.pennTag == .nns || isKnown || isOfNamedBody(word) else { return nil }
+      guard isPlural || isKnown || isOfNamedBody(word) else { return nil }
     case .person:
-      guard token.pennTag == .nns || isOfNamedBody(word) else { return nil }
+      guard isPlural || isOfNamedBody(word) else { return nil }
     case .many:
       guard isCounted(word) || isOfNamedBody(word) else { return nil }
     case .body: break

@@ -45,5 +45,10 @@ struct PeopleNouns: Sendable {
   }
 
   /// The form of a word that may be written as a name: "Prime Minister".
-  func form(of token: Token) -> Form? { form(of: token.lemma) ?? forms[token.lower] }
+  func form(of token: Token) -> Form? {
+    if let form = form(of: token.lemma) ?? forms[token.lower] { return form }
+    // "The Governors of Ohio and Utah".
+    guard token.pennTag == .nnps, token.lower.hasSuffix("s") else { return nil }
+    return form(of: String(token.lower.dropLast()))
+  }
 }

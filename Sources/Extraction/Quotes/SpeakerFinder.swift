@@ -194,6 +194,12 @@ struct SpeakerFinder {
       return party
     }
     if let party = tellingAgent(of: verb) { return party }
+    // "According to the paper Bay News he said": the pronoun right before the verb.
+    if verb > 0, ["he", "she"].contains(document.tokens[verb - 1].lower), !isQuoted[verb - 1],
+      let party = party(at: verb - 1)
+    {
+      return party
+    }
     if let subject = tree.subject(of: verb), !isQuoted[subject] {
       if let party = party(at: subject) { return party }
     }

@@ -113,7 +113,7 @@ extension TimeTense {
   /// Words that set a date in the future even in the past tense: "was scheduled for Thursday".
   private static let planLemmas: Set<String> = [
     "schedule", "scheduled", "plan", "planned", "due", "expect", "expected", "set", "slate",
-    "slated", "upcoming", "forthcoming", "deadline", "until", "postpone", "postponed",
+    "slated", "adjourn", "upcoming", "forthcoming", "deadline", "until", "postpone", "postponed",
   ]
 
   /// "On the heels of the visit on Saturday", "in the wake of".

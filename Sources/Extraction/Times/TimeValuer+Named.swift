@@ -18,7 +18,18 @@ extension TimeValuer {
     let candidates = years.compactMap { year in
       start(inYear: year).map { (year: year, cost: cost(of: $0, side: side, from: published)) }
     }
-    return candidates.min { $0.cost < $1.cost }.flatMap { named(inYear: $0.year) }
+    let nearest = candidates.min { $0.cost < $1.cost }?.year
+    return nearest.flatMap { named(inYear: toldYear(insteadOf: $0, side: side) ?? $0) }
+  }
+
+  /// The year that the article told last, where a past tense and a day to come do not go together: "the
+  /// bomb fell on August 6, 1945; Japan surrendered on August 15".
+  private func toldYear(insteadOf year: Int, side: Int?) -> Int? {
+    guard side == nil, anchor.tense == .past, let published = anchor.published,
+      let told = anchor.told, told.day != nil, told.year < published.year - 1,
+      monthAndDay?.day != nil, let date = start(inYear: year), date.isAfter(published)
+    else { return nil }
+    return told.year
   }
 
   /// The named date in a given year; with "XXXX" where none is given.
