@@ -49,10 +49,15 @@ extension SpeakerFinder {
     return person(endingAt: comma)
   }
 
-  /// The person whose name fills a stretch of words.
+  /// The person whose name fills a stretch of words, but for titles.
   private func wholePerson(in range: Range<Int>) -> Party? {
-    guard let mention = context.mentions.mention(at: range.lowerBound),
-      document.mentions[mention].tokens == range
+    guard let mention = context.mentions.mention(at: range.upperBound - 1),
+      case let name = document.mentions[mention].tokens, name.upperBound == range.upperBound,
+      name.lowerBound >= range.lowerBound,
+      (range.lowerBound..<name.lowerBound).allSatisfy({
+        lexicons.title(document.tokens[$0].text) != nil
+          || lexicons.rank(document.tokens[$0].text) != nil
+      })
     else { return nil }
     return person(endingAt: range.upperBound)
   }
