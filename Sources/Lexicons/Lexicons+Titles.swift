@@ -23,6 +23,13 @@ extension Lexicons {
   /// Whether a word stands before the head of an office: "deputy", "foreign", "former".
   public func isOfficeModifier(_ word: String) -> Bool { officeTable.isModifier(word) }
 
+  /// Whether a country has no office that ends in a word: "minister" in the United States.
+  ///
+  /// Told only of countries whose seat of power publishes; false for all others.
+  public func lacksOffice(_ head: String, _ country: Country) -> Bool {
+    officeTable.isAbroad(head, of: country.key)
+  }
+
   /// The singular of a word for people by their work: "lawyer" for "lawyers"; nil for others.
   public func job(_ word: String) -> String? { officeTable.job(word) }
 }

@@ -9,6 +9,8 @@ struct OfficeTable: Sendable {
   private let jobs: WordTable<String>
   private var jobPlurals: [String: String] = [:]
   private let slips: SlipTable
+  /// Last words of titles that a state does not have, by its key.
+  private let abroad: WordTable<Set<String>>
 
   private struct Entry { let role: Role; let kind: OfficeKind? }
   private enum Role: String, CaseIterable { case head, modifier, both, phrase }
@@ -22,6 +24,11 @@ struct OfficeTable: Sendable {
     }
     let words = words
     slips = SlipTable(words.keys.filter { words[$0]?.role == .head || words[$0]?.role == .both })
+    abroad = try WordTable(
+      "words/offices-abroad.tsv", columns: ["key", "offices"], matching: .spelling
+    ) { row throws(LexiconError) in
+      Set(try row.required("offices").split(separator: " ").map(String.init))
+    }
     var plurals: [String: String] = [:]
     jobs = try WordTable(
       "words/jobs.tsv", columns: ["job", "plural"], matching: .loose
@@ -57,6 +64,8 @@ struct OfficeTable: Sendable {
     guard let role = words[word]?.role else { return false }
     return role == .modifier || role == .both
   }
+
+  func isAbroad(_ head: String, of key: String) -> Bool { abroad[key]?.contains(head) ?? false }
 
   func job(_ word: String) -> String? { jobs[word] ?? jobPlurals[Spelling.loosened(word)] }
 }

@@ -90,6 +90,18 @@ import Testing
     Senior Adviser to the President Anna Berg hosted a meeting with John Novak. | occurred meeting: Anna Berg (host), John Novak
     Deputy Secretary of Commerce Anna Berg and Coordinator for Global Energy John Novak travelled to Poland. | occurred visit: Anna Berg, John Novak @ Poland
     The talks in Geneva between 109 nations ended on Friday. | occurred talks: 109 nations @ Geneva
+    Envoys from Norway and Poland were due to hold talks in Oslo on Monday. | planned talks: Envoys from Norway and Poland @ Oslo
+    John Novak, on a three-day visit to Chile, met opposition leader Anna Berg in Santiago. | occurred visit: John Novak @ Chile; occurred meeting: Anna Berg, John Novak @ Santiago
+    Anna Berg and John Novak plan to meet in Oslo on Monday. | planned meeting: Anna Berg, John Novak @ Oslo
+    John Novak toured the flooded parts of Oslo on Monday with Anna Berg. | occurred visit: John Novak @ Oslo
+    Anna Berg pulled out of the talks in Geneva on Monday. | occurred talks: Anna Berg (absent, declined) @ Geneva
+    Anna Berg told reporters before flying to Geneva for a meeting with John Novak that she was well. | proposed meeting: Anna Berg, John Novak @ Geneva
+    The Norwegian Parliament passed the bill on Monday. The Polish Senate voted on it hours earlier. | occurred vote: Norwegian Parliament; occurred vote: Polish Senate
+    President Anna Berg called President John Novak on Monday, Adviser Mary Stone met Ben Hill in Oslo, and Minister Tom Reed recently visited Geneva. | occurred call: Anna Berg, John Novak; occurred meeting: Ben Hill, Mary Stone @ Oslo; occurred visit: Tom Reed @ Geneva
+    President Anna Berg praised Poland's work on climate, including hosting the Lake Summit. | occurred summit: Poland (host)
+    A delegation travelled to Oslo on Monday. The delegation of partners included John Novak, Mary Stone and Ben Hill. | occurred visit: Ben Hill, John Novak, Mary Stone, delegation @ Oslo
+    Anna Berg spoke with the Governors of Ohio and Utah on Friday. | occurred call: Anna Berg, Governors of Ohio and Utah
+    Anna Berg spoke with Senators John Novak and Mary Stone, Mayor Ben Hill, and Judge Tom Reed on Friday. | occurred call: Anna Berg, Ben Hill, John Novak, Mary Stone, Tom Reed
     """)
 
   @Test(arguments: events)
@@ -108,6 +120,8 @@ import Testing
     Secretary General Anna Berg of Norway pledged to help Ukraine. | Norway
     Twelve investors pledged to spend a billion dollars in Ghana. | Twelve investors
     Officials underlined the cabinet's commitment to reform. | -
+    Norway and Poland renewed their resolve to keep the straits open. | Norway, Poland
+    Norway will never waver in its commitment to the defence of Poland. | Norway
     """)
 
   @Test(arguments: commitments)

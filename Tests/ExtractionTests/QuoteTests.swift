@@ -125,6 +125,35 @@ import Lexicons
       "We want the harbour", "Ana Lund"
     ),
     (
+      "Ana Lund is quoted by the Bergen Times as saying of her work, “We want the harbour open by Monday.”",
+      "We want the harbour", "Ana Lund"
+    ),
+    (
+      "Harbour master Peter Novak was doubtful, telling Bergen Radio, “Nobody will come before the spring.”",
+      "Nobody will come before", "Peter Novak"
+    ),
+    (
+      "Ana Lund of Port Workers Oslo said, “We want the harbour open by Monday.”",
+      "We want the harbour", "Ana Lund"
+    ),
+    (
+      "Speaking for rights group Open Harbour, Ana Lund said, “We want the harbour open by Monday.”",
+      "We want the harbour", "Ana Lund"
+    ),
+    (
+      "“We want the harbour open by Monday,” according to a tweet on Friday by Norwegian Minister of Trade Ana Lund.",
+      "We want the harbour", "Ana Lund"
+    ),
+    (
+      "Norway's foreign minister, Omar Haddad, was glad. According to the newspaper Lake News he said, “The "
+        + "harbour will open by Monday.”",
+      "The harbour will open", "Omar Haddad"
+    ),
+    (
+      "The lake institute's director, Dr. Omar Haddad, said of the water, “It is going to get worse.”",
+      "It is going to", "Omar Haddad"
+    ),
+    (
       "One asked how “a country could treat its own people so badly for years”. Nobody answered.",
       "a country could treat", nil
     ),

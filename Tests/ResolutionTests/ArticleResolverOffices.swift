@@ -38,6 +38,10 @@ enum ArticleResolverOffices {
     National Lake Council Director Joan Mills spoke. | Joan Mills | Director | National Lake Council
     First Lady Joan Mills spoke. | Joan Mills | First Lady | -
     Homeland Security Advisor Dr. Joan Mills spoke. | Joan Mills | Homeland Security Advisor | -
+    US Ambassador to Norway Joan Mills spoke. | Joan Mills | Ambassador | United States
+    Norwegian envoy to the United Nations Joan Mills spoke. | Joan Mills | envoy | Norway
+    Joan Mills, Department of Trade Assistant Secretary for Energy, spoke. | Joan Mills | Assistant Secretary | Department of Trade
+    The policies under former Prime Minister Joan Mills failed. | Joan Mills | former Prime Minister | -
     Joan Mills, Assistant to the President, spoke. | Joan Mills | Assistant to the President | -
     United Nations Senior Director for Western Hemisphere Affairs Joan Mills spoke. | Joan Mills | Senior Director for Western Hemisphere Affairs | United Nations
     """)

@@ -37,6 +37,19 @@ import Testing
     #expect(person.roles.map { "\($0.title) | \($0.of ?? "-")" } == ["\(row[2]) | \(row[3])"])
   }
 
+  @Test func rankBehindTheFieldOfAnOffice() throws {
+    let text = "Assistant Secretary for Health Admiral Joan Mills spoke."
+    let person = try #require(try TestReader.read(text).document.entities.first)
+    #expect(person.roles.map(\.title) == ["Admiral", "Assistant Secretary for Health"])
+  }
+
+  @Test func officeThatTheSourcesOwnStateLacks() throws {
+    let text = "Secretary of State Joan Mills met Foreign Minister Luis Ortega today."
+    let document = try TestReader.read(text, source: "The White House").document
+    let owners = document.entities.filter { $0.type == .person }.map { $0.roles.first?.of }
+    #expect(owners == ["United States", nil])
+  }
+
   @Test(arguments: ArticleResolverOffices.none)
   func noOffice(_ row: [String]) throws {
     let document = try TestReader.read(row[0]).document

@@ -28,7 +28,9 @@ struct TestReader {
   }
 
   /// The document of a text without its brackets, and the bytes that stood between them.
-  static func read(_ marked: String, published: String = "2024-05-15") throws
+  static func read(
+    _ marked: String, source: String? = nil, published: String = "2024-05-15"
+  ) throws
     -> (document: Document, phrase: TextSpan)
   {
     let before = marked.utf8.prefix { $0 != UInt8(ascii: "[") }.count
@@ -36,7 +38,7 @@ struct TestReader {
     let text = marked.filter { $0 != "[" && $0 != "]" }
     let article = Article(
       id: "test", title: nil, text: text, published: CalendarDate(iso: published),
-      publishedFrom: .field, source: nil, url: nil, author: nil, sha256: "")
+      publishedFrom: .field, source: source, url: nil, author: nil, sha256: "")
     var document = Document(article: article)
     for stage in try stages.get() { try stage.annotate(&document) }
     return (document, TextSpan(before, before + inside))

@@ -131,6 +131,9 @@ _Alignas(64) static const unsigned char seed_words_national_bodies_tsv[] = {
 _Alignas(64) static const unsigned char seed_words_national_homes_tsv[] = {
 #embed "../words/national-homes.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_words_offices_abroad_tsv[] = {
+#embed "../words/offices-abroad.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_words_offices_tsv[] = {
 #embed "../words/offices.tsv" suffix(,)
     0};
@@ -203,6 +206,7 @@ const struct seed_file seed_files[] = {
     {"words/media.tsv", seed_words_media_tsv, sizeof seed_words_media_tsv - 1},
     {"words/national-bodies.tsv", seed_words_national_bodies_tsv, sizeof seed_words_national_bodies_tsv - 1},
     {"words/national-homes.tsv", seed_words_national_homes_tsv, sizeof seed_words_national_homes_tsv - 1},
+    {"words/offices-abroad.tsv", seed_words_offices_abroad_tsv, sizeof seed_words_offices_abroad_tsv - 1},
     {"words/offices.tsv", seed_words_offices_tsv, sizeof seed_words_offices_tsv - 1},
     {"words/organisation-heads.tsv", seed_words_organisation_heads_tsv, sizeof seed_words_organisation_heads_tsv - 1},
     {"words/organisations.tsv", seed_words_organisations_tsv, sizeof seed_words_organisations_tsv - 1},

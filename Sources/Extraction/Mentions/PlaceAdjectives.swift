@@ -37,7 +37,9 @@ enum PlaceAdjectives {
     if last.relation == .compound, !isLowercaseNoun { return false }
     if last.text.hasSuffix("ic"), isLowercaseNoun { return true }
     // "The Middle Eastern nation".
-    let isSure = last.text.hasSuffix("ern") && isLowercaseNoun || ["ian", "ean", "ese", "ish"].contains { last.text.hasSuffix($0) }
+    let isSure =
+      last.text.hasSuffix("ern") && isLowercaseNoun
+      || ["ian", "ean", "ese", "ish"].contains { last.text.hasSuffix($0) }
     guard isSure || last.text.hasSuffix("an") && isLowercaseNoun else { return false }
     return !lexicons.isPlace(document.text(document.span(ofTokens: range)))
   }

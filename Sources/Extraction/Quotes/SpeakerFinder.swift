@@ -228,7 +228,9 @@ struct SpeakerFinder {
 
   private func firstParty(in range: Range<Int>) -> Party? {
     for index in range {
-      if let party = namedParty(at: index) { return personTitled(behind: index, in: range) ?? party }
+      if let party = namedParty(at: index) {
+        return personTitled(behind: index, in: range) ?? party
+      }
     }
     return nil
   }

@@ -107,7 +107,8 @@ extension DependencyTree {
         }
         word = head
       case .advcl
-      where word > head && tokens[word].pennTag != .vbg && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
+      where word > head && tokens[word].pennTag != .vbg
+        && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
       case .advcl where isReason(word) && !isPassive(head):
         if let object = child(of: head, by: .obj), isNominal(object) { return object }

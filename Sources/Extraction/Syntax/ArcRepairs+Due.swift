@@ -33,7 +33,8 @@ extension ArcRepairs {
   private mutating func freeDue(_ due: Int, from verb: Int) {
     let noun = tokens[due].head
     guard [.cop, .case].contains(tokens[due].relation), noun > verb,
-      tokens[verb].pennTag == .vb else { return }
+      tokens[verb].pennTag == .vb
+    else { return }
     (tokens[due].head, tokens[due].relation) = (tokens[noun].head, tokens[noun].relation)
     for word in tokens.indices where word < due && tokens[word].head == noun {
       tokens[word].head = due

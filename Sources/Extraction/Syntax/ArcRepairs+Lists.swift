@@ -250,7 +250,8 @@ extension ArcRepairs {
   /// Nouns whose infinitive tells what for.
   private static let offers: Set<String> = [
     "invitation", "offer", "request", "proposal", "chance", "opportunity", "call", "plan",
-    "promise", "pledge", "commitment", "resolve", "determination", "intention", "desire", "readiness",
+    "promise", "pledge", "commitment", "resolve", "determination", "intention", "desire",
+    "readiness",
     "willingness",
     "decision", "attempt", "demand",
   ]

@@ -66,7 +66,8 @@ extension ArcRepairs {
     {
       let before = tokens.indices.filter { $0 < word && tokens[$0].head == word }
       guard let subject = before.first, tokens[subject].relation == .compound,
-        tokens[subject].partOfSpeech == .propn, before.allSatisfy({
+        tokens[subject].partOfSpeech == .propn,
+        before.allSatisfy({
           [.compound, .punct].contains(tokens[$0].relation)
         }),
         tokens.indices.contains(where: {

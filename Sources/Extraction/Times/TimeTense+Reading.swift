@@ -33,7 +33,8 @@ extension TimeTense {
   }
 
   /// "Was due", "was to meet": planned in the past, for a day before or behind the news.
-  private static func isPlannedInPast(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+  private static func isPlannedInPast(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool
+  {
     var first = index
     while first - 1 >= range.lowerBound, index - first < 3,
       ["to", "due", "be", "originally", "also"].contains(tokens[first - 1].lower)

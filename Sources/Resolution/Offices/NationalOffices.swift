@@ -19,23 +19,32 @@ struct NationalOffices {
     let offices = read.entities.flatMap(\.roles)
     let headed = Set(
       offices.filter { Self.isHead($0.title) && !Self.isMonarch($0.title) }.compactMap(\.of))
-    let ofSource = document.article.source.flatMap(lexicons.country(ofPublisher:))?.name
+    let source = document.article.source.flatMap(lexicons.country(ofPublisher:))
     for entity in document.entities.indices where document.entities[entity].type == .person {
       for role in document.entities[entity].roles.indices {
         let title = document.entities[entity].roles[role].title
         guard document.entities[entity].roles[role].of == nil, Self.isNational(title) else {
           continue
         }
+        let ofSource = source.flatMap { has($0, title) ? $0.name : nil }
         let barred = Self.isMonarch(title) ? [] : Self.isHead(title) ? headed : []
         if ofSource != nil, Self.isHead(title), !isMostTold(entity, of: title, in: read) {
           continue
         }
-        let country = ofSource ?? mainCountry(of: document, barring: barred)
+        // "Foreign Minister Li" in what the White House says is another country's.
+        let home = source?.name
+        let country =
+          ofSource ?? mainCountry(of: document, barring: barred.union(home.map { [$0] } ?? []))
         guard let country, !holds(title, of: country, among: offices) else { continue }
         document.entities[entity].roles[role].of = country
         document.entities[entity].roles[role].rule = Self.guessRule
       }
     }
+  }
+
+  private func has(_ country: Country, _ title: String) -> Bool {
+    guard let head = foldedName(title).split(separator: " ").last else { return false }
+    return !lexicons.lacksOffice(String(head), country)
   }
 
   /// Whether nobody else of this title, and of no told country, is mentioned as often.
