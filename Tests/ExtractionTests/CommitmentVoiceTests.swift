@@ -35,6 +35,16 @@ import Knowledge
     #expect(document.commitments.map(\.actor.name).joined(separator: ", ") == expected)
   }
 
+  /// A message of nobody named is the state's own; what a reporter quotes is not.
+  @Test func seatOfPowerSpeaksForItself() throws {
+    let text = "We renew our pledge to support freedom at sea."
+    let message = try WholeReading.read(
+      text, title: "Presidential Message on Harbour Week", source: "The White House")
+    #expect(summary(message) == "United States – reaffirmed")
+    let news = try WholeReading.read(text, title: "Harbour Week", source: "The White House")
+    #expect(news.commitments.isEmpty)
+  }
+
   /// Without such a publisher nobody knows whose administration it is.
   @Test func otherPublishersHaveNoAdministration() throws {
     let document = try WholeReading.read(

@@ -94,6 +94,8 @@ import Testing
     John Novak, on a three-day visit to Chile, met opposition leader Anna Berg in Santiago. | occurred visit: John Novak @ Chile; occurred meeting: Anna Berg, John Novak @ Santiago
     Anna Berg and John Novak plan to meet in Oslo on Monday. | planned meeting: Anna Berg, John Novak @ Oslo
     John Novak toured the flooded parts of Oslo on Monday with Anna Berg. | occurred visit: John Novak @ Oslo
+    Anna Berg spoke to reporters before her meeting with John Novak in Geneva on Tuesday. | occurred meeting: Anna Berg, John Novak @ Geneva
+    Anna Berg spoke to reporters before her meeting with John Novak in Geneva on Friday. | planned meeting: Anna Berg, John Novak @ Geneva
     Anna Berg pulled out of the talks in Geneva on Monday. | occurred talks: Anna Berg (absent, declined) @ Geneva
     Anna Berg told reporters before flying to Geneva for a meeting with John Novak that she was well. | proposed meeting: Anna Berg, John Novak @ Geneva
     The Norwegian Parliament passed the bill on Monday. The Polish Senate voted on it hours earlier. | occurred vote: Norwegian Parliament; occurred vote: Polish Senate

@@ -28,6 +28,9 @@ enum ArticleResolverHomographs {
     [Turkey] closed the strait. | country | Turkey
     [Cyprus] asked the United Nations for help. | country | Cyprus
     Anna Berg met Foreign Minister [Tovik] on Monday. | person | Tovik
+    Norway banned the airline Mahan Air on Monday. [Mahan] protested. | organisation | Mahan Air
+    The ruling by the [Supreme Court] of Anna Berg's case is due. | organisation | Supreme Court
+    He was held in the [Middle Eastern] nation. | - | -
     She thanked President [Park] for the help. | person | Park
     She thanked [Andrea “Andy” Holm] for the song. | person | Andrea “Andy” Holm
     Mary Bloomberg won the race. Fans cheered [Bloomberg] for an hour. | person | Mary Bloomberg
