@@ -17,7 +17,7 @@ enum TimeTable {
     2024-05-15 | She was seen [last Monday]. | 2024-05-13
     2024-05-15 | The senate was to meet on [Monday]. | 2024-05-13
     2024-05-15 | The senate was due to meet on [Friday]. | 2024-05-17
-    2024-05-15 | The bomb fell on May 6, 1945. The army surrendered on [May 30]. | 1945-05-30
+    2024-05-15 | The bomb fell on April 6, 1945. The army surrendered on [June 5]. | 1945-06-05
     2024-05-15 | The trial was adjourned until [24 November]. | 2024-11-24
     2024-05-15 | She was seen [last Wednesday]. | 2024-05-08
     2024-05-15 | The hearing will open [next Wednesday]. | 2024-05-22
