@@ -68,7 +68,7 @@ extension NameRepair {
   }
 
   /// "Energy" of "Secretary of Energy Ana Berg": no name of its own.
-  func isField(ofOfficeAt range: Range<Int>, _ document: Document) -> Bool {
+  func isFieldBeforeName(_ range: Range<Int>, _ document: Document) -> Bool {
     let end = range.upperBound
     return isBehindOffice(range.lowerBound, document) && end + 1 < document.tokens.count
       && lexicons.isGivenName(document.tokens[end].text) && document.tokens[end + 1].isCapitalised

@@ -9,7 +9,7 @@ struct NameRepair: Sendable {
   func candidates(in document: Document) -> [MentionCandidate] {
     document.names.flatMap { name in
       splits(of: name, document).flatMap { part -> [MentionCandidate] in
-        guard let trimmed = trimmed(part, document), !isField(ofOfficeAt: trimmed, document) else {
+        guard let trimmed = trimmed(part, document), !isFieldBeforeName(trimmed, document) else {
           return []
         }
         return candidates(trimmed, name, document)
