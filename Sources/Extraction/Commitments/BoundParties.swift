@@ -128,10 +128,10 @@ struct BoundParties {
     token.isCapitalised && rules.isWord(token.lower, in: "home")
   }
 
-  /// Nothing but "the" and capitalised words of the same name before it.
+  /// Nothing but "the", "my" or "our" and capitalised words of the same name before it.
   private func isBareDefinite(_ word: Int) -> Bool {
     tree.children(of: word).allSatisfy { child in
-      child > word || document.tokens[child].lower == "the"
+      child > word || ["the", "my", "our"].contains(document.tokens[child].lower)
         || document.tokens[child].isCapitalised && context.entity(at: child) == nil
     }
   }
