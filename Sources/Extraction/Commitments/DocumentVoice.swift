@@ -13,17 +13,20 @@ struct DocumentVoice: Sendable {
   /// Reads title and publisher; `isWriting` tells lemmas of what is said or written.
   init(_ document: Document, lexicons: Lexicons, isWriting: (String) -> Bool) {
     speakers = Self.speakers(of: document, isWriting: isWriting)
-    isHomeSpeaking =
-      speakers.isEmpty
-      && document.sentences.prefix(4).contains { line in
-        line.kind != .body
-          && line.tokens.contains { isWriting(document.tokens[$0].lemma.lowercased()) }
-      }
+    isHomeSpeaking = speakers.isEmpty && Self.isOfPresident(document, isWriting)
     home = document.article.source.flatMap(lexicons.country(ofPublisher:)).map { country in
       Party(
         name: country.name,
         entity: document.entities.firstIndex { $0.type == .country && $0.name == country.name })
     }
+  }
+
+  /// "Presidential Message on …", "By the President: A Proclamation"; not a joint statement.
+  private static func isOfPresident(_ document: Document, _ isWriting: (String) -> Bool) -> Bool {
+    let words = document.sentences.prefix(4).filter { $0.kind != .body }
+      .flatMap { $0.tokens.map { document.tokens[$0].lower } }
+    return words.contains(where: isWriting) && !words.contains("joint")
+      && words.contains { $0 == "presidential" || $0 == "president" }
   }
 
   private static func speakers(of document: Document, isWriting: (String) -> Bool) -> [Int] {

@@ -10,7 +10,7 @@ extension PartyFinder {
     else { return nil }
     // "Six-party talks": how many take part, not who.
     if token.relation == .compound, context.tree.hasChild(of: word, by: .nummod) { return nil }
-    let isPlural = token.pennTag == .nns || token.pennTag == .nnps
+    let isPlural = token.pennTag == .nns || token.pennTag == .nnps && isGroup(word)
     switch form {
     case .sides: return nil
     case .state:
@@ -30,6 +30,14 @@ extension PartyFinder {
     if let person = nameBefore(word) { return person }
     let phrase = GroupPhrase.text(at: word, in: context)
     return FoundParty(party: Party(name: phrase), kind: .group, word: word)
+  }
+
+  /// "The Governors of Ohio and Utah"; not "Lawyers" of a heading, which writes every noun like a
+  /// name, nor "Members of the Presidency Li and Roe", who are named.
+  private func isGroup(_ word: Int) -> Bool {
+    let document = context.document
+    return document.sentences[document.sentence(ofToken: word)].kind == .body
+      && !context.tree.range(below: word).contains(where: isPerson)
   }
 
   /// "Ana Li, party leader": the name that a title in the singular follows.

@@ -47,8 +47,9 @@ struct PeopleNouns: Sendable {
   /// The form of a word that may be written as a name: "Prime Minister".
   func form(of token: Token) -> Form? {
     if let form = form(of: token.lemma) ?? forms[token.lower] { return form }
-    // "The Governors of Ohio and Utah".
+    // "The Governors of Ohio and Utah"; not the "States" of a name.
     guard token.pennTag == .nnps, token.lower.hasSuffix("s") else { return nil }
-    return form(of: String(token.lower.dropLast()))
+    let form = form(of: String(token.lower.dropLast()))
+    return form == .person || form == .office ? form : nil
   }
 }

@@ -31,10 +31,13 @@ struct NationalOffices {
         if ofSource != nil, Self.isHead(title), !isMostTold(entity, of: title, in: read) {
           continue
         }
-        // "Foreign Minister Li" in what the White House says is another country's.
-        let home = source?.name
+        // "Foreign Minister Li" in what the White House says is that of the country in the title.
         let country =
-          ofSource ?? mainCountry(of: document, barring: barred.union(home.map { [$0] } ?? []))
+          if let source, ofSource == nil {
+            countryOfTitle(of: document, besides: source.name)
+          } else {
+            ofSource ?? mainCountry(of: document, barring: barred)
+          }
         guard let country, !holds(title, of: country, among: offices) else { continue }
         document.entities[entity].roles[role].of = country
         document.entities[entity].roles[role].rule = Self.guessRule
@@ -70,6 +73,19 @@ struct NationalOffices {
 
   private func holds(_ title: String, of country: String, among offices: [Role]) -> Bool {
     offices.contains { $0.of == country && foldedName($0.title) == foldedName(title) }
+  }
+
+  /// The one country that a title names beside the publisher's own; nil for none and for several.
+  private func countryOfTitle(of document: Document, besides home: String) -> String? {
+    let titles = document.sentences.filter { $0.kind == .headline }.map(\.tokens)
+    let named = document.mentions.compactMap { mention -> String? in
+      guard mention.type == .country, let entity = mention.entity,
+        titles.contains(where: { $0.contains(mention.tokens.lowerBound) })
+      else { return nil }
+      return document.entities[entity].name
+    }
+    let others = Set(named).subtracting([home])
+    return others.count == 1 ? others.first : nil
   }
 
   private func mainCountry(of document: Document, barring barred: Set<String>) -> String? {
