@@ -40,6 +40,17 @@ struct PersonBlock {
         }
       }
     }
+    for right in 0..<count {
+      for left in 0..<right where against[left].contains(right) {
+        guard scores.atoms[left].mayHoldOneOffice(scores.atoms[right]),
+          near[left].intersection(near[right]).contains(where: {
+            scores.atoms[$0].holdsBetween(scores.atoms[left], scores.atoms[right])
+          })
+        else { continue }
+        against[left].remove(right)
+        against[right].remove(left)
+      }
+    }
     (self.near, self.against, self.apart) = (near, against, apart)
     groups = Array(0..<count)
     let misread = Self.misread(scores.atoms)
