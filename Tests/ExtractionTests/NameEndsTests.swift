@@ -11,6 +11,8 @@ import Testing
     ("*Governor Nora Kovarik Outlines Target of 50% Ferries*", ["Nora Kovarik"]),
     ("The Ferry Post: Secretary Kovarik To Highlight $4 Million For Piers", ["Kovarik"]),
     ("President Kovarik Transcript of the Ferry Video:", ["Kovarik"]),
+    ("The Ferry Post: First Lady Expands Kovarik Accounts", []),
+    ("President Kovarik Designa a Chile", ["Kovarik"]),
     // A surname may look like a verb.
     ("The novel is by Nora Marks of Oslo.", ["Nora Marks"]),
     // The country begins what follows.
@@ -26,6 +28,10 @@ import Testing
     (
       "Assistant for Policy – Nora Kovarik\n\nNora Kovarik was a teacher.",
       ["Nora Kovarik", "Nora Kovarik"]
+    ),
+    (
+      "Assistant for Policy – Ben Kovarik\n\nBen Kovarik was a teacher.",
+      ["Ben Kovarik", "Ben Kovarik"]
     ),
     // No person.
     ("The court decided Loper Ltd v. Kovarik in June.", []),
@@ -49,6 +55,7 @@ import Testing
     ("She is Director for the Kovarik-Stone Campaign in Oslo.", []),
     ("Senators Collins, Warner, and Kovarik-Stone spoke.", ["Collins", "Warner", "Kovarik-Stone"]),
     ("The Ambassador to the United Nations Kovarik-Stone spoke.", ["Kovarik-Stone"]),
+    ("She was spokesperson for Kovarik-Stone in 2008.", []),
     ("Advisor Kovarik-Stone spoke in Oslo.", ["Kovarik-Stone"]),
     (
       "Nora Kovarik-Stone spoke. Then Kovarik-Stone left Oslo.",

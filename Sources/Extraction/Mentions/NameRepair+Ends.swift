@@ -9,6 +9,13 @@ extension NameRepair {
     let tokens = document.tokens
     var (start, end) = (range.lowerBound, range.upperBound)
     end = rules.headlineStart(behind: start, before: end, document, lexicons)
+    // "Expands Li Accounts": what opens like a headline is one.
+    if rules.headlineWords.contains(tokens[start].lower), !lexicons.isSurname(tokens[start].text),
+      !lexicons.isGivenName(tokens[start].text), end - start > 1
+    {
+      guard lexicons.isGivenName(tokens[start + 1].text) else { return nil }
+      start += 1
+    }
     // "President Li U.S. efforts": the country begins what follows.
     while end - start > 1, tokens[end - 1].isAcronym, !tokens[end - 2].isAcronym,
       lexicons.country(named: tokens[end - 1].text) != nil
@@ -59,32 +66,28 @@ extension NameRepair {
     }
   }
 
-  /// Whether a word that may be a given name stands before a name, or a title or office, with its body and other names
-  /// in between: "Senators Li, Roe and Berg-Roe", "Ambassador to the United Nations Berg-Roe".
+  /// Whether a word that may be a given name stands before a name, a title or an office, or the like
+  /// before a list of which it is a part: "Senators Li, Roe and Berg-Roe".
   private func isIntroduced(_ name: Int, _ document: Document) -> Bool {
     guard name > 0 else { return false }
-    let first = document.tokens[name - 1]
-    guard first.lower != "the" else { return false }
-    if first.isCapitalised, first.isAcronym == document.tokens[name].isAcronym || first.isInitial,
-      !rules.headlineWords.contains(first.lower), !lexicons.isOfficeModifier(first.lower),
-      lexicons.country(demonym: first.text) == nil
-    {
-      return true
+    let before = document.tokens[name - 1]
+    if isTitle(before) { return true }
+    if before.isCapitalised {
+      let isName = before.isInitial || before.isAcronym == document.tokens[name].isAcronym
+      return isName && !rules.headlineWords.contains(before.lower) && before.lower != "the"
+        && !lexicons.isOfficeModifier(before.lower)
+        && lexicons.country(demonym: before.text) == nil
     }
-    for token in document.tokens[..<name].reversed().prefix(Self.farthestTitle) {
-      if lexicons.title(token.text) != nil || lexicons.rank(token.text) != nil
-        || lexicons.officeHead(token.lower) != nil || lexicons.job(token.lower) != nil
-      {
-        return true
-      }
-      guard token.isCapitalised || token.isHyphen || Self.links.contains(token.lower) else {
-        return false
-      }
-    }
-    return false
+    let list = document.tokens[..<name].suffix(Self.longestList).reversed()
+      .prefix { $0.isCapitalised || $0.isHyphen || [",", "&", "and"].contains($0.lower) }
+    return list.contains(where: isTitle)
   }
 
-  /// Words that may stand between a title and a name, as far as a title is looked for.
-  private static let farthestTitle = 16
-  private static let links: Set<String> = [",", "&", "and", "for", "of", "the", "to"]
+  private func isTitle(_ token: Token) -> Bool {
+    lexicons.title(token.text) != nil || lexicons.rank(token.text) != nil
+      || lexicons.officeHead(token.lower) != nil || lexicons.job(token.lower) != nil
+  }
+
+  /// Words before a name among which the title of a list is looked for.
+  private static let longestList = 16
 }

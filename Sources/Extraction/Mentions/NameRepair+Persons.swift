@@ -108,7 +108,9 @@ extension NameRepair {
   private func withParticles(_ range: Range<Int>, _ document: Document) -> (Int, Int) {
     let tokens = document.tokens
     var (start, end) = (range.lowerBound, range.upperBound)
-    if Self.fatherLinks.contains(tokens[start].lower), start > 0, tokens[start - 1].isCapitalised,
+    // "Ben" with a capital is a first name as a rule.
+    if Self.fatherLinks.contains(tokens[start].lower), tokens[start].text != "Ben", start > 0,
+      tokens[start - 1].isCapitalised, !isBehindBlankLine(start, document),
       lexicons.title(tokens[start - 1].text) == nil
     {
       start -= 1

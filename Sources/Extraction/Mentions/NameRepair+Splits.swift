@@ -44,7 +44,7 @@ extension NameRepair {
   }
 
   /// Whether a blank line stands before a word: no name goes on behind it.
-  private func isBehindBlankLine(_ index: Int, _ document: Document) -> Bool {
+  func isBehindBlankLine(_ index: Int, _ document: Document) -> Bool {
     let gap = document.tokens[index - 1].span.end..<document.tokens[index].span.start
     guard gap.count > 1 else { return false }
     return document.text(TextSpan(gap.lowerBound, gap.upperBound)).utf8.count { $0 == 10 } > 1

@@ -13,7 +13,8 @@ struct TitledNames: Sendable {
       for title in sentence.tokens where isTitle(title, document) {
         let end = nameEnd(behind: title, in: sentence.tokens, document)
         guard end > title + 1, isName(title + 1..<end, document),
-          !PersonTitles.isEmeritus(document.tokens[title + 1])
+          !PersonTitles.isEmeritus(document.tokens[title + 1]),
+          !rules.headlineWords.contains(document.tokens[title + 1].lower)
         else { continue }
         found.append(
           MentionCandidate(

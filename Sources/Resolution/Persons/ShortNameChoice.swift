@@ -20,6 +20,8 @@ struct ShortNameChoice {
     private var articlesInPost: [String: Int] = [:]
     /// The first words of its names.
     private(set) var givens: Set<String> = []
+    /// The last words of its names.
+    private(set) var lastWords: Set<String> = []
 
     init(entity: String, name: String, firstForm: String) {
       (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
@@ -28,6 +30,7 @@ struct ShortNameChoice {
     mutating func add(_ form: PersonForm) {
       articleCount += form.articleCount
       givens.insert(form.name.given)
+      lastWords.insert(form.name.lastWord)
       for occupation in form.occupations {
         if let land = occupation.land { lands.insert(land) }
         fields.insert(occupation.field)
@@ -110,7 +113,7 @@ struct ShortNameChoice {
       return
     }
     if let (best, score) = ruler(called: person, among: fitting) ?? leader(of: fitting)
-      ?? holder(of: person, among: fitting), !isElsewhere(person, best)
+      ?? holder(of: person, among: fitting), !isAnotherFirstName(person, best)
     {
       choices[person.id] = FormDecision(
         entity: best.entity, score: min(score.value, 1),
@@ -229,16 +232,18 @@ struct ShortNameChoice {
     return score
   }
 
-  /// Whether a name without an office stands in news of another country than somebody's, who is not
-  /// known so well that news calls him by it everywhere.
-  private func isElsewhere(_ person: PersonForm, _ candidate: Candidate) -> Bool {
-    let lands = told(candidate, candidate.lands)
-    return person.occupations.isEmpty && candidate.articleCount < Self.wellKnown
-      && !person.setting.isEmpty && !lands.isEmpty && !lands.contains(person.setting)
+  /// Whether a name without an office is the first of somebody of another country and of other years.
+  private func isAnotherFirstName(_ person: PersonForm, _ candidate: Candidate) -> Bool {
+    let isOfOtherYears =
+      person.year.map { year in candidate.years.allSatisfy { abs($0 - year) > Self.sameYears } }
+      ?? false
+    return person.occupations.isEmpty && candidate.givens.contains(person.name.surname)
+      && !candidate.lastWords.contains(person.name.surname) && isOfOtherYears
+      && !person.setting.isEmpty && !candidate.lands.isEmpty
+      && !candidate.lands.contains(person.setting)
   }
 
-  /// Articles on somebody whom news calls by one name everywhere.
-  private static let wellKnown = 20
+  private static let sameYears = 2
 
   /// Whether a name alone is the first of somebody who holds the same throne: "King Salman".
   private func isReign(of candidate: Candidate, _ person: PersonForm) -> Bool {
