@@ -21,6 +21,9 @@ struct PersonName: Hashable {
   /// "ii" of "Elizabeth II".
   var number: String? { suffix.flatMap { $0.hasPrefix("i") ? $0 : nil } }
 
+  /// "ii" of "Abdullah II ibn Al Hussein".
+  var reignNumber: String? { middle.first.flatMap { Self.suffixes.contains($0) ? $0 : nil } }
+
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   /// Words that belong to the surname behind them: "von der Leyen" is no full name.
   private static let particles: Set<String> = [

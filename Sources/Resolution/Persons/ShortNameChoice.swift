@@ -22,6 +22,8 @@ struct ShortNameChoice {
     private(set) var givens: Set<String> = []
     /// The last words of its names.
     private(set) var lastWords: Set<String> = []
+    /// Numbers behind the first words: "ii" of "Abdullah II ibn Al Hussein".
+    private(set) var numbers: Set<String> = []
 
     init(entity: String, name: String, firstForm: String) {
       (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
@@ -31,6 +33,7 @@ struct ShortNameChoice {
       articleCount += form.articleCount
       givens.insert(form.name.given)
       lastWords.insert(form.name.lastWord)
+      if let number = form.name.reignNumber { numbers.insert(number) }
       for occupation in form.occupations {
         if let land = occupation.land { lands.insert(land) }
         fields.insert(occupation.field)
@@ -158,7 +161,7 @@ struct ShortNameChoice {
     return isKnownBest ? close[0] : ruler(among: close)
   }
 
-  /// "King Salman": of all whom the name alone fits, the one who reigns under it.
+  /// "King Salman", "Abdullah II": of all whom the name alone fits, the one who reigns under it.
   private func ruler(
     called person: PersonForm, among fitting: [(Candidate, PersonScore)]
   ) -> (Candidate, PersonScore)? {
@@ -203,7 +206,7 @@ struct ShortNameChoice {
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
     let isOnThrone = !candidate.posts.isDisjoint(with: Occupation.thrones)
     if isOnThrone, candidate.givens.contains(person.name.surname),
-      person.posts.isDisjoint(with: candidate.posts)
+      person.posts.isDisjoint(with: candidate.posts), !isReign(of: candidate, person)
     {
       return PersonScore(value: 0, "a king's name without his office")
     }
@@ -247,8 +250,12 @@ struct ShortNameChoice {
 
   /// Whether a name alone is the first of somebody who holds the same throne: "King Salman".
   private func isReign(of candidate: Candidate, _ person: PersonForm) -> Bool {
-    candidate.givens.contains(person.name.surname)
-      && !person.posts.isDisjoint(with: candidate.posts.intersection(Occupation.reigning))
+    let reigns = candidate.posts.intersection(Occupation.reigning)
+    guard candidate.givens.contains(person.name.surname) else { return false }
+    if let number = person.name.number, !candidate.numbers.isEmpty {
+      return candidate.numbers.contains(number) && !reigns.isEmpty
+    }
+    return !person.posts.isDisjoint(with: reigns)
   }
 
   /// The countries of the candidate's offices, else those that the articles speak of.
