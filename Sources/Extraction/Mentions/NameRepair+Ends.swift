@@ -22,6 +22,12 @@ extension NameRepair {
     {
       end -= 1
     }
+    // "The Honorable Ana Berg Speaker of the House": the office follows the name.
+    while end - start > 1, lexicons.officeHead(tokens[end - 1].lower) != nil,
+      !lexicons.isSurname(tokens[end - 1].text), !lexicons.isGivenName(tokens[end - 1].text)
+    {
+      end -= 1
+    }
     // "Administrator of FEMA Ana Berg".
     if end - start > 2, tokens[start].isAcronym, tokens[start].text.utf8.count > 2,
       tokens[start + 1].text.utf8.contains(where: { (97...122).contains($0) }),
