@@ -11,6 +11,7 @@ import Testing
     ("*Governor Nora Kovarik Outlines Target of 50% Ferries*", ["Nora Kovarik"]),
     ("The Ferry Post: Secretary Kovarik To Highlight $4 Million For Piers", ["Kovarik"]),
     ("President Kovarik Transcript of the Ferry Video:", ["Kovarik"]),
+    ("Presidents Ana Roe and Nora Kovarik Commemorate Peace", ["Ana Roe", "Nora Kovarik"]),
     ("The Ferry Post: First Lady Expands Kovarik Accounts", []),
     ("President Kovarik Designa a Chile", ["Kovarik"]),
     // A surname may look like a verb.

@@ -22,6 +22,8 @@ extension NameRepair {
     {
       end -= 1
     }
+    // "Governor Ana Berg Idaho Governor Bo Li": a list without marks.
+    if end - start > 2, isRegion(tokens[end - 1]) { end -= 1 }
     // "The Honorable Ana Berg Speaker of the House": the office follows the name.
     while end - start > 1, lexicons.officeHead(tokens[end - 1].lower) != nil,
       !lexicons.isSurname(tokens[end - 1].text), !lexicons.isGivenName(tokens[end - 1].text)
@@ -36,6 +38,11 @@ extension NameRepair {
       start += 1
     }
     return start..<end
+  }
+
+  private func isRegion(_ token: Token) -> Bool {
+    !lexicons.isSurname(token.text) && !lexicons.isGivenName(token.text)
+      && lexicons.places(named: token.text).contains { $0.kind == .region }
   }
 
   /// Whether the words are a case in court or one of its two sides, which "v." parts.
