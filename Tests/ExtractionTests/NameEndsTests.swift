@@ -18,7 +18,8 @@ import Testing
     ("The novel is by Nora Marks of Oslo.", ["Nora Marks"]),
     // The country begins what follows.
     ("He discussed with President Kovarik U.S. efforts to help.", ["Kovarik"]),
-    ("The Honorable Nora Kovarik Speaker of the House spoke in Oslo.", ["Nora Kovarik"]),
+    ("The Honorable Nora Stone Speaker of the House spoke in Oslo.", ["Nora Stone"]),
+    ("Dear Madam Speaker: I write to you today from Oslo.", []),
     // An office, its field and its body stand before the name.
     ("The Secretary of State Kovarik spoke in Oslo.", ["Kovarik"]),
     ("The Secretary of Energy Kovarik spoke in Oslo.", ["Kovarik"]),

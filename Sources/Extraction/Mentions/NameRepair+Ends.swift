@@ -23,9 +23,12 @@ extension NameRepair {
       end -= 1
     }
     // "Governor Ana Berg Idaho Governor Bo Li": a list without marks.
-    if end - start > 2, isRegion(tokens[end - 1]) { end -= 1 }
+    if end - start > 2, isRegion(tokens[end - 1]), lexicons.isSurname(tokens[end - 2].text) {
+      end -= 1
+    }
     // "The Honorable Ana Berg Speaker of the House": the office follows the name.
-    while end - start > 1, lexicons.officeHead(tokens[end - 1].lower) != nil,
+    if end - start > 2, lexicons.isGivenName(tokens[start].text),
+      lexicons.officeHead(tokens[end - 1].lower) != nil,
       !lexicons.isSurname(tokens[end - 1].text), !lexicons.isGivenName(tokens[end - 1].text)
     {
       end -= 1
