@@ -23,7 +23,9 @@ extension NameRepair {
       end -= 1
     }
     // "Governor Ana Berg Idaho Governor Bo Li": a list without marks.
-    if end - start > 2, isRegion(tokens[end - 1]), lexicons.isSurname(tokens[end - 2].text) {
+    if end - start > 2, isRegion(tokens[end - 1]), tokens[end - 2].isCapitalised,
+      lexicons.isSurname(tokens[end - 2].text)
+    {
       end -= 1
     }
     // "The Honorable Ana Berg Speaker of the House": the office follows the name.
