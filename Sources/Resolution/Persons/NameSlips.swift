@@ -19,7 +19,7 @@ struct NameSlips {
   private static let rare = 2
   /// How many times more give the known one.
   private static let dominance = 10
-  /// The same where a word that is no name stands behind it, which tells more.
+  /// The same where only a letter of the surname differs, which tells more.
   private static let share = 5
   /// Shorter first names are too often a letter apart: "Jon" and "Jan".
   private static let shortest = 5
@@ -34,15 +34,15 @@ struct NameSlips {
     let byName = Dictionary(grouping: atoms, by: \.name)
     var meant = initials(byName.keys)
     let counts = byName.mapValues { $0.reduce(0) { $0 + $1.articleCount } }
-    guard let most = counts.values.max(), most >= Self.dominance else { return meant }
-    let known = counts.filter { $0.value >= Self.dominance }
+    guard let most = counts.values.max(), most >= Self.share else { return meant }
+    let known = counts.filter { $0.value >= Self.share }
       .sorted { ($1.value, $0.key.folded) < ($0.value, $1.key.folded) }
     for (name, count) in counts where count <= Self.rare {
       let better = known.filter { other, articles in
         isLonger(name, other)
-          ? articles >= Self.share * count
-          : (isOfFamily(name, other) || hasMisspelledSurname(name, other))
-            && articles >= Self.dominance * count
+          ? articles >= Self.dominance
+          : isOfFamily(name, other) && articles >= Self.dominance * count
+            || hasMisspelledSurname(name, other) && articles >= Self.share * count
       }.map(\.key)
       let own = byName[name] ?? []
       for other in better where meant[name] == nil {
