@@ -12,7 +12,7 @@ struct WhoIsWho {
   let names: [(name: String, who: String)]
 
   /// The files `who-is-who-*.txt`.
-  static let sets = ["a", "b", "c", "d", "e"]
+  static let sets = ["a", "b", "c", "d", "e", "f"]
 
   static func blocks(_ file: String) throws -> [[String]] {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

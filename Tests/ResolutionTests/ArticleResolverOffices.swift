@@ -36,6 +36,10 @@ enum ArticleResolverOffices {
     Peru's ambassador to Japan, Luis Ortega, resigned. | Luis Ortega | ambassador | Peru
     Luis Ortega was appointed ambassador on Monday. | Luis Ortega | ambassador | -
     National Lake Council Director Joan Mills spoke. | Joan Mills | Director | National Lake Council
+    Secretary of State Kovarik spoke. | Kovarik | Secretary of State | -
+    The ports were run by others under President Kovarik. | Kovarik | President | -
+    The day ended with Latino songs and Secretary Kovarik. | Kovarik | Secretary | -
+    Under-Secretary Joan Mills spoke. | Joan Mills | Under-Secretary | -
     First Lady Joan Mills spoke. | Joan Mills | First Lady | -
     Homeland Security Advisor Dr. Joan Mills spoke. | Joan Mills | Homeland Security Advisor | -
     US Ambassador to Norway Joan Mills spoke. | Joan Mills | Ambassador | United States

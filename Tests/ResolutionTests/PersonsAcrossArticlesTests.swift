@@ -17,6 +17,10 @@ import Testing
     /// Rows with one letter are one person.
     var person: Character
 
+    init(_ name: String, _ office: String, _ year: Int, is person: Character) {
+      self.init(name, office, of: nil, year, is: person)
+    }
+
     init(_ name: String, _ year: Int, is person: Character) {
       self.init(name, nil, of: nil, year, is: person)
     }
@@ -66,6 +70,25 @@ import Testing
     [
       Row("Carl Roe Sr.", is: "a"), Row("Carl Roe Jr.", is: "b"),
       Row("Carl Roe III", is: "c"),
+    ],
+    // The name of the ministry tells what a secretary is secretary of.
+    [
+      Row("Ida Roe", "Secretary", of: "Department of Homeland Security", 2022, is: "a"),
+      Row("Ida Roe", "Secretary of Homeland Security", of: "United States", 2022, is: "a"),
+      Row("Roe", "Secretary of Homeland Security", of: "United States", 2022, is: "a"),
+      Row("Ole Roe", "Secretary of Energy", of: "United States", 2022, is: "b"),
+    ],
+    // A king by his name alone.
+    [
+      Row("Salim bin Rashid Al Noor", "King", of: "Jordan", 2021, is: "a"),
+      Row("Salim bin Hamad Al Deen", "Prince", of: "Bahrain", 2021, is: "b"),
+      Row("Salim", "King", 2021, is: "a"),
+    ],
+    // A name that fits two goes with the office of its country.
+    [
+      Row("Pedro Sanz Perea", "President", of: "Spain", 2021, is: "a"),
+      Row("Pedro Sanz", "Prime Minister", of: "Spain", 2021, is: "a"),
+      Row("Pedro A. Sanz", 2022, is: "b"),
     ],
     // A surname alone is whom it fits by country.
     [

@@ -119,6 +119,9 @@ _Alignas(64) static const unsigned char seed_words_abbreviations_tsv[] = {
 _Alignas(64) static const unsigned char seed_words_calendar_tsv[] = {
 #embed "../words/calendar.tsv" suffix(,)
     0};
+_Alignas(64) static const unsigned char seed_words_headline_words_tsv[] = {
+#embed "../words/headline-words.tsv" suffix(,)
+    0};
 _Alignas(64) static const unsigned char seed_words_jobs_tsv[] = {
 #embed "../words/jobs.tsv" suffix(,)
     0};
@@ -202,6 +205,7 @@ const struct seed_file seed_files[] = {
     {"rules/times.tsv", seed_rules_times_tsv, sizeof seed_rules_times_tsv - 1},
     {"words/abbreviations.tsv", seed_words_abbreviations_tsv, sizeof seed_words_abbreviations_tsv - 1},
     {"words/calendar.tsv", seed_words_calendar_tsv, sizeof seed_words_calendar_tsv - 1},
+    {"words/headline-words.tsv", seed_words_headline_words_tsv, sizeof seed_words_headline_words_tsv - 1},
     {"words/jobs.tsv", seed_words_jobs_tsv, sizeof seed_words_jobs_tsv - 1},
     {"words/media.tsv", seed_words_media_tsv, sizeof seed_words_media_tsv - 1},
     {"words/national-bodies.tsv", seed_words_national_bodies_tsv, sizeof seed_words_national_bodies_tsv - 1},

@@ -191,6 +191,11 @@ struct DocumentSense: Sendable {
           let text = document.text(document.span(ofTokens: index..<end))
           let isShort = isShortVessel(index..<end, shipNames, document)
           guard let type = isShort ? .vessel : known[text] else { continue }
+          if type == .person, isPartOfPair(index..<end, document),
+            !isOne(text, candidates, document)
+          {
+            continue
+          }
           found.append(
             MentionCandidate(tokens: index..<end, type: type, kind: .name, strength: .finder))
           break
@@ -198,6 +203,26 @@ struct DocumentSense: Sendable {
       }
     }
     return found
+  }
+
+  /// "Li" of "the Li-Roe summit".
+  private func isPartOfPair(_ range: Range<Int>, _ document: Document) -> Bool {
+    let (tokens, end) = (document.tokens, range.upperBound)
+    let isFirst = end + 1 < tokens.count && tokens[end].isHyphen && tokens[end + 1].isCapitalised
+    let isLast =
+      range.lowerBound > 1 && tokens[range.lowerBound - 1].isHyphen
+      && tokens[range.lowerBound - 2].isCapitalised
+    return range.count == 1
+      && (isFirst && tokens[end].span.start == tokens[end - 1].span.end
+        || isLast && tokens[range.lowerBound - 1].span.end == tokens[range.lowerBound].span.start)
+  }
+
+  /// Whether the article calls one person by a surname alone.
+  private func isOne(
+    _ surname: String, _ candidates: [MentionCandidate], _ document: Document
+  ) -> Bool {
+    let names = Set(candidates.filter { $0.type == .person }.map { name($0, document) })
+    return names.contains(surname) && names.count { $0.hasSuffix(" " + surname) } < 2
   }
 
   private func knownNames(

@@ -22,6 +22,8 @@ struct MentionRules: Sendable {
   /// By their first word; longer ones first.
   let bodies: [String: [Body]]
   let descriptions: [String: EntityType]
+  /// What begins behind a name in a headline: "announces".
+  let headlineWords: Set<String>
 
   /// - Throws: `LexiconError` with file and line of the first faulty row.
   init() throws(LexiconError) {
@@ -44,5 +46,24 @@ struct MentionRules: Sendable {
       "rules/mentions-descriptions.tsv", columns: ["noun", "type", "example"])
     for row in descriptionTable.rows { descriptions[row["noun"]] = try row.value("type") }
     self.descriptions = descriptions
+    let headlines = try SeedTable("words/headline-words.tsv", columns: ["word"])
+    headlineWords = Set(headlines.rows.map { $0["word"] })
+  }
+
+  /// Where a headline goes on behind a name ("Announces" of "Li Announces Talks"), else `end`.
+  ///
+  /// A word that can be a surname belongs to the name where a given name or an initial stands before
+  /// it, as in "Ana Marks".
+  func headlineStart(
+    behind start: Int, before end: Int, _ document: Document, _ lexicons: Lexicons
+  ) -> Int {
+    let found = (start..<end).dropFirst().first { index in
+      let (word, before) = (document.tokens[index], document.tokens[index - 1])
+      guard word.isCapitalised, !word.isAcronym, headlineWords.contains(word.lower),
+        before.isCapitalised, !before.isInitial
+      else { return false }
+      return !lexicons.isSurname(word.text) || !lexicons.isGivenName(before.text)
+    }
+    return found ?? end
   }
 }

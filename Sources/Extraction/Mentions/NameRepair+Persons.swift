@@ -7,6 +7,7 @@ extension NameRepair {
   func isBareTitle(_ range: Range<Int>, _ document: Document) -> Bool {
     guard range.count == 1 else { return false }
     let token = document.tokens[range.lowerBound]
+    if PersonTitles.isEmeritus(token) { return true }
     switch lexicons.title(token.text) {
     case .clergy, .nobility: return token.lower != "king" && token.lower != "prince"
     case .political: return !lexicons.isSurname(token.text) && !lexicons.isGivenName(token.text)
@@ -17,6 +18,7 @@ extension NameRepair {
   /// A person without titles, with "Jr." behind; none where only a title is left.
   func person(_ range: Range<Int>, _ document: Document) -> [MentionCandidate] {
     let tokens = document.tokens
+    guard let range = bare(range, document) else { return [] }
     if let name = nameBehindField(range, document) {
       return person(name..<range.upperBound, document)
     }
@@ -49,6 +51,7 @@ extension NameRepair {
       end += 2
     }
     end = hyphenEnd(end, document)
+    if isPair(start..<end, document) { return [] }
     let text = document.text(document.span(ofTokens: start..<end))
     if lexicons.country(demonym: text) != nil { return [] }
     if end - start == 1, lexicons.country(named: text) != nil {
@@ -65,6 +68,17 @@ extension NameRepair {
   private func nameBehindField(_ range: Range<Int>, _ document: Document) -> Int? {
     guard isBehindOffice(range.lowerBound, document) else { return nil }
     return range.dropFirst().dropLast().last { lexicons.isGivenName(document.tokens[$0].text) }
+      ?? surnameBehindField(range, document)
+  }
+
+  /// The same for "Secretary of Energy Berg".
+  private func surnameBehindField(_ range: Range<Int>, _ document: Document) -> Int? {
+    range.dropFirst().last { end in
+      let office = document.text(
+        document.span(ofTokens: range.lowerBound - 2..<end)
+      )
+      return lexicons.office(office) != nil
+    }
   }
 
   /// "Energy" of "Secretary of Energy Ana Berg": no name of its own.
@@ -94,7 +108,9 @@ extension NameRepair {
   private func withParticles(_ range: Range<Int>, _ document: Document) -> (Int, Int) {
     let tokens = document.tokens
     var (start, end) = (range.lowerBound, range.upperBound)
-    if Self.fatherLinks.contains(tokens[start].lower), start > 0, tokens[start - 1].isCapitalised,
+    // "Ben" with a capital is a first name as a rule.
+    if Self.fatherLinks.contains(tokens[start].lower), tokens[start].text != "Ben", start > 0,
+      tokens[start - 1].isCapitalised, !isBehindBlankLine(start, document),
       lexicons.title(tokens[start - 1].text) == nil
     {
       start -= 1

@@ -10,7 +10,7 @@ extension NameRepair {
     var start = name.tokens.lowerBound
     let second = name.type == .person ? secondName(in: name.tokens, document) : nil
     for index in name.tokens {
-      if index == second {
+      if index == second || index > start && isBehindBlankLine(index, document) {
         if start < index { parts.append(start..<index) }
         start = index
       }
@@ -41,6 +41,13 @@ extension NameRepair {
     }
     if start < name.tokens.upperBound { parts.append(start..<name.tokens.upperBound) }
     return parts
+  }
+
+  /// Whether a blank line stands before a word: no name goes on behind it.
+  func isBehindBlankLine(_ index: Int, _ document: Document) -> Bool {
+    let gap = document.tokens[index - 1].span.end..<document.tokens[index].span.start
+    guard gap.count > 1 else { return false }
+    return document.text(TextSpan(gap.lowerBound, gap.upperBound)).utf8.count { $0 == 10 } > 1
   }
 
   /// Where the second of two names begins that stand in a row, as below two signatures.

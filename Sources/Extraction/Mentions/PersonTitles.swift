@@ -28,7 +28,7 @@ struct PersonTitles: Sendable {
       if !isLastWord, isNationality(text) || isSpelled(job: text) { return end }
     }
     if isField(index, in: range, document) || isJob(index, in: range, document)
-      || isTitleEnd(index, in: range, document)
+      || isTitleEnd(index, in: range, document) || isGlued(index, in: range, document)
     {
       return index + 1
     }
@@ -57,14 +57,40 @@ struct PersonTitles: Sendable {
       && lexicons.isGivenName(document.tokens[index + 1].text)
   }
 
-  /// "Excellency" behind "Her", or "Minster" behind "Prime", which the name finder leaves outside.
+  /// "Excellency" behind "Her", or "Minster" behind "Prime", which the name finder leaves outside;
+  /// "Emerita" behind any office.
   private func isTitleEnd(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
-    guard index > 0, index == range.lowerBound, range.count > 1 else { return false }
+    guard index > 0, index + 1 < range.upperBound else { return false }
+    if Self.isEmeritus(document.tokens[index]) {
+      return lexicons.officeHead(document.tokens[index - 1].lower) != nil
+    }
+    guard index == range.lowerBound else { return false }
     let words = document.text(document.span(ofTokens: index - 1..<index + 1))
     return lexicons.title(words) != nil
       || lexicons.isOfficeModifier(document.tokens[index - 1].lower)
         && lexicons.officeHead(misspelled: document.tokens[index].lower) != nil
   }
+
+  /// "Emerita" of "Speaker Emerita Ana Li".
+  static func isEmeritus(_ token: Token) -> Bool {
+    token.lower == "emerita" || token.lower == "emeritus"
+  }
+
+  /// "UnderPresident Li": a small word that ran into the title behind it.
+  private func isGlued(_ index: Int, in range: Range<Int>, _ document: Document) -> Bool {
+    let word = document.tokens[index].text
+    guard index + 1 < range.upperBound,
+      let title = word.lastIndex(where: \.isUppercase), title > word.startIndex,
+      lexicons.title(String(word[title...])) != nil
+    else { return false }
+    return Self.smallWords.contains(word[..<title].lowercased())
+  }
+
+  /// What often stands before a title.
+  private static let smallWords: Set<String> = [
+    "after", "and", "as", "before", "by", "for", "from", "of", "than", "that", "the", "to", "under",
+    "when", "while", "with",
+  ]
 
   private func isNationality(_ text: String) -> Bool {
     lexicons.country(demonym: text) != nil

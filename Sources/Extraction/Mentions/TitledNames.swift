@@ -12,7 +12,10 @@ struct TitledNames: Sendable {
     for sentence in document.sentences where sentence.kind == .body {
       for title in sentence.tokens where isTitle(title, document) {
         let end = nameEnd(behind: title, in: sentence.tokens, document)
-        guard end > title + 1, isName(title + 1..<end, document) else { continue }
+        guard end > title + 1, isName(title + 1..<end, document),
+          !PersonTitles.isEmeritus(document.tokens[title + 1]),
+          !rules.headlineWords.contains(document.tokens[title + 1].lower)
+        else { continue }
         found.append(
           MentionCandidate(
             tokens: title + 1..<end, type: .person, kind: .name, strength: .gazetteer))
@@ -52,7 +55,7 @@ struct TitledNames: Sendable {
   private func nameEnd(behind title: Int, in sentence: Range<Int>, _ document: Document) -> Int {
     var end = title + 1
     while end < sentence.upperBound, isNameWord(document.tokens[end]) { end += 1 }
-    return end
+    return rules.headlineStart(behind: title + 1, before: end, document, lexicons)
   }
 
   /// "Power" of "Administrator Power" may look like a noun.

@@ -119,7 +119,7 @@ struct OfficePhraseReader: Sendable {
   private func headStart(endingAt end: Int, notBefore start: Int) -> Int? {
     for length in stride(from: min(5, end - start), to: 0, by: -1) {
       let range = end - length..<end
-      guard !range.contains(where: { nameAt[$0] >= 0 || isPreposition($0) }),
+      guard !range.contains(where: { nameAt[$0] >= 0 || isBelow($0) }),
         !isFieldBefore(rankAt: end - 1, from: range.lowerBound, start)
       else { continue }
       let text = document.text(document.span(ofTokens: range))
@@ -138,7 +138,7 @@ struct OfficePhraseReader: Sendable {
     var index = end - 1
     guard tokens[index].text != ",", tokens[index].lower != "and" else { return nil }
     while index > start, end - index < 6, !isPerson(at: index),
-      tokens[index].text.utf8.first.map({ (65...90).contains($0) }) ?? false
+      startsWithCapital(index)
         || ["and", "the", ","].contains(tokens[index].lower)
     {
       index -= 1
@@ -152,6 +152,22 @@ struct OfficePhraseReader: Sendable {
       return index - 3
     }
     return lexicons.officeHead(tokens[index - 1].lower) != nil ? index - 1 : nil
+  }
+
+  /// "Under" of "under President Li", but not of "under secretary" and "Under-Secretary".
+  private func isBelow(_ index: Int) -> Bool {
+    tokens[index].lower == "under" && index + 1 < tokens.count
+      && !tokens[index + 1].isHyphenLike && !tokens[index + 1].lower.hasPrefix("secretar")
+  }
+
+  /// "Farmers" of "with farmers and Secretary Li": what belongs to a title is written like it.
+  private func isOutside(_ index: Int, ofTitleAt title: Int) -> Bool {
+    startsWithCapital(title) && !startsWithCapital(index) && tokens[index].partOfSpeech == .noun
+      && !lexicons.isOfficeModifier(tokens[index].lower)
+  }
+
+  private func startsWithCapital(_ index: Int) -> Bool {
+    tokens[index].text.utf8.first.map { (65...90).contains($0) } ?? false
   }
 
   private func isPerson(at index: Int) -> Bool {
@@ -189,21 +205,16 @@ struct OfficePhraseReader: Sendable {
     let index = end - 1
     guard nameAt[index] < 0 else { return nil }
     let token = tokens[index]
-    if isPreposition(index) { return nil }
+    if isBelow(index) { return nil }
+    if isOutside(index, ofTitleAt: end) { return nil }
     if lexicons.isOfficeModifier(token.lower) { return index }
     if token.lower == "and" || token.isHyphenLike {
       guard index > start, nameAt[index - 1] < 0, isField(index - 1),
-        !isOffice(tokens[index - 1].text)
+        !isOutside(index - 1, ofTitleAt: end), !isOffice(tokens[index - 1].text)
       else { return nil }
       return index - 1
     }
     return isField(index) && lexicons.officeHead(token.lower) == nil ? index : nil
-  }
-
-  /// "Under" of "policies under President Li", not of "under secretary".
-  private func isPreposition(_ index: Int) -> Bool {
-    tokens[index].lower == "under" && index + 1 < tokens.count
-      && tokens[index + 1].lower != "secretary" && !tokens[index + 1].isHyphenLike
   }
 
   /// Whether a word can tell the field of an office: "internal affairs minister".

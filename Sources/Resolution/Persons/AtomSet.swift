@@ -7,6 +7,8 @@ struct AtomSet {
 
   mutating func insert(_ index: Int) { words[index / 64] |= 1 << UInt64(index % 64) }
 
+  mutating func remove(_ index: Int) { words[index / 64] &= ~(1 << UInt64(index % 64)) }
+
   func contains(_ index: Int) -> Bool { words[index / 64] & (1 << UInt64(index % 64)) != 0 }
 
   mutating func formUnion(_ other: AtomSet) {

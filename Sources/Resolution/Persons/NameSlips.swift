@@ -7,8 +7,8 @@ import Lexicons
 ///
 /// - a first name that nobody bears, a slip of the pen or two from the known one ("Valdimir");
 /// - a word before or behind the known name that is none ("Sleepy Ana Li", "Ana Li Announces");
-/// - another first name in the very office that only one can hold, in an article that names nobody
-///   else of the family ("Prime Minister Bibo Roe").
+/// - another first name, or a surname a letter off that nobody bears, in the very office that only one
+///   can hold, in an article that names nobody else of the family ("Prime Minister Bibo Roe").
 ///
 /// Country or office must be told alike. Two initials as one word, "GW Roe", stand for the only name
 /// of the block that has them.
@@ -19,12 +19,12 @@ struct NameSlips {
   private static let rare = 2
   /// How many times more give the known one.
   private static let dominance = 10
-  /// The same where a word that is no name stands behind it, which tells more.
+  /// The same where only a letter of the surname differs, which tells more.
   private static let share = 5
   /// Shorter first names are too often a letter apart: "Jon" and "Jan".
   private static let shortest = 5
   /// From here on two slips leave no doubt which name is meant.
-  private static let long = 7
+  static let long = 7
 
   /// For each name that is a slip the name that is meant; `company` tells the others that the
   /// articles of an atom name.
@@ -34,20 +34,23 @@ struct NameSlips {
     let byName = Dictionary(grouping: atoms, by: \.name)
     var meant = initials(byName.keys)
     let counts = byName.mapValues { $0.reduce(0) { $0 + $1.articleCount } }
-    guard let most = counts.values.max(), most >= Self.dominance else { return meant }
-    let known = counts.filter { $0.value >= Self.dominance }
+    guard let most = counts.values.max(), most >= Self.share else { return meant }
+    let known = counts.filter { $0.value >= Self.share }
       .sorted { ($1.value, $0.key.folded) < ($0.value, $1.key.folded) }
     for (name, count) in counts where count <= Self.rare {
       let better = known.filter { other, articles in
         isLonger(name, other)
-          ? articles >= Self.share * count
+          ? articles >= Self.dominance
           : isOfFamily(name, other) && articles >= Self.dominance * count
+            || hasMisspelledSurname(name, other) && articles >= Self.share * count
       }.map(\.key)
       let own = byName[name] ?? []
       for other in better where meant[name] == nil {
         let others = byName[other] ?? []
         guard own.allSatisfy({ atom in others.contains { agree(atom, $0) } }) else { continue }
-        let isOther = !isLonger(name, other) && !isMisspelled(name, for: other)
+        let isOther =
+          !isLonger(name, other)
+          && !(isOfFamily(name, other) && isMisspelled(name, for: other))
         if isOther {
           guard isByname(own, others) else { continue }
           guard try own.allSatisfy({ isAlone($0, or: other, try company($0)) }) else { continue }
@@ -85,6 +88,14 @@ struct NameSlips {
     name.lastWord == known.lastWord && name.inner == known.inner && name.suffix == known.suffix
   }
 
+  /// Whether a surname that nobody bears is a letter off the known one.
+  private func hasMisspelledSurname(_ name: PersonName, _ known: PersonName) -> Bool {
+    let (wrong, right) = (Array(name.lastWord.utf8), Array(known.lastWord.utf8))
+    return name.given == known.given && name.inner == known.inner && name.suffix == known.suffix
+      && min(wrong.count, right.count) >= Self.long && wrong.slips(from: right) == 1
+      && !lexicons.isSurname(name.lastWord)
+  }
+
   /// Whether a word stands before or behind the known name that nobody bears.
   private func isLonger(_ name: PersonName, _ known: PersonName) -> Bool {
     guard known.isFull else { return false }
@@ -107,16 +118,21 @@ struct NameSlips {
     own.allSatisfy { one in
       one.name.given.utf8.count > 2
         && others.contains { other in
-          !one.ruledLands.isDisjoint(with: other.ruledLands) && one.gap(to: other) == 0
-            && one.posts.intersection(other.posts).contains(where: Self.isHeldByOne)
+          one.posts.intersection(other.posts).contains {
+            Occupation.isHeldByOne($0) && isOne($0, of: one, other)
+          }
         }
     }
   }
 
-  /// A head of state or government, or a minister by what he is minister of.
-  private static func isHeldByOne(_ post: String) -> Bool {
-    ["president", "chancellor", "king", "queen"].contains(post)
-      || post.hasPrefix("of ") && post != "of state" && !post.contains("deputy")
+  /// Whether two tell of one office: of one country in one year, or of a ministry of several words in
+  /// years that follow each other.
+  private func isOne(_ post: String, of one: PersonAtom, _ other: PersonAtom) -> Bool {
+    guard let gap = one.gap(to: other) else { return false }
+    let lands = one.ruledLands.isEmpty ? [one.setting] : one.ruledLands
+    let others = other.ruledLands.isEmpty ? [other.setting] : other.ruledLands
+    let isLong = one.ruledLands.isEmpty && post.split(separator: " ").count > 2
+    return gap == 0 && !lands.isDisjoint(with: others.subtracting([""])) || gap <= 1 && isLong
   }
 
   /// Whether nobody of the family is among the company but the known one.

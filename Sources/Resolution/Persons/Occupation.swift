@@ -78,6 +78,13 @@ struct Occupation: Hashable, Comparable {
   /// Offices of those who reign under one name, often with a number.
   static let reigning = thrones.subtracting(["prince", "princess"]).union(["pope"])
 
+  /// Whether one holds an office at a time: a head of state or government, or a minister by what he
+  /// is minister of.
+  static func isHeldByOne(_ post: String) -> Bool {
+    ["president", "chancellor", "king", "queen"].contains(post)
+      || post.hasPrefix("of ") && post != "of state" && !post.contains("deputy")
+  }
+
   private static let stateFields: Set<String> = ["government", "justice", "military"]
 }
 
@@ -93,17 +100,49 @@ struct Occupations: Sendable {
   }
 
   private func occupation(_ role: Role, _ entities: [ArticleEntity]) -> Occupation? {
-    guard let field = field(of: role.title) else { return nil }
-    let isGuess = role.rule == NationalOffices.guessRule
     var words = foldedName(role.title).split(separator: " ").map(String.init)
     if let head = words.last.flatMap(lexicons.officeHead(misspelled:)), words.count > 1 {
       words[words.count - 1] = head
+    } else if let head = words.last.flatMap(singular) {
+      words[words.count - 1] = head
+    }
+    guard let field = field(of: role.title, words) else { return nil }
+    let isGuess = role.rule == NationalOffices.guessRule
+    if let ministry = role.of.flatMap({ ministry($0, of: words) }) {
+      return Occupation(
+        field: field, post: post(of: words + ministry), isPast: Self.past.contains(words[0]), of: ""
+      )
     }
     let isPost = field == OfficeKind.government.rawValue
     return Occupation(
       field: field, post: isPost ? post(of: words) : words.last == "pope" ? "pope" : "",
       isPast: isPost && words.count > 1 && Self.past.contains(words[0]),
       of: isGuess ? "" : role.of.map { key($0, entities) } ?? "")
+  }
+
+  /// "Secretary" of "Secretaries Li and Roe".
+  private func singular(_ head: String) -> String? {
+    guard lexicons.officeHead(head) == nil, let one = lexicons.job(head),
+      lexicons.officeHead(one) != nil
+    else { return nil }
+    return one
+  }
+
+  /// "Homeland Security" of "Secretary, Department of Homeland Security": what a minister is told to be
+  /// minister of by the name of the ministry alone.
+  private func ministry(_ body: String, of title: [String]) -> [String]? {
+    guard title.last.map({ $0 == "minister" || $0 == "secretary" }) == true,
+      title.dropLast().allSatisfy({ Self.past.contains($0) || Self.incumbents.contains($0) })
+    else { return nil }
+    let words = foldedName(body).split(separator: " ").map(String.init)
+    let isNamed = words.firstIndex { $0 == "department" || $0 == "ministry" }.map { head in
+      head + 2 < words.count && words[head + 1] == "of"
+        ? Array(words[(head + 2)...]) : []
+    }
+    let field = isNamed ?? words
+    let office = (["secretary", "of"] + field).joined(separator: " ")
+    guard !field.isEmpty, isNamed != nil || lexicons.office(office) != nil else { return nil }
+    return ["of"] + field
   }
 
   /// The first words of a second in office.
@@ -117,6 +156,10 @@ struct Occupations: Sendable {
     {
       let office = Self.shortened[head] ?? head
       return Self.seconds.contains(told[0]) ? "\(told[0]) \(office)" : office
+    }
+    // "Watch Secretary Li speak": no ministry.
+    if told.count == 2, told[1] == "secretary", !lexicons.isOfficeModifier(told[0]) {
+      return "secretary"
     }
     let words = told.filter { !Self.ministers.contains($0) }
     let post = (words.isEmpty ? told : ["of"] + words).prefix(5).joined(separator: " ")
@@ -153,11 +196,11 @@ struct Occupations: Sendable {
 
   /// Offices whose holders are posted from country to country.
   private static let diplomats: Set<String> = [
-    "ambassador", "attache", "consul", "diplomat", "emissary", "envoy", "legate", "nuncio",
+    "amb", "ambassador", "attache", "consul", "diplomat", "emissary", "envoy", "legate", "nuncio",
   ]
 
-  private func field(of title: String) -> String? {
-    var words = foldedName(title).split(separator: " ").map(String.init)
+  private func field(of title: String, _ told: [String]) -> String? {
+    var words = told
     while let first = words.first, words.count > 1, Self.past.contains(first) {
       words.removeFirst()
     }

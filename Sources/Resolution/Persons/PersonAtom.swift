@@ -83,4 +83,17 @@ struct PersonAtom {
     guard let years, let others = other.years else { return nil }
     return max(years.lowerBound - others.upperBound, others.lowerBound - years.upperBound, 0)
   }
+
+  /// Whether both are told to hold one office, and offices of no two countries.
+  func mayHoldOneOffice(_ other: PersonAtom) -> Bool {
+    !posts.isDisjoint(with: other.posts)
+      && (lands.isEmpty || other.lands.isEmpty || !lands.isDisjoint(with: other.lands))
+  }
+
+  /// Whether this one tells of an office of two others in the years between them.
+  func holdsBetween(_ one: PersonAtom, _ other: PersonAtom) -> Bool {
+    guard let years = one.gap(to: other), let first = gap(to: one), let second = gap(to: other)
+    else { return false }
+    return first < years && second < years && mayHoldOneOffice(one) && mayHoldOneOffice(other)
+  }
 }

@@ -25,12 +25,15 @@ extension PersonBlock {
       guard let first = ranked.first, first.value >= PersonScore.joins else { continue }
       let close = ranked.filter { first.value - $0.value < Self.margin }.map(\.group)
       let sameOffice = close.filter { holds(atoms[index].posts, settled[$0] ?? []) }
+      let sameLand = close.filter { rules(atoms[index].ruledLands, settled[$0] ?? []) }
       let group =
         close.count == 1
         ? first.group
         : sameOffice.count == 1
           ? sameOffice[0]
-          : bestKnown(close) ?? only(close, named: index) ?? bestKnown(close, inYearsOf: index)
+          : sameOffice.isEmpty && sameLand.count == 1
+            ? sameLand[0]
+            : bestKnown(close) ?? only(close, named: index) ?? bestKnown(close, inYearsOf: index)
       if let group { best.append((index, group, first.value)) }
     }
     var left = loose
@@ -53,6 +56,11 @@ extension PersonBlock {
 
   private func holds(_ posts: Set<String>, _ members: [Int]) -> Bool {
     members.contains { !posts.isDisjoint(with: atoms[$0].posts) }
+  }
+
+  /// Whether some member holds an office of state of one of the countries.
+  private func rules(_ lands: Set<String>, _ members: [Int]) -> Bool {
+    members.contains { !lands.isDisjoint(with: atoms[$0].ruledLands) }
   }
 
   /// Joins groups that fitted no other atom by atom to the only settled one that they fit as a

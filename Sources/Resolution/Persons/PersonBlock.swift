@@ -40,6 +40,7 @@ struct PersonBlock {
         }
       }
     }
+    Self.forgiveYears(scores.atoms, near, &against)
     (self.near, self.against, self.apart) = (near, against, apart)
     groups = Array(0..<count)
     let misread = Self.misread(scores.atoms)
@@ -56,6 +57,24 @@ struct PersonBlock {
     torn.formUnion(left)
     joinOnlyKnown()
     for index in 0..<count { members[groups[index], default: []].append(index) }
+  }
+
+  /// Takes back that two contradict each other by the years between them where a third, with whom both
+  /// go, tells of their office in these years.
+  private static func forgiveYears(
+    _ atoms: [PersonAtom], _ near: [AtomSet], _ against: inout [AtomSet]
+  ) {
+    for right in atoms.indices {
+      for left in 0..<right where against[left].contains(right) {
+        guard atoms[left].mayHoldOneOffice(atoms[right]),
+          near[left].intersection(near[right]).contains(where: {
+            atoms[$0].holdsBetween(atoms[left], atoms[right])
+          })
+        else { continue }
+        against[left].remove(right)
+        against[right].remove(left)
+      }
+    }
   }
 
   /// Joins the best pairs first, and no groups of which a member contradicts one of the other.

@@ -21,6 +21,9 @@ struct PersonName: Hashable {
   /// "ii" of "Elizabeth II".
   var number: String? { suffix.flatMap { $0.hasPrefix("i") ? $0 : nil } }
 
+  /// "ii" of "Abdullah II ibn Al Hussein".
+  var reignNumber: String? { middle.first.flatMap { Self.suffixes.contains($0) ? $0 : nil } }
+
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
   /// Words that belong to the surname behind them: "von der Leyen" is no full name.
   private static let particles: Set<String> = [
@@ -30,9 +33,12 @@ struct PersonName: Hashable {
   /// "Abdul Rahman" is "Abdulrahman".
   private static let servants: Set<String> = ["abd", "abdel", "abdul", "abdal"]
 
-  init(_ name: String) { self.init(folded: foldedName(name)) }
+  init(_ name: String) {
+    self.init(folded: foldedName(Self.withPlainArticle(name)))
+  }
 
-  init(folded: String) {
+  /// `isSurname` tells that all words are one family name.
+  init(folded: String, isSurname: Bool = false) {
     self.folded = folded
     var words = folded.split(separator: " ").map(String.init)
     var suffix: String?
@@ -44,7 +50,7 @@ struct PersonName: Hashable {
       words[0...1] = ["abdul\(words[1])"]
     }
     lastWord = words.last ?? ""
-    if words.count < 2 || Self.particles.contains(words[0]) {
+    if words.count < 2 || Self.particles.contains(words[0]) || isSurname {
       given = ""
       (middle, inner) = ([], [])
       surname = words.joined(separator: " ")
@@ -56,6 +62,35 @@ struct PersonName: Hashable {
       surname = words[start...].joined(separator: " ")
     }
   }
+
+  /// "Berg-Li" by itself as a surname; nil for what is no double name.
+  init?(doubleSurname name: String) {
+    let parts = name.split(separator: "-")
+    guard parts.count == 2, !name.contains(" "),
+      parts.allSatisfy({ $0.utf8.count > 2 && $0.first?.isUppercase == true })
+    else { return nil }
+    self.init(folded: foldedName(name), isSurname: true)
+  }
+
+  /// "Al-Sisi" for "Es-Sisi": before many a consonant the Arabic article ends in that consonant.
+  private static func withPlainArticle(_ name: String) -> String {
+    guard name.contains("-") else { return name }
+    return name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let parts = word.split(separator: "-", maxSplits: 1)
+      guard parts.count == 2, let vowel = parts[0].first, "aeAE".contains(vowel) else {
+        return word
+      }
+      let consonant = parts[0].dropFirst().lowercased()
+      let isArticle =
+        sunLetters.contains(consonant) && parts[1].lowercased().hasPrefix(consonant)
+      return isArticle ? "al-\(parts[1])" : word
+    }.joined(separator: " ")
+  }
+
+  /// The consonants that the article ends in.
+  private static let sunLetters: Set<String> = [
+    "d", "dh", "n", "r", "s", "sh", "t", "th", "z",
+  ]
 
   /// The words that may be this person's family name: the last, and those between it and the first,
   /// as in "Maria Lindqvist-Berg" and "Juan José Roca Leal"; who has an initial has one family name.

@@ -18,10 +18,11 @@ struct PersonRules: FormRules {
   func form(
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm {
-    let name = PersonName(entity.name)
+    let occupations = occupations.of(entity.roles, among: entities)
+    let name = name(of: entity, occupations)
     let setting = entities.lazy.compactMap { $0.type == .country ? $0.isoCode : nil }.first
     let form = PersonForm(
-      name: name, occupations: occupations.of(entity.roles, among: entities),
+      name: name, occupations: occupations,
       year: article.published?.year,
       setting: setting ?? "", article: article.id)
     guard form.isFull else {
@@ -29,12 +30,28 @@ struct PersonRules: FormRules {
     }
     let short = entity.aliases.map { PersonName($0) }.filter { !$0.isFull }.map(\.surname)
     let families =
-      [name.surname, name.lastWord] + (isCalledByFirstWord(form) ? [name.given] : [])
+      [name.surname, name.lastWord] + surnames(in: entity.name)
+      + (isCalledByFirstWord(form) ? [name.given] : [])
     let own = Set(families.map(shortKey))
     return EntityForm(
       id: form.id, type: .person,
       keys: fullKeys(form, isHyphened: entity.name.contains("-")) + own.sorted(),
       articleKeys: Set(short.map(shortKey)).subtracting(own).sorted())
+  }
+
+  /// "Minister Berg-Li" has a double surname, "King Willem-Alexander" a double given name.
+  private func name(of entity: ArticleEntity, _ occupations: [Occupation]) -> PersonName {
+    let hasTitle =
+      !occupations.isEmpty && !occupations.contains { Occupation.thrones.contains($0.post) }
+    let surname = hasTitle ? PersonName(doubleSurname: entity.name) : nil
+    return surname ?? PersonName(entity.name)
+  }
+
+  /// "berg li" of "Ana Berg-Li", "al masri" of "Karim El-Masri".
+  private func surnames(in name: String) -> [String] {
+    let double = name.split(separator: " ").compactMap { PersonName(doubleSurname: String($0)) }
+    let surname = PersonName(name).surname
+    return double.map(\.surname) + (surname.hasPrefix("el ") ? ["al" + surname.dropFirst(2)] : [])
   }
 
   /// Whether news calls somebody by the first word alone: a family name that stands first, or the
@@ -65,8 +82,13 @@ struct PersonRules: FormRules {
     let isOpen =
       isOfState && name.inner.isEmpty && !isNameWord(name.given) && !isNameWord(name.surname)
     let reversed = isOpen ? givenNames.initials(of: name.surname) : []
+    // "President Ana Kovarek" for Kovarik: a slip of the pen is hardly one in a consonant.
+    let slips =
+      form.posts.contains(where: Occupation.isHeldByOne)
+        && name.lastWord.utf8.count >= NameSlips.long
+      ? [family[0].filter { !"aeiouy".contains($0) }] : []
     return Set(
-      (family + (before.map { [$0] } ?? [])).flatMap { word in
+      (family + slips + (before.map { [$0] } ?? [])).flatMap { word in
         initials.map { "person/\($0)\(Self.dots)\(word)" }
       }
         + (others + (next.map { [$0] } ?? [])).flatMap(givenNames.initials).map {

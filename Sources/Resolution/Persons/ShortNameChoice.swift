@@ -17,8 +17,13 @@ struct ShortNameChoice {
     /// Offices of government that its articles take for held.
     private(set) var posts: Set<String> = []
     private(set) var yearsInPost: [String: Set<Int>] = [:]
+    private var articlesInPost: [String: Int] = [:]
     /// The first words of its names.
     private(set) var givens: Set<String> = []
+    /// The last words of its names.
+    private(set) var lastWords: Set<String> = []
+    /// Numbers behind the first words: "ii" of "Abdullah II ibn Al Hussein".
+    private(set) var numbers: Set<String> = []
 
     init(entity: String, name: String, firstForm: String) {
       (self.entity, self.name, self.firstForm) = (entity, name, firstForm)
@@ -27,6 +32,8 @@ struct ShortNameChoice {
     mutating func add(_ form: PersonForm) {
       articleCount += form.articleCount
       givens.insert(form.name.given)
+      lastWords.insert(form.name.lastWord)
+      if let number = form.name.reignNumber { numbers.insert(number) }
       for occupation in form.occupations {
         if let land = occupation.land { lands.insert(land) }
         fields.insert(occupation.field)
@@ -34,10 +41,14 @@ struct ShortNameChoice {
       }
       if !form.setting.isEmpty { settings.insert(form.setting) }
       posts.formUnion(form.posts)
+      for post in form.posts { articlesInPost[post, default: 0] += form.articleCount }
       guard let year = form.year else { return }
       years.insert(year)
       for post in form.posts { yearsInPost[post, default: []].insert(year) }
     }
+
+    /// How many articles tell that an office is held.
+    func articles(on post: String) -> Int { articlesInPost[post] ?? 0 }
 
     /// Offices told of in a year or in one beside it.
     func posts(near year: Int) -> Set<String> {
@@ -65,6 +76,9 @@ struct ShortNameChoice {
 
   /// How many times the articles of the next one the best known must have.
   private static let dominance = 5
+
+  /// Articles that must tell who holds an office.
+  private static let fewHolders = 3
 
   init(_ forms: [KnownForm], key: String) {
     self.key = key
@@ -101,7 +115,9 @@ struct ShortNameChoice {
       choices[person.id] = known
       return
     }
-    if let (best, score) = leader(of: fitting) {
+    if let (best, score) = ruler(called: person, among: fitting) ?? leader(of: fitting)
+      ?? holder(of: person, among: fitting), !isAnotherFirstName(person, best)
+    {
       choices[person.id] = FormDecision(
         entity: best.entity, score: min(score.value, 1),
         reason: "\(fitting.count == 1 ? "the only one" : "of several the best") that fits: "
@@ -145,6 +161,37 @@ struct ShortNameChoice {
     return isKnownBest ? close[0] : ruler(among: close)
   }
 
+  /// "King Salman", "Abdullah II": of all whom the name alone fits, the one who reigns under it.
+  private func ruler(
+    called person: PersonForm, among fitting: [(Candidate, PersonScore)]
+  ) -> (Candidate, PersonScore)? {
+    bestKnown(fitting.filter { isReign(of: $0.0, person) }) { $0.articleCount }
+  }
+
+  /// "President Li": the one who is told of by far most often in an office that one holds at a time.
+  private func holder(
+    of person: PersonForm, among fitting: [(Candidate, PersonScore)]
+  ) -> (Candidate, PersonScore)? {
+    let posts = person.posts.filter(Occupation.isHeldByOne)
+    return bestKnown(fitting) { candidate in
+      let held = person.year.map { posts.intersection(candidate.posts(near: $0)) } ?? posts
+      return held.reduce(0) { $0 + candidate.articles(on: $1) }
+    }.flatMap { best in
+      posts.contains { best.0.articles(on: $0) >= Self.fewHolders } ? best : nil
+    }
+  }
+
+  /// The one with the most articles by far, all counted as told.
+  private func bestKnown(
+    _ candidates: [(Candidate, PersonScore)], articles: (Candidate) -> Int
+  ) -> (Candidate, PersonScore)? {
+    let counts = candidates.map { (candidate: $0, articles: articles($0.0)) }
+      .sorted { ($1.articles, $0.candidate.0.entity) < ($0.articles, $1.candidate.0.entity) }
+    guard let first = counts.first, first.articles > 0 else { return nil }
+    let next = counts.dropFirst().first?.articles ?? 0
+    return first.articles >= Self.dominance * next ? first.candidate : nil
+  }
+
   /// The only one of a family who holds an office of state, and is told of at least twice as often:
   /// news calls nobody else by surname alone from the start.
   private func ruler(among close: [(Candidate, PersonScore)]) -> (Candidate, PersonScore)? {
@@ -159,7 +206,7 @@ struct ShortNameChoice {
   private func score(_ person: PersonForm, _ candidate: Candidate) -> PersonScore {
     let isOnThrone = !candidate.posts.isDisjoint(with: Occupation.thrones)
     if isOnThrone, candidate.givens.contains(person.name.surname),
-      person.posts.isDisjoint(with: candidate.posts)
+      person.posts.isDisjoint(with: candidate.posts), !isReign(of: candidate, person)
     {
       return PersonScore(value: 0, "a king's name without his office")
     }
@@ -170,7 +217,9 @@ struct ShortNameChoice {
     {
       score.add(-0.5, "an office that only women hold")
     }
-    let lands = Set(person.occupations.compactMap(\.land))
+    // An office that both hold tells the country better than what else is said of one.
+    let shared = person.occupations.filter { candidate.posts.contains($0.post) }
+    let lands = Set((shared.isEmpty ? person.occupations : shared).compactMap(\.land))
     let others = candidate.lands
     if !lands.isEmpty, !others.isEmpty {
       if lands.isDisjoint(with: others) {
@@ -186,10 +235,27 @@ struct ShortNameChoice {
     return score
   }
 
+  /// Whether a name without an office is the first of somebody of another country and of other years.
+  private func isAnotherFirstName(_ person: PersonForm, _ candidate: Candidate) -> Bool {
+    let isOfOtherYears =
+      person.year.map { year in candidate.years.allSatisfy { abs($0 - year) > Self.sameYears } }
+      ?? false
+    return person.occupations.isEmpty && candidate.givens.contains(person.name.surname)
+      && !candidate.lastWords.contains(person.name.surname) && isOfOtherYears
+      && !person.setting.isEmpty && !candidate.lands.isEmpty
+      && !candidate.lands.contains(person.setting)
+  }
+
+  private static let sameYears = 2
+
   /// Whether a name alone is the first of somebody who holds the same throne: "King Salman".
   private func isReign(of candidate: Candidate, _ person: PersonForm) -> Bool {
-    candidate.givens.contains(person.name.surname)
-      && !person.posts.isDisjoint(with: candidate.posts.intersection(Occupation.reigning))
+    let reigns = candidate.posts.intersection(Occupation.reigning)
+    guard candidate.givens.contains(person.name.surname) else { return false }
+    if let number = person.name.number, !candidate.numbers.isEmpty {
+      return candidate.numbers.contains(number) && !reigns.isEmpty
+    }
+    return !person.posts.isDisjoint(with: reigns)
   }
 
   /// The countries of the candidate's offices, else those that the articles speak of.
