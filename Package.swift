@@ -68,6 +68,7 @@ let package = Package(
         .embedInCode("0001_initial.sql"), .embedInCode("0002_across_articles.sql"),
         .embedInCode("0003_flat_cost_and_histories.sql"),
         .embedInCode("0004_small_and_quick.sql"), .embedInCode("0005_packed.sql"),
+        .embedInCode("0006_indexes_in_one_go.sql"),
       ],
       swiftSettings: settings),
     .target(

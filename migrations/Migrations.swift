@@ -16,5 +16,9 @@ public enum Migrations {
       String(decoding: PackageResources._004_small_and_quick_sql, as: UTF8.self)
     ),
     ("0005_packed", String(decoding: PackageResources._005_packed_sql, as: UTF8.self)),
+    (
+      "0006_indexes_in_one_go",
+      String(decoding: PackageResources._006_indexes_in_one_go_sql, as: UTF8.self)
+    ),
   ]
 }

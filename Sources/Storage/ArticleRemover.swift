@@ -90,25 +90,3 @@ struct ArticleRemover {
     }
   }
 }
-
-/// Brings the search indexes of an emptied database back to those of a new one.
-enum SearchIndex {
-  static func resetIfEmpty(_ database: Database) throws {
-    for (table, index) in [("article", "article_search"), ("name", "name_search")] {
-      let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil
-      if isEmpty {
-        try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('delete-all')")
-        if table == "article" { try resetEvents(database) }
-      }
-    }
-  }
-
-  /// The rules go as well: nothing names them.
-  private static func resetEvents(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO event_search (event_search) VALUES ('delete-all');
-        DELETE FROM rule;
-        """)
-  }
-}

@@ -144,7 +144,8 @@ extension EntityLedger {
       try database.execute(
         sql: "INSERT OR IGNORE INTO entity_name (entity_number, name_id) VALUES (?, ?)",
         arguments: [
-          row["number"] as Int64, try NameTable.id(of: row["name"], in: database),
+          row["number"] as Int64,
+          try NameTable.id(of: row["name"], in: database, search: search),
         ])
     }
   }

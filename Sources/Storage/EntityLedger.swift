@@ -4,6 +4,7 @@ import Knowledge
 /// The database's side of resolution inside one transaction: tells forms, keeps decisions.
 final class EntityLedger: EntityDirectory {
   let database: Database
+  let search: SearchIndex
   private var decided: [String: FormDecision] = [:]
   /// Of the forms that were asked for, by id.
   private(set) var numbers: [String: Int64] = [:]
@@ -22,8 +23,8 @@ final class EntityLedger: EntityDirectory {
   var companyNames: [Int64: [String: String]] = [:]
   static let companyLimit = 50_000
 
-  init(_ database: Database) {
-    self.database = database
+  init(_ database: Database, search: SearchIndex) {
+    (self.database, self.search) = (database, search)
   }
 
   func touch(entity id: String) { touched.insert(id) }

@@ -10,18 +10,19 @@ struct IngestTransaction {
   private var pending = Pending()
   private let commitments: CommitmentGrouper
   private let copies: CopyGrouper
-  private let events: EventSearch
-  private let numbers = KnownNumbers()
+  private let search: SearchIndex
+  private let numbers: KnownNumbers
   private var hasRemoved = false
 
   init(_ database: Database, resolver: any CrossArticleResolver) {
     self.database = database
     self.resolver = resolver
-    ledger = EntityLedger(database)
+    search = SearchIndex(database: database)
+    numbers = KnownNumbers(search: search)
+    ledger = EntityLedger(database, search: search)
     grouper = EventGrouper(database: database)
     commitments = CommitmentGrouper(database: database)
     copies = CopyGrouper(database: database)
-    events = EventSearch(database: database)
   }
 
   /// Stores an article, in place of those with its name or URL.
@@ -44,7 +45,7 @@ struct IngestTransaction {
     let id = writer.rows.articleID
     try copies.add(id, prepared.sketch)
     try commitments.add(id, prepared.promises)
-    try events.add(id)
+    search.add(article: id)
     pending.articles.insert(id)
     return old.isEmpty ? .stored : .replaced
   }
@@ -54,7 +55,7 @@ struct IngestTransaction {
     pending.promises.formUnion(try commitments.reports(ofArticles: "= ?", [id]))
     try copies.remove(id)
     try commitments.remove(id)
-    try events.remove(id)
+    try search.remove(article: id)
     let left = try ArticleRemover(database: database, id: id).remove()
     pending.keys.formUnion(left.keys)
     pending.entities.formUnion(left.entities)
@@ -66,7 +67,8 @@ struct IngestTransaction {
   mutating func postpone() throws {
     try pending.save(in: database)
     try copies.regroup()
-    if hasRemoved { try SearchIndex.resetIfEmpty(database) }
+    try search.flush()
+    if hasRemoved { try search.resetIfEmpty() }
   }
 
   /// Decides who is who, and which reports tell of one event, wherever that may have changed.
@@ -112,9 +114,10 @@ struct IngestTransaction {
     try commitments.regroup()
     try copies.regroup()
     try ledger.settle()
+    try search.flush()
     try NameTable.removeUnused(pending.names, in: database)
     try OverlayTables(database: database).replace(by: overlay)
-    if hasRemoved { try SearchIndex.resetIfEmpty(database) }
+    if hasRemoved { try search.resetIfEmpty() }
   }
 
   /// Brings the facts that people added to what the log says; one may be about an earlier one.

@@ -99,7 +99,7 @@ public final class KnowledgeStore: Sendable {
   /// Articles from which on an ingest may have the database packed.
   private static let fewestToPack = 1000
 
-  /// Fills the pages anew after an ingest that brought at least half of the articles.
+  /// Merges the full-text indexes and fills the pages anew after an ingest that brought at least half of the articles.
   ///
   /// Rows that come in the order of hashes, or grow when they are decided, leave a quarter of
   /// their pages empty. Packing is done only when a database has doubled, so that what it adds to an
@@ -113,6 +113,9 @@ public final class KnowledgeStore: Sendable {
       // SQLite gives the new file as much cache as the old one has.
       try database.execute(sql: "PRAGMA cache_size = -8192")
       defer { try? database.execute(sql: "PRAGMA cache_size = \(Self.cacheSize)") }
+      for index in ["article_search", "name_search", "event_search"] {
+        try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
+      }
       try database.execute(sql: "VACUUM")
     }
   }

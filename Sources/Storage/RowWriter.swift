@@ -67,7 +67,7 @@ struct RowWriter {
   /// The number of a name.
   func name(_ text: String) throws -> Int64 {
     if let id = numbers.names[text] { return id }
-    let id = try NameTable.id(of: text, in: database)
+    let id = try NameTable.id(of: text, in: database, search: numbers.search)
     numbers.names[text] = id
     return id
   }
@@ -91,4 +91,8 @@ struct RowWriter {
 final class KnownNumbers {
   var names: [String: Int64] = [:]
   var rules: [String: Int64] = [:]
+  /// Told of new names.
+  let search: SearchIndex
+
+  init(search: SearchIndex) { self.search = search }
 }
