@@ -84,7 +84,7 @@ public final class KnowledgeStore: Sendable {
 
   /// Articles after which a writer of many should call `settle`: each costs less then than alone,
   /// and memory stays small.
-  public static let settlingInterval = 4096
+  public static let settlingInterval = 2048
 
   /// Decides all that waits for it: who is who, and which reports tell of one event.
   ///
@@ -112,6 +112,7 @@ public final class KnowledgeStore: Sendable {
       guard all <= 2 * count else { return }
       // SQLite gives the new file as much cache as the old one has.
       try database.execute(sql: "PRAGMA cache_size = -8192")
+      try database.execute(sql: "PRAGMA shrink_memory")
       defer { try? database.execute(sql: "PRAGMA cache_size = \(Self.cacheSize)") }
       for index in ["article_search", "name_search", "event_search"] {
         try database.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
