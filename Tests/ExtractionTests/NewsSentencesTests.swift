@@ -96,6 +96,10 @@ import Testing
     John Novak toured the flooded parts of Oslo on Monday with Anna Berg. | occurred visit: John Novak @ Oslo
     Anna Berg spoke to reporters before her meeting with John Novak in Geneva on Tuesday. | occurred meeting: Anna Berg, John Novak @ Geneva
     Anna Berg spoke to reporters before her meeting with John Novak in Geneva on Friday. | planned meeting: Anna Berg, John Novak @ Geneva
+    Anna Berg spoke on Monday in Oslo — and tomorrow she plans to meet John Novak in Geneva. | planned meeting: Anna Berg, John Novak @ Geneva
+    Anna Berg was not able to meet John Novak. | -
+    Anna Berg was too ill to attend the summit in Oslo. | occurred summit: Anna Berg (absent, declined) @ Oslo
+    Anna Berg ruled out attending the summit in Oslo. | planned summit: Anna Berg (absent, declined) @ Oslo
     Anna Berg pulled out of the talks in Geneva on Monday. | occurred talks: Anna Berg (absent, declined) @ Geneva
     Anna Berg told reporters before flying to Geneva for a meeting with John Novak that she was well. | proposed meeting: Anna Berg, John Novak @ Geneva
     The Norwegian Parliament passed the bill on Monday. The Polish Senate voted on it hours earlier. | occurred vote: Norwegian Parliament; occurred vote: Polish Senate

@@ -132,7 +132,20 @@ private struct Reading {
       apply(rule.effect, cue: cue)
       modality.rules.append(rule.name)
     }
+    if !isOutside, isTooMuch(cue, for: word) {
+      raise(.denied)
+      return true
+    }
     return isCue
+  }
+
+  /// "Too ill to attend".
+  private func isTooMuch(_ cue: Int, for word: Int) -> Bool {
+    tree.tokens[cue].partOfSpeech == .adj && word > cue
+      && tree.children(of: cue).contains { $0 < cue && tree.tokens[$0].lower == "too" }
+      && tree.children(of: word).contains {
+        $0 < word && tree.tokens[$0].relation == .mark && tree.tokens[$0].lower == "to"
+      }
   }
 
   private func isPerfectInfinitive(_ word: Int) -> Bool {
@@ -151,6 +164,8 @@ private struct Reading {
     case .past:
       modality.tense = .past
       isOutside = true
+    case .ability where isPast(cue): return
+    case .ability: raise(.possible)
     case .ongoing where isNotNow(cue): return
     case .ongoing:
       modality.tense = .present
@@ -171,7 +186,12 @@ private struct Reading {
     {
       return true
     }
-    return tree.children(of: cue).contains {
+    return isPast(cue)
+  }
+
+  /// "Was able".
+  private func isPast(_ cue: Int) -> Bool {
+    tree.children(of: cue).contains {
       tree.tokens[$0].pennTag == .vbd && [.aux, .auxPass, .cop].contains(tree.tokens[$0].relation)
     }
   }

@@ -21,6 +21,8 @@ struct ModalityRule: Sendable {
     case reported
     case ongoing
     case past
+    /// "Is able to meet" may happen; "was able to meet" did.
+    case ability
 
     init?(_ name: String) {
       switch name {
@@ -32,6 +34,7 @@ struct ModalityRule: Sendable {
       case "reported": self = .reported
       case "ongoing": self = .ongoing
       case "past": self = .past
+      case "ability": self = .ability
       default:
         guard let standing = Modality.Standing(rawValue: name) else { return nil }
         self = .standing(standing)

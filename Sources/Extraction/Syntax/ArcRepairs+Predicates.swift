@@ -56,6 +56,25 @@ extension ArcRepairs {
     }
   }
 
+  /// "… — and tomorrow he plans to meet": a day right before a subject belongs to that subject's verb.
+  mutating func hangTimesOnNextVerb() {
+    for time in document.times where time.type == .date && time.tokens.count == 1 {
+      let (day, subject) = (time.tokens.lowerBound, time.tokens.upperBound)
+      guard subject < tokens.count, day > 0, tokens[subject].relation == .nsubj,
+        tokens[subject].partOfSpeech == .pron,
+        case let verb = tokens[subject].head, verb > subject, verb - subject < 4,
+        [.cconj, .punct].contains(tokens[day - 1].partOfSpeech), tokens[day].head != verb
+      else { continue }
+      if tokens[verb].head == day {
+        (tokens[verb].head, tokens[verb].relation) = (tokens[day].head, tokens[day].relation)
+        for word in day - 2..<day where word >= 0 && tokens[word].head == day {
+          tokens[word].head = verb
+        }
+      }
+      (tokens[day].head, tokens[day].relation) = (verb, .oblUnmarked)
+    }
+  }
+
   /// "Li and Berg plan to meet": behind names that "and" joins, a bare noun before an infinitive is
   /// the verb of the clause.
   mutating func tensePlans() {

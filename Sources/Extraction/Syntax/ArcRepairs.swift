@@ -60,6 +60,7 @@ struct ArcRepairs {
     repairs.rootVerbsBehindLists()
     repairs.tenseOnlyVerbs()
     repairs.tensePlans()
+    repairs.hangTimesOnNextVerb()
     repairs.rootVerbsBeforeObjects()
     repairs.coordinateSplices()
     repairs.tenseVerbsBehindLists()
