@@ -154,6 +154,9 @@ import Lexicons
       "It is going to", "Omar Haddad"
     ),
     (
+      "Telling Reuters “it will never work at all of it”.", "it will never work", "Reuters"
+    ),
+    (
       "One asked how “a country could treat its own people so badly for years”. Nobody answered.",
       "a country could treat", nil
     ),

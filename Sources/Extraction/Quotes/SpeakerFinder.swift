@@ -205,7 +205,9 @@ struct SpeakerFinder {
     }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
     // "Li stayed doubtful, telling the paper “…”": the paper is told, and Li speaks.
-    if document.tokens[verb].lower == "telling", document.tokens[verb - 1].text == "," {
+    if document.tokens[verb].lower == "telling", verb > sentence.lowerBound,
+      document.tokens[verb - 1].text == ","
+    {
       return teller(before: verb, in: sentence)
     }
     return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
