@@ -25,8 +25,12 @@ final class CommitmentGrouper {
   private let database: Database
   private var marked: Set<Key> = []
   private var known: [Key: Report] = [:]
+  private var sharedWords: SharedWords
 
-  init(database: Database) { self.database = database }
+  init(database: Database) {
+    self.database = database
+    sharedWords = SharedWords(database: database)
+  }
 
   /// Keeps the telling words of an article's promises to find them by.
   func add(_ id: Int64, _ promises: [[String]]) throws {
@@ -95,6 +99,7 @@ final class CommitmentGrouper {
     }
     marked = []
     known = [:]
+    sharedWords = SharedWords(database: database)
   }
 
   private func areSame(_ key: Key, _ otherKey: Key) throws -> Bool {
@@ -112,18 +117,10 @@ final class CommitmentGrouper {
     return abs(day - other) <= longest
   }
 
-  /// Reports that share two words with it, or its only one.
+  /// Reports that share as many words with it as those of one promise do.
   private func neighbours(of key: Key) throws -> Set<Key> {
-    let words = try report(key)?.words.stems.sorted() ?? []
-    guard !words.isEmpty else { return [] }
-    let marks = databaseQuestionMarks(count: words.count)
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT article_id, number FROM commitment_word WHERE word IN (\(marks))
-          GROUP BY article_id, number HAVING count(*) >= \(min(words.count, PromiseWords.fewest))
-          """), arguments: StatementArguments(words))
-    return Set(rows.map { Key(article: $0[0], number: $0[1]) })
+    guard let words = try report(key)?.words, !words.stems.isEmpty else { return [] }
+    return try sharedWords.reports(with: words.fewestShared, of: words.stems)
   }
 
   private func report(_ key: Key) throws -> Report? {

@@ -22,7 +22,13 @@ struct PromiseWords: Equatable {
   static let threshold = 0.6
   private static let sharedOfAll = 0.5
   /// Telling words that both must have.
-  static let fewest = 2
+  private static let fewest = 2
+
+  /// Words that any other must share to be the same.
+  var fewestShared: Int {
+    let half = Int((Self.sharedOfAll * Double(stems.count)).rounded(.up))
+    return stems.count < Self.fewest ? stems.count : max(half, Self.fewest)
+  }
 
   /// Most words of the shorter one stand in the other, and half of all words stand in both.
   func isSame(as other: PromiseWords) -> Bool {
