@@ -1,14 +1,14 @@
 /// Nodes that hang together, directly or through others.
 enum ConnectedGroups {
-  /// Calls `body` with each group that one of some nodes belongs to, once.
+  /// Calls `body` with each group that one of some nodes belongs to, once, in the order of these.
   ///
   /// `candidates` gives all nodes that may be tied to one, `areTied` says which are.
-  static func forEach<Node: Hashable & Comparable>(
-    from starts: Set<Node>, candidates: (Node) throws -> Set<Node>,
+  static func forEach<Node: Hashable>(
+    from starts: [Node], candidates: (Node) throws -> Set<Node>,
     areTied: (Node, Node) throws -> Bool, body: ([Node]) throws -> Void
   ) rethrows {
     var done: Set<Node> = []
-    for start in starts.sorted() where !done.contains(start) {
+    for start in starts where !done.contains(start) {
       var group = [start]
       var seen: Set<Node> = [start]
       var next = 0

@@ -59,13 +59,32 @@ final class EventGrouper {
     return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) })
   }
 
+  /// Reports that are kept in memory; those of near days come one behind the other.
+  private static let knownLimit = 4096
+
   /// Decides anew to which event these reports belong, and all that hang together with them.
   func regroup(_ reports: Set<EventReportRow.Key>) throws {
-    try ConnectedGroups.forEach(from: reports, candidates: candidates, areTied: areSame) { keys in
+    try ConnectedGroups.forEach(
+      from: inOrderOfDays(reports), candidates: candidates, areTied: areSame
+    ) { keys in
       let group = try keys.compactMap(report)
       let leader = group.min { ($0.name, $0.key.number) < ($1.name, $1.key.number) }
       if let leader { for member in group { try assign(member, to: leader) } }
+      if known.count > Self.knownLimit { (known, byDay, undatedByDay) = ([:], [:], [:]) }
     }
+  }
+
+  private func inOrderOfDays(_ reports: Set<EventReportRow.Key>) throws -> [EventReportRow.Key] {
+    try reports.map { key in
+      let day = try String.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT coalesce(r.date, a.published, '')
+            FROM event_report r JOIN article a ON a.id = r.article_id
+            WHERE r.article_id = ? AND r.number = ?
+            """), arguments: [key.article, key.number])
+      return (day: day ?? "", key: key)
+    }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }.map(\.key)
   }
 
   private func areSame(_ key: EventReportRow.Key, _ otherKey: EventReportRow.Key) throws -> Bool {

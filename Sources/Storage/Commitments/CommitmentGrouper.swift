@@ -8,15 +8,14 @@ import Knowledge
 final class CommitmentGrouper {
   private typealias Key = EventReportRow.Key
 
+  /// What a report is compared by, but for its words.
   private struct Report {
     var key: Key
-    /// Such as "seed-northwood#c1".
-    var reference: String
     /// The first report of the promise that it belonged to.
     var first: Key?
     var actor: Int64?
-    var words: PromiseWords
-    var published: CalendarDate?
+    /// Day on which the article was published.
+    var day: Int?
   }
 
   /// Days between two reports after which a promise of the same words is another one.
@@ -25,6 +24,7 @@ final class CommitmentGrouper {
   private let database: Database
   private var marked: Set<Key> = []
   private var known: [Key: Report] = [:]
+  private var wordCounts: [Key: Int] = [:]
   private var sharedWords: SharedWords
 
   init(database: Database) {
@@ -89,38 +89,40 @@ final class CommitmentGrouper {
   }
 
   func regroup() throws {
-    try ConnectedGroups.forEach(from: marked, candidates: neighbours, areTied: areSame) { keys in
-      let group = try keys.compactMap(report)
-      let leader = group.min { left, right in
-        (left.reference.prefix { $0 != "#" }, left.key.number)
-          < (right.reference.prefix { $0 != "#" }, right.key.number)
+    try ConnectedGroups.forEach(
+      from: marked.sorted(), candidates: others, areTied: { _, _ in true }
+    ) { keys in
+      let named = try keys.compactMap { key in
+        try report(key).map { (report: $0, article: try name(ofArticle: key.article)) }
       }
-      if let leader { for member in group { try assign(member, to: leader) } }
+      let leader = named.min {
+        ($0.article, $0.report.key.number) < ($1.article, $1.report.key.number)
+      }
+      guard let leader else { return }
+      let reference = "\(leader.article)#c\(leader.report.key.number)"
+      for (report, _) in named { try assign(report, to: leader.report.key, named: reference) }
     }
     marked = []
-    known = [:]
+    (known, wordCounts) = ([:], [:])
     sharedWords = SharedWords(database: database)
   }
 
-  private func areSame(_ key: Key, _ otherKey: Key) throws -> Bool {
-    guard let report = try report(key), let other = try self.report(otherKey) else { return false }
-    return Self.isSame(report, other)
+  /// The reports of the same promise that stand next to one.
+  private func others(of key: Key) throws -> Set<Key> {
+    guard let report = try report(key), let actor = report.actor else { return [] }
+    let words = try words(of: key)
+    guard !words.stems.isEmpty else { return [] }
+    return try sharedWords.reports(with: words.fewestShared, of: words.stems) { other, shared in
+      guard let other = try self.report(other), other.actor == actor,
+        Self.areNear(report, other)
+      else { return false }
+      return words.isSame(asOneOf: try wordCount(of: other.key), sharing: shared)
+    }
   }
 
-  private static func isSame(_ left: Report, _ right: Report) -> Bool {
-    guard let actor = left.actor, actor == right.actor, left.words.isSame(as: right.words) else {
-      return false
-    }
-    guard let day = left.published?.dayNumber, let other = right.published?.dayNumber else {
-      return true
-    }
+  private static func areNear(_ left: Report, _ right: Report) -> Bool {
+    guard let day = left.day, let other = right.day else { return true }
     return abs(day - other) <= longest
-  }
-
-  /// Reports that share as many words with it as those of one promise do.
-  private func neighbours(of key: Key) throws -> Set<Key> {
-    guard let words = try report(key)?.words, !words.stems.isEmpty else { return [] }
-    return try sharedWords.reports(with: words.fewestShared, of: words.stems)
   }
 
   private func report(_ key: Key) throws -> Report? {
@@ -128,9 +130,7 @@ final class CommitmentGrouper {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.name || '#c' || c.number AS reference, a.published, c.first_article,
-            c.first_number, c.what, c.actor_name, c.beneficiary_name,
-            actor.entity_number AS actor
+          SELECT c.first_article, c.first_number, actor.entity_number, a.published
           FROM commitment_report c
           JOIN article a ON a.id = c.article_id
           LEFT JOIN article_entity actor
@@ -138,31 +138,48 @@ final class CommitmentGrouper {
           WHERE c.article_id = ? AND c.number = ?
           """), arguments: [key.article, key.number])
     guard let row else { return nil }
-    let published: String? = row["published"]
-    let first = (row["first_article"] as Int64?).map {
-      Key(article: $0, number: row["first_number"])
-    }
+    let (first, published): (Int64?, String?) = (row[0], row[3])
     let report = Report(
-      key: key, reference: row["reference"], first: first, actor: row["actor"],
-      words: PromiseWords(
-        row["what"], parties: [row["actor_name"], row["beneficiary_name"]]),
-      published: published.flatMap { CalendarDate(iso: $0) })
+      key: key, first: first.map { Key(article: $0, number: row[1]) }, actor: row[2],
+      day: published.flatMap { CalendarDate(iso: $0)?.dayNumber })
     known[key] = report
     return report
   }
 
-  private func assign(_ report: Report, to leader: Report) throws {
-    guard report.first != leader.key else { return }
+  private func wordCount(of key: Key) throws -> Int {
+    if let count = wordCounts[key] { return count }
+    let count = try words(of: key).stems.count
+    wordCounts[key] = count
+    return count
+  }
+
+  private func words(of key: Key) throws -> PromiseWords {
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT what, actor_name, beneficiary_name FROM commitment_report
+          WHERE article_id = ? AND number = ?
+          """), arguments: [key.article, key.number])
+    return row.map { PromiseWords($0[0], parties: [$0[1], $0[2]]) } ?? PromiseWords("", parties: [])
+  }
+
+  private func name(ofArticle id: Int64) throws -> String {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT name FROM article WHERE id = ?"), arguments: [id]) ?? ""
+  }
+
+  private func assign(_ report: Report, to leader: Key, named reference: String) throws {
+    guard report.first != leader else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
-    ).execute(arguments: [leader.reference, leader.key.article, leader.key.number])
+    ).execute(arguments: [reference, leader.article, leader.number])
     try database.cachedStatement(
       sql: """
         UPDATE commitment_report SET first_article = ?, first_number = ?
         WHERE article_id = ? AND number = ?
         """
     ).execute(arguments: [
-      leader.key.article, leader.key.number, report.key.article, report.key.number,
+      leader.article, leader.number, report.key.article, report.key.number,
     ])
     guard let left = report.first else { return }
     try database.cachedStatement(

@@ -30,11 +30,11 @@ struct PromiseWords: Equatable {
     return stems.count < Self.fewest ? stems.count : max(half, Self.fewest)
   }
 
-  /// Most words of the shorter one stand in the other, and half of all words stand in both.
-  func isSame(as other: PromiseWords) -> Bool {
-    let shared = stems.intersection(other.stems).count
-    guard shared >= Self.fewest else { return stems == other.stems && !stems.isEmpty }
-    let (fewer, all) = (min(stems.count, other.stems.count), stems.union(other.stems).count)
+  /// Whether another of so many words, of which so many stand in both, is the same: most words of
+  /// the shorter one and half of all do.
+  func isSame(asOneOf count: Int, sharing shared: Int) -> Bool {
+    guard shared >= Self.fewest else { return shared == count && shared == stems.count }
+    let (fewer, all) = (min(stems.count, count), stems.count + count - shared)
     return Double(shared) / Double(fewer) >= Self.threshold
       && Double(shared) / Double(all) >= Self.sharedOfAll
   }

@@ -16,21 +16,25 @@ struct SharedWords {
 
   init(database: Database) { self.database = database }
 
-  /// The reports with so many of some different words.
+  /// The reports with so many of some different words at least for which a condition holds; it is
+  /// told how many they are.
   mutating func reports(
-    with fewest: Int, of words: Set<String>
+    with fewest: Int, of words: Set<String>,
+    where isWanted: (EventReportRow.Key, Int) throws -> Bool
   ) throws -> Set<EventReportRow.Key> {
     for word in words where holders[word] == nil { holders[word] = try read(word) }
     let lists = words.compactMap { holders[$0] }
-    var found: Set<EventReportRow.Key> = []
+    var found: [Int32] = []
     for list in lists {
       for place in list {
         counts[Int(place)] += 1
-        if counts[Int(place)] == fewest { found.insert(reports[Int(place)]) }
+        if counts[Int(place)] == fewest { found.append(place) }
       }
     }
-    for list in lists { for place in list { counts[Int(place)] = 0 } }
-    return found
+    defer { for list in lists { for place in list { counts[Int(place)] = 0 } } }
+    return Set(
+      try found.lazy.filter { try isWanted(reports[Int($0)], Int(counts[Int($0)])) }
+        .map { reports[Int($0)] })
   }
 
   private mutating func read(_ word: String) throws -> [Int32] {
