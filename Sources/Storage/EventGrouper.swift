@@ -10,10 +10,22 @@ import Knowledge
 final class EventGrouper {
   private let database: Database
   private var known: [EventReportRow.Key: EventReportRow] = [:]
-  /// For each day, the reports that name each entity.
-  private var byDay: [String: [String: [EventReportRow.Key]]] = [:]
+  /// For each day and kind, the reports that name each entity.
+  private var byDay: [Day: [String: [EventReportRow.Key]]] = [:]
   /// The same for reports without a day, by the day of their article.
-  private var undatedByDay: [String: [String: [EventReportRow.Key]]] = [:]
+  private var undatedByDay: [Day: [String: [EventReportRow.Key]]] = [:]
+
+  /// A day for reports of one kind: no others are ever the same.
+  private struct Day: Hashable {
+    let date: String
+    let kinds: [String]
+
+    /// Twice, for a statement of two parts.
+    var arguments: StatementArguments {
+      let kinds = kinds.map { "\"\($0)\"" }.joined(separator: ",")
+      return [date, "[\(kinds)]", date, "[\(kinds)]"]
+    }
+  }
 
   /// What corrections say.
   var ties = ReportTies()
@@ -99,53 +111,62 @@ final class EventGrouper {
     guard let report = try report(key) else { return [] }
     var candidates = Set(
       try ties.joined(with: report.reference).compactMap(key(ofReport:)))
-    let near = try report.nearDays.map(parties(onDay:)) + report.nearTellings.map(parties(toldOn:))
+    let kinds = ReportComparison.kinds(like: report.type)
+    let near =
+      try report.nearDays.map { try parties(onDay: Day(date: $0, kinds: kinds)) }
+      + report.nearTellings.map { try parties(toldOn: Day(date: $0, kinds: kinds)) }
     for parties in near {
       for party in report.everybody { candidates.formUnion(parties[party] ?? []) }
     }
     return candidates
   }
 
-  private func parties(onDay day: String) throws -> [String: [EventReportRow.Key]] {
+  private func parties(onDay day: Day) throws -> [String: [EventReportRow.Key]] {
     if let parties = byDay[day] { return parties }
-    let parties = try parties(where: "r.date = ?", day)
+    let parties = try parties(
+      "event_report r JOIN article a ON a.id = r.article_id", "r.date = ?", day)
     byDay[day] = parties
     return parties
   }
 
   /// Reports without a day in the articles of a day.
-  private func parties(toldOn day: String) throws -> [String: [EventReportRow.Key]] {
+  private func parties(toldOn day: Day) throws -> [String: [EventReportRow.Key]] {
     if let parties = undatedByDay[day] { return parties }
     let parties = try parties(
-      where: "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
+      "article a JOIN event_report r ON r.article_id = a.id",
+      "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
     undatedByDay[day] = parties
     return parties
   }
 
   /// Who takes part, and who else a sentence names, with the reports that tell so.
+  ///
+  /// The reports come first: few of an article's names stand in one.
   private func parties(
-    where condition: String, _ day: String
+    _ reports: String, _ condition: String, _ day: Day
   ) throws -> [String: [EventReportRow.Key]] {
+    let reports = """
+      (SELECT r.article_id, r.number, r.evidence_start, r.evidence_end
+       FROM \(reports)
+       WHERE \(condition) AND r.type IN (SELECT value FROM json_each(?))) r
+      """
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT r.article_id, r.number, entity.id
-          FROM article a
-          JOIN event_report r ON r.article_id = a.id
-          JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
-          JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          JOIN entity ON entity.number = e.entity_number
-          WHERE \(condition)
+          FROM \(reports)
+          CROSS JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+          CROSS JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
+          CROSS JOIN entity ON entity.number = e.entity_number
           UNION
           SELECT r.article_id, r.number, entity.id
-          FROM article a
-          JOIN event_report r ON r.article_id = a.id
-          JOIN mention m ON m.article_id = r.article_id
+          FROM \(reports)
+          CROSS JOIN mention m ON m.article_id = r.article_id
             AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
-          JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          JOIN entity ON entity.number = e.entity_number
-          WHERE \(condition) AND e.type <> 'place'
-          """), arguments: [day, day])
+          CROSS JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
+          CROSS JOIN entity ON entity.number = e.entity_number
+          WHERE e.type <> 'place'
+          """), arguments: day.arguments)
     var parties: [String: [EventReportRow.Key]] = [:]
     for row in rows {
       parties[row[2], default: []].append(EventReportRow.Key(article: row[0], number: row[1]))

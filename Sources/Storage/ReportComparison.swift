@@ -14,6 +14,11 @@ enum ReportComparison {
   /// Kinds that two or three people make; whoever meets somebody else is at another one.
   private static let small: Set<String> = ["call", "meeting", "talks", "visit"]
 
+  /// The kinds of event that one of a kind may be told as.
+  static func kinds(like kind: String) -> [String] {
+    alike.contains(kind) ? alike.sorted() : [kind]
+  }
+
   static func isSame(_ left: EventReportRow, _ right: EventReportRow) -> Bool {
     guard left.key.article != right.key.article else { return false }
     return score(left, right) >= threshold

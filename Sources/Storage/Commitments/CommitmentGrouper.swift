@@ -89,6 +89,7 @@ final class CommitmentGrouper {
   }
 
   func regroup() throws {
+    for key in marked { try sharedWords.read(words(of: key)) }
     try ConnectedGroups.forEach(
       from: marked.sorted(), candidates: others, areTied: { _, _ in true }
     ) { keys in
@@ -112,7 +113,7 @@ final class CommitmentGrouper {
     guard let report = try report(key), let actor = report.actor else { return [] }
     let words = try words(of: key)
     guard !words.stems.isEmpty else { return [] }
-    return try sharedWords.reports(with: words.fewestShared, of: words.stems) { other, shared in
+    return try sharedWords.reports(like: words) { other, shared in
       guard let other = try self.report(other), other.actor == actor,
         Self.areNear(report, other)
       else { return false }

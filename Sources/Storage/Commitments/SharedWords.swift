@@ -11,30 +11,40 @@ struct SharedWords {
   private var places: [EventReportRow.Key: Int32] = [:]
   /// For each word the places of its reports.
   private var holders: [String: [Int32]] = [:]
+  /// For each place the words of it that were read.
+  private var wordCounts: [Int32] = []
   /// For each place the words shared; all nought but while they are counted.
   private var counts: [Int32] = []
 
   init(database: Database) { self.database = database }
 
-  /// The reports with so many of some different words at least for which a condition holds; it is
-  /// told how many they are.
+  /// Reads the reports of words, unless they are read.
+  mutating func read(_ words: PromiseWords) throws {
+    for word in words.stems where holders[word] == nil { holders[word] = try read(word) }
+  }
+
+  /// The reports that may be the same by their words, and for which a condition holds; it is told how
+  /// many words are shared.
   mutating func reports(
-    with fewest: Int, of words: Set<String>,
-    where isWanted: (EventReportRow.Key, Int) throws -> Bool
+    like words: PromiseWords, where isWanted: (EventReportRow.Key, Int) throws -> Bool
   ) throws -> Set<EventReportRow.Key> {
-    for word in words where holders[word] == nil { holders[word] = try read(word) }
-    let lists = words.compactMap { holders[$0] }
+    try read(words)
+    let lists = words.stems.compactMap { holders[$0] }
     var found: [Int32] = []
     for list in lists {
       for place in list {
         counts[Int(place)] += 1
-        if counts[Int(place)] == fewest { found.append(place) }
+        if counts[Int(place)] == words.fewestShared { found.append(place) }
       }
     }
     defer { for list in lists { for place in list { counts[Int(place)] = 0 } } }
     return Set(
-      try found.lazy.filter { try isWanted(reports[Int($0)], Int(counts[Int($0)])) }
-        .map { reports[Int($0)] })
+      try found.lazy.map(Int.init).filter { place in
+        // A report has these words at least, and the more it has the less it is the same.
+        let shared = Int(counts[place])
+        return words.isSame(asOneOf: Int(wordCounts[place]), sharing: shared)
+          ? try isWanted(reports[place], shared) : false
+      }.map { reports[$0] })
   }
 
   private mutating func read(_ word: String) throws -> [Int32] {
@@ -44,14 +54,15 @@ struct SharedWords {
         sql: "SELECT article_id, number FROM commitment_word WHERE word = ?"), arguments: [word])
     while let row = try rows.next() {
       let key = EventReportRow.Key(article: row[0], number: row[1])
-      if let place = places[key] {
-        list.append(place)
-      } else {
-        list.append(Int32(reports.count))
-        places[key] = Int32(reports.count)
+      let place = places[key] ?? Int32(reports.count)
+      if Int(place) == reports.count {
+        places[key] = place
         reports.append(key)
+        wordCounts.append(0)
         counts.append(0)
       }
+      wordCounts[Int(place)] += 1
+      list.append(place)
     }
     return list
   }

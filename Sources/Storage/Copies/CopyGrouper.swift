@@ -46,7 +46,9 @@ final class CopyGrouper {
   }
 
   func regroup() throws {
-    try ConnectedGroups.forEach(from: changed.sorted(), candidates: near, areTied: areCopies) { group in
+    try ConnectedGroups.forEach(
+      from: changed.sorted(), candidates: near, areTied: areCopies
+    ) { group in
       known = [:]
       try assign(group)
     }
