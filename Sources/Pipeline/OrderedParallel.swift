@@ -3,7 +3,7 @@ import Glibc
 /// Works on the elements of a sequence in parallel and hands on the results in its order.
 public enum OrderedParallel {
   /// Elements in work, or waiting for a worker or an earlier element, for each worker.
-  private static let window = 24
+  private static let window = 8
 
   /// Threads that Swift gives to tasks.
   private static let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
