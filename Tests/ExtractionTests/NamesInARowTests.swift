@@ -11,6 +11,8 @@ import Testing
     ),
     ("Signed by Michael Barr Michael S. Barr in Oslo.", ["Michael Barr", "Michael S. Barr"]),
     ("Signed by John B. T. Stone in Oslo.", ["John B. T. Stone"]),
+    ("Met Chief of the General Staff of the Armed Forces of Norway Peter Smith.", ["Peter Smith"]),
+    ("Met Secretary General of the Executive Committee of the LPO Peter Smith.", ["Peter Smith"]),
     ("Signed by Mary Ann W. Stone in Oslo.", ["Mary Ann W. Stone"]),
   ])
   func areSeveral(_ text: String, _ names: [String]) throws {

@@ -108,6 +108,14 @@ import Testing
     A delegation travelled to Oslo on Monday. The delegation of partners included John Novak, Mary Stone and Ben Hill. | occurred visit: Ben Hill, John Novak, Mary Stone, delegation @ Oslo
     Anna Berg spoke with the Governors of Ohio and Utah on Friday. | occurred call: Anna Berg, Governors of Ohio and Utah
     Anna Berg spoke with Senators John Novak and Mary Stone, Mayor Ben Hill, and Judge Tom Reed on Friday. | occurred call: Anna Berg, Ben Hill, John Novak, Mary Stone, Tom Reed
+    Anna Berg met U.S. Ambassador to Norway Tom Reed in Oslo. | occurred meeting: Anna Berg, Tom Reed @ Oslo
+    Farm Adviser to the President John Novak and Port Agency (PA) Administrator Mary Stone convened mayors from Norway. | occurred meeting: John Novak (host), Mary Stone (host), mayors from Norway
+    White House officials hosted Asian American, Native Hawaiian, and Pacific Islander leaders. | occurred meeting: Asian American, Native Hawaiian, and Pacific Islander leaders, White House officials (host)
+    Anna Berg applauded President John Novak's signing of the bill. | occurred signing: John Novak
+    Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg
+    The report follows the lake conference, attended by a Polish delegation including President Anna Berg, twelve ministers, and members of Congress. | occurred conference: Anna Berg, Polish delegation, members of Congress, twelve ministers
+    Ahead of the anniversary of the Leave Act, Anna Berg, Assistant to the President and Director of the Policy Council, and Mary Ann Stone, Senior Advisor to the President and Director of the White House Office of State Affairs, convened state legislators. | occurred meeting: Anna Berg (host), Mary Ann Stone (host), state legislators
+    Norwegian officials took part in a meeting in Oslo. Governor Anna Berg and Governor John Novak led the meeting. | occurred meeting: Anna Berg, John Novak, Norwegian officials @ Oslo
     """)
 
   @Test(arguments: events)

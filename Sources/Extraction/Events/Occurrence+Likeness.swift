@@ -77,10 +77,11 @@ extension Occurrence {
   }
 
   /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
-  /// groups are told.
+  /// groups are told, or that has no words of its own: "Li and Roe led the meeting".
   private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
     report.isDefinite && sharesNoun(report, in: document)
-      && report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+      && (!report.label.contains(" ")
+        || report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation })
       && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
   }
 

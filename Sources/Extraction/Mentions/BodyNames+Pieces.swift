@@ -66,6 +66,11 @@ extension BodyNames {
       else { break }
       index += 1
     }
+    if index - first > 2, lexicons.isFullName(at: index - 2, in: tokens),
+      lexicons.isOwner(at: index - 3, of: start - 1..<index, in: tokens)
+    {
+      index -= 2
+    }
     guard index > first, !(tokens[start].lower == "and" && isOffice(at: index, tokens)) else {
       return nil
     }

@@ -74,11 +74,10 @@ extension NameRepair {
         return index
       }
     }
-    guard let head = lexicons.organisationHead(tokens[start - 1].text), !head.isWeak,
-      lexicons.isGivenName(tokens[start].text), lexicons.isSurname(tokens[start + 1].text),
-      lexicons.organisationHead(tokens[start + 1].text) == nil
+    let head = lexicons.organisationHead(tokens[start - 1].text)
+    guard head.map({ !$0.isWeak }) ?? lexicons.isOwner(at: start - 1, of: range, in: tokens)
     else { return nil }
-    return start
+    return lexicons.isFullName(at: start, in: tokens) ? start : nil
   }
 
   /// What is left of "Quad Summit": the known organisation or acronym before the head.

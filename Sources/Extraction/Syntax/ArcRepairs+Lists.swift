@@ -40,6 +40,41 @@ extension ArcRepairs {
     }
   }
 
+  /// "A summit, attended by a delegation including Li, ministers and mayors": the list belongs to the noun
+  /// before it, not to one further up.
+  mutating func hangListsOnNouns() {
+    for (opener, token) in tokens.enumerated()
+    where token.lower == "including" && token.relation == .case && opener > 1 {
+      let (first, noun) = (token.head, tokens[opener - 1].text == "," ? opener - 2 : opener - 1)
+      guard first > opener, [.conj, .obl].contains(tokens[first].relation),
+        case let far = tokens[first].head, far >= 0, far < noun,
+        [.noun, .propn].contains(tokens[noun].partOfSpeech)
+      else { continue }
+      (tokens[first].head, tokens[first].relation) = (noun, .nmod)
+      let sentence = document.sentences[document.sentence(ofToken: opener)].tokens
+      for word in first + 1..<sentence.upperBound {
+        if tokens[word].partOfSpeech == .verb { break }
+        if tokens[word].relation == .conj, tokens[word].head < noun { tokens[word].head = first }
+      }
+    }
+  }
+
+  /// "Ana Li, Director of Trade, and Bo Roy, Director of Peace, met": no name hangs on the "and" before it;
+  /// it joins the subject of the verb behind it.
+  mutating func joinNamesBehindConjunctions() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let cc = mention.tokens.lowerBound - 1
+      guard cc > 0, tokens[cc].lower == "and", let name = top(of: mention.tokens),
+        tokens[name].head == cc, case let verb = tokens[cc].head, verb > name,
+        let subject = (0..<cc).last(where: {
+          tokens[$0].head == verb && isSubjectRelation(tokens[$0].relation)
+        })
+      else { continue }
+      (tokens[name].head, tokens[name].relation) = (subject, .conj)
+      (tokens[cc].head, tokens[cc].relation) = (name, .cc)
+    }
+  }
+
   /// "We, the leaders of Norway, met": of two subjects the second tells who "we" are.
   mutating func separateWeFromSubjects() {
     for (word, token) in tokens.enumerated()

@@ -26,6 +26,50 @@ extension ArcRepairs {
     }
   }
 
+  /// "President Li's signing of the bill", "his meeting with Roe": what somebody owns is a noun.
+  mutating func readOwnedAsNouns() {
+    for word in tokens.indices
+    where tokens[word].pennTag == .vbg && Self.deeds.contains(tokens[word].lower)
+      && hasChild(of: word, by: .nmodPoss)
+    {
+      tokens[word].partOfSpeech = .noun
+      tokens[word].pennTag = .nn
+      tokens[word].lemma = tokens[word].lower
+      let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+      for child in sentence where tokens[child].head == word && tokens[child].relation == .obl {
+        tokens[child].relation = .nmod
+      }
+    }
+  }
+
+  private static let deeds = occasions.union(["signing"])
+
+  /// "Spoke at the wedding of Ana Li", "a briefing on ports from Director Li": a preposition that hangs on
+  /// the verb opens the phrase behind it; what "of" opens belongs to the noun before it.
+  mutating func hangPrepositionsOnNouns() {
+    for word in tokens.indices.dropFirst().dropLast()
+    where tokens[word].relation == .advmod && Self.prepositions.contains(tokens[word].lower)
+      && [.noun, .propn].contains(tokens[word - 1].partOfSpeech)
+    {
+      let verb = tokens[word].head
+      let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+      guard verb >= 0, verb < word, tokens[verb].partOfSpeech == .verb,
+        let inner = (word + 1..<max(word + 1, sentence.upperBound)).first(where: {
+          tokens[$0].head == verb
+        }), [.obl, .obj].contains(tokens[inner].relation), !hasChild(of: inner, by: .case),
+        let noun = (verb + 1..<word).last(where: { tokens[$0].head == verb }),
+        [.noun, .propn].contains(tokens[noun].partOfSpeech)
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (inner, .case)
+      tokens[inner].relation = .obl
+      if tokens[word].lower == "of" {
+        (tokens[inner].head, tokens[inner].relation) = (noun, .nmod)
+      }
+    }
+  }
+
+  private static let prepositions: Set<String> = ["of", "from", "with", "for", "between"]
+
   private static let occasions: Set<String> = ["hearing", "meeting", "briefing", "gathering"]
 
   /// "Looks forward to welcoming President Li": between "to" and a titled name a verb, no adjective.

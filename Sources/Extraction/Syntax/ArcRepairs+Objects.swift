@@ -22,6 +22,28 @@ extension ArcRepairs {
     }
   }
 
+  /// "Hosted Scottish, Welsh and Irish leaders": of two objects without a pause between them the first
+  /// says what kind of people the second are.
+  mutating func joinKindsOfObjects() {
+    for (word, token) in tokens.enumerated()
+    where [.obj, .obl].contains(token.relation) && token.pennTag == .nns && token.head >= 0
+      && token.head < word
+    {
+      let verb = token.head
+      guard
+        let kind = (verb + 1..<word).first(where: {
+          tokens[$0].head == verb && tokens[$0].relation == .obj
+        }), tokens[kind].isCapitalised, tokens[word - 1].text != ",",
+        !(verb + 1..<word).contains(where: { tokens[$0].relation == .case }),
+        hasChild(of: kind, by: .conj),
+        mentions.entity(at: kind, in: document).map({ document.entities[$0].type != .person })
+          ?? true
+      else { continue }
+      (tokens[kind].head, tokens[kind].relation) = (word, .amod)
+      tokens[word].relation = .obj
+    }
+  }
+
   /// "Met Minister Li of Norway in Oslo": a name behind a verb without an object is its object, and
   /// no subject of the place behind it.
   mutating func freeObjectsFromPlaces() {

@@ -63,10 +63,22 @@ extension ArcRepairs {
   func runStart(before name: Mention) -> Int {
     let sentence = document.sentences[document.sentence(ofToken: name.tokens.lowerBound)].tokens
     var start = name.tokens.lowerBound
-    while start > sentence.lowerBound, name.tokens.lowerBound - start < 8, isOfRun(start - 1) {
-      start -= 1
+    while start > sentence.lowerBound, name.tokens.lowerBound - start < 8 {
+      if isOfRun(start - 1) {
+        start -= 1
+      } else if start - 4 > sentence.lowerBound, isAcronymInBrackets(start - 3), isOfRun(start - 4)
+      {
+        start -= 4
+      } else {
+        break
+      }
     }
     return start
+  }
+
+  /// "(HA)" of "Harbour Agency (HA) Administrator Ana Li".
+  private func isAcronymInBrackets(_ opener: Int) -> Bool {
+    tokens[opener].text == "(" && tokens[opener + 1].isAcronym && tokens[opener + 2].text == ")"
   }
 
   /// A singular noun, adjective or nationality; no time, place or person.
@@ -93,14 +105,24 @@ extension ArcRepairs {
       !phrase.contains(tokens[$0].head) && tokens[$0].relation != .punct
     }
     guard let top = outside.first(where: { $0 != head }) ?? outside.first else { return }
-    let role =
-      outside.contains(head) && Self.places.contains(tokens[head].relation) ? head : top
+    let hasPlace =
+      Self.places.contains(tokens[head].relation) && !isWithoutPreposition(head, before: phrase)
+    let role = outside.contains(head) && hasPlace ? head : top
     (tokens[head].head, tokens[head].relation) = (tokens[role].head, tokens[role].relation)
     for word in title where word != head && (!phrase.contains(tokens[word].head) || word == top) {
       (tokens[word].head, tokens[word].relation) = (head, .nmodDesc)
     }
     for word in sentence where !phrase.contains(word) && title.contains(tokens[word].head) {
       tokens[word].head = head
+    }
+  }
+
+  /// Whether a name hangs where only a phrase with a preposition can: "met ambassador to Rome | Ana Li".
+  private func isWithoutPreposition(_ name: Int, before phrase: Range<Int>) -> Bool {
+    guard [.obl, .nmod].contains(tokens[name].relation) else { return false }
+    let sentence = document.sentences[document.sentence(ofToken: name)].tokens
+    return !(sentence.lowerBound..<phrase.lowerBound).contains {
+      tokens[$0].head == name && tokens[$0].relation == .case
     }
   }
 

@@ -93,13 +93,16 @@ extension ArcRepairs {
     }
   }
 
-  /// "The Office of Trade and the Office of Peace hosted": one "and", that hangs on the verb, and
-  /// nominal words.
+  /// "The Office of Trade and the Office of Peace hosted": one "and", that hangs on the verb or on
+  /// the second, and nominal words, some in brackets.
   private func isPair(_ first: Int, _ second: Int, of verb: Int) -> Bool {
     let between = first + 1..<second
-    return between.filter { tokens[$0].lower == "and" && tokens[$0].head == verb }.count == 1
+    return between.filter {
+      tokens[$0].lower == "and" && [verb, second].contains(tokens[$0].head)
+    }.count == 1
       && between.allSatisfy {
         [.noun, .propn, .adj, .num, .det, .adp, .part, .cconj].contains(tokens[$0].partOfSpeech)
+          || ["(", ")"].contains(tokens[$0].text)
       }
   }
 

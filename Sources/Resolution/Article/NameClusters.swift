@@ -76,13 +76,29 @@ struct NameClusters: Sendable {
     var kept: [NameCluster] = []
     for cluster in clusters {
       let targets = kept.indices.filter { matches(cluster, kept[$0], type, document) }
-      if let target = best(of: targets, for: cluster, in: kept) {
+      if let target = best(of: targets, for: cluster, in: kept) ?? body(of: cluster, in: kept) {
         kept[target].absorb(cluster)
       } else {
         kept.append(cluster)
       }
     }
     return kept
+  }
+
+  /// "The Council" behind "the National Lake Council": the only body told of before that ends in the very
+  /// head.
+  private func body(of cluster: NameCluster, in kept: [NameCluster]) -> Int? {
+    let form = cluster.forms[0]
+    guard cluster.type == .organisation, lexicons.organisationHead(form.text) != nil else {
+      return nil
+    }
+    let fuller = kept.indices.filter { index in
+      kept[index].mentions[0] < cluster.mentions[0]
+        && kept[index].forms.contains {
+          $0.words.count > form.words.count && $0.words.suffix(form.words.count) == form.words[...]
+        }
+    }
+    return fuller.count == 1 ? fuller[0] : nil
   }
 
   private func matches(
