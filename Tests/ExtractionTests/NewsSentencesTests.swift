@@ -112,6 +112,12 @@ import Testing
     Farm Adviser to the President John Novak and Port Agency (PA) Administrator Mary Stone convened mayors from Norway. | occurred meeting: John Novak (host), Mary Stone (host), mayors from Norway
     White House officials hosted Asian American, Native Hawaiian, and Pacific Islander leaders. | occurred meeting: Asian American, Native Hawaiian, and Pacific Islander leaders, White House officials (host)
     Anna Berg applauded President John Novak's signing of the bill. | occurred signing: John Novak
+    Anna Berg met with the Lake Caucus in Oslo. During a productive meeting, Berg and members of the Lake Caucus spoke about roads. | occurred meeting: Anna Berg, Lake Caucus, members of the Lake Caucus @ Oslo
+    Anna Berg convened the U.S.-Norway Lake Group in Oslo. | occurred meeting: Anna Berg (host), U.S.-Norway Lake Group @ Oslo
+    President Anna Berg met with John Novak to discuss roads and with Foreign Minister Ben Hill to review ports. | occurred meeting: Anna Berg, Ben Hill, John Novak
+    President Anna Berg met with John Novak, the head of the Port Office, and Polish military officials to discuss ports. | occurred meeting: Anna Berg, John Novak, Polish military officials
+    John Novak has 189 receptions in his career. | -
+    This session several states are working on the law. | -
     Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg
     The report follows the lake conference, attended by a Polish delegation including President Anna Berg, twelve ministers, and members of Congress. | occurred conference: Anna Berg, Polish delegation, members of Congress, twelve ministers
     Ahead of the anniversary of the Leave Act, Anna Berg, Assistant to the President and Director of the Policy Council, and Mary Ann Stone, Senior Advisor to the President and Director of the White House Office of State Affairs, convened state legislators. | occurred meeting: Anna Berg (host), Mary Ann Stone (host), state legislators

@@ -24,17 +24,31 @@ extension Occurrence {
     // "His speech" is not that of somebody else.
     if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
     let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
+    let isDuring = shared > 0 && isDescribed(by: report, in: document)
     if shared < report.participants.count, shared < mine.count, isClosed, Self.isClosed(report),
-      !isSameAssembly, !isTakenUp(by: report, in: document),
+      !isSameAssembly, !isDuring, !isTakenUp(by: report, in: document),
       !(shared > 1 && report.isDefinite && sharesNoun(report, in: document))
     {
       return nil
     }
-    if report.isNew, shared < 2, !sharesPlaceOrDate(report), !isRetold(by: report, shared: shared) {
+    if report.isNew, shared < 2, !isDuring, !sharesPlaceOrDate(report), !isRetold(by: report, shared: shared) {
       return nil
     }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// "Li met the Lake Caucus", and behind it "during a productive meeting, Li and members of the Caucus
+  /// spoke": what went on there.
+  private func isDescribed(by report: EventReport, in document: Document) -> Bool {
+    guard report.frame.part == .noun, report.frame.type == .meeting, report.place == nil,
+      report.date == nil, report.status == status,
+      reports.contains(where: { (1...2).contains(report.sentence - $0.sentence) })
+    else { return false }
+    let sentence = document.sentences[report.sentence].tokens
+    return sentence.contains {
+      document.tokens[$0].head == report.trigger && document.tokens[$0].lower == "during"
+    }
   }
 
   /// "Li gave a news conference", and behind it "Li said at a news conference in Oslo": whoever faces the
@@ -100,7 +114,8 @@ extension Occurrence {
   private func hasOtherName(_ report: EventReport, in document: Document) -> Bool {
     let mine = Set(reports.flatMap(\.namedBy))
     let other = Set(report.namedBy)
-    if other.isEmpty { return false }
+    // A headline writes "Call with President Li" like a name.
+    if other.isEmpty || mine.isEmpty && report.isHeadline { return false }
     if !mine.isEmpty, !sharesNoun(report, in: document) { return true }
     return mine.isEmpty ? !sharesNoun(report, in: document) : mine.isDisjoint(with: other)
   }

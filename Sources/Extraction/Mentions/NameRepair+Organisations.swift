@@ -21,6 +21,21 @@ extension NameRepair {
     return !head.isWeak
   }
 
+  /// "U.S.-Norland Lake Group", of which the name finder took "Norland Lake Group": with the other country.
+  func withPartner(_ range: Range<Int>, _ document: Document) -> Range<Int> {
+    let tokens = document.tokens
+    let (hyphen, country) = (range.lowerBound - 1, range.lowerBound - 2)
+    guard range.count > 1, country >= 0, tokens[hyphen].isHyphen,
+      tokens[hyphen].span.end == tokens[range.lowerBound].span.start,
+      tokens[country].span.end == tokens[hyphen].span.start,
+      lexicons.country(named: tokens[country].text) != nil,
+      lexicons.country(named: tokens[range.lowerBound].text) != nil
+        || tokens[range.lowerBound].isAcronym,
+      lexicons.organisationHead(tokens[range.upperBound - 1].text) != nil
+    else { return range }
+    return country..<range.upperBound
+  }
+
   /// "the Court", "the Office": a head by itself describes a body named elsewhere.
   func isGenericHead(_ range: Range<Int>, _ document: Document) -> Bool {
     guard range.count == 1 else { return false }

@@ -98,8 +98,10 @@ struct NameRepair: Sendable {
         return [candidate(range, .country, .lexicon)]
       }
       if lexicons.country(demonym: text) != nil { return [] }
-      let isOrganisation = name.type == .organisation || isOrganisation(range, document)
-      return [candidate(range, isOrganisation ? .organisation : .place)]
+      guard name.type == .organisation || isOrganisation(range, document) else {
+        return [candidate(range, .place)]
+      }
+      return [candidate(withPartner(range, document), .organisation)]
     }
   }
 

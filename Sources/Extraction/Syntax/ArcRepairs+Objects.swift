@@ -2,8 +2,8 @@ import Knowledge
 
 /// Where parsers hang the object of a verb on something else.
 extension ArcRepairs {
-  /// "Signed the Roads and Bridges Act": a noun behind "and" belongs to the object right before it,
-  /// though parsers may hang it on the verb.
+  /// "Signed the Roads and Bridges Act", "met with Li and officials": a noun behind "and" belongs to the
+  /// object right before it, though parsers may hang it on the verb.
   mutating func joinObjectsOverConjunctions() {
     for (word, token) in tokens.enumerated()
     where token.relation == .conj && token.head >= 0 && token.head < word
@@ -16,7 +16,9 @@ extension ArcRepairs {
           tokens[$0].head == word && tokens[$0].relation == .cc
         }),
         cc - 1 > verb, let object = (verb + 1..<cc).last(where: { tokens[$0].head == verb }),
-        tokens[object].relation == .obj, [.noun, .propn].contains(tokens[object].partOfSpeech)
+        tokens[object].relation == .obj
+          || tokens[object].relation == .obl && isIntroduced(object, by: "with"),
+        [.noun, .propn].contains(tokens[object].partOfSpeech)
       else { continue }
       tokens[word].head = object
     }

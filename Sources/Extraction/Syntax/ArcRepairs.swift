@@ -82,6 +82,7 @@ struct ArcRepairs {
     repairs.freeGuestsFromPlaces()
     repairs.shareObjects()
     repairs.freeInfinitives()
+    repairs.freePhrasesFromInfinitives()
     repairs.hangInfinitivesOnOffers()
     repairs.unmarkPrepositions()
     repairs.freeFromRelativeClauses()
@@ -130,6 +131,26 @@ struct ArcRepairs {
         if tokens[word].relation == .obl { tokens[word].head = verb }
         if tokens[word].relation == .nsubj { hangByPreposition(word, of: infinitive, on: verb) }
       }
+    }
+  }
+
+  /// Arcs followed upwards at most, lest two repairs have made a circle.
+  private static let longestClimb = 20
+
+  /// "Met with Li to discuss roads and with Roe to review ports": a phrase with a preposition is no subject of
+  /// the infinitive behind it.
+  private mutating func freePhrasesFromInfinitives() {
+    for word in tokens.indices
+    where tokens[word].relation == .nsubj && tokens[word].head > word
+      && isInfinitive(tokens[word].head, behind: word)
+      && ["with", "to", "from"].contains(where: { isIntroduced(word, by: $0) })
+    {
+      var verb = tokens[word].head
+      for _ in 0..<Self.longestClimb where verb >= 0 && (verb > word || tokens[verb].pennTag == .vb) {
+        verb = tokens[verb].head
+      }
+      guard verb >= 0, verb < word, tokens[verb].partOfSpeech == .verb else { continue }
+      (tokens[word].head, tokens[word].relation) = (verb, .obl)
     }
   }
 
