@@ -31,7 +31,9 @@ extension Occurrence {
     {
       return nil
     }
-    if report.isNew, shared < 2, !isDuring, !sharesPlaceOrDate(report), !isRetold(by: report, shared: shared) {
+    if report.isNew, shared < 2, !isDuring, !sharesPlaceOrDate(report),
+      !isRetold(by: report, shared: shared)
+    {
       return nil
     }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)

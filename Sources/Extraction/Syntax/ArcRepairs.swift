@@ -146,7 +146,8 @@ struct ArcRepairs {
       && ["with", "to", "from"].contains(where: { isIntroduced(word, by: $0) })
     {
       var verb = tokens[word].head
-      for _ in 0..<Self.longestClimb where verb >= 0 && (verb > word || tokens[verb].pennTag == .vb) {
+      for _ in 0..<Self.longestClimb where verb >= 0 && (verb > word || tokens[verb].pennTag == .vb)
+      {
         verb = tokens[verb].head
       }
       guard verb >= 0, verb < word, tokens[verb].partOfSpeech == .verb else { continue }
