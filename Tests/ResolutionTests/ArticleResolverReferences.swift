@@ -79,6 +79,7 @@ enum ArticleResolverReferences {
     The Bank of Corvane closed. [The bank] gave no date. | Bank of Corvane
     The National Lake Council met. The [Council] gave no date. | National Lake Council
     The National Lake Task Force met. The [Task Force] gave no date. | National Lake Task Force
+    The National Lake Congress met. In Washington, [Congress] gave no date. | Congress
     The National Lake Council met the Rivers Council. The [Council] gave no date. | Council
     The House of Representatives of Cyprus met. The [House of Representatives] voted at noon. | House of Representatives of Cyprus
     """)

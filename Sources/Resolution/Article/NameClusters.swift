@@ -76,7 +76,9 @@ struct NameClusters: Sendable {
     var kept: [NameCluster] = []
     for cluster in clusters {
       let targets = kept.indices.filter { matches(cluster, kept[$0], type, document) }
-      if let target = best(of: targets, for: cluster, in: kept) ?? body(of: cluster, in: kept) {
+      let target =
+        best(of: targets, for: cluster, in: kept) ?? body(of: cluster, in: kept, document)
+      if let target {
         kept[target].absorb(cluster)
       } else {
         kept.append(cluster)
@@ -87,11 +89,16 @@ struct NameClusters: Sendable {
 
   /// "The Council" behind "the National Lake Council": the only body told of before that ends in the very
   /// head.
-  private func body(of cluster: NameCluster, in kept: [NameCluster]) -> Int? {
+  ///
+  /// Without an article, "Congress" is a name of its own.
+  private func body(
+    of cluster: NameCluster, in kept: [NameCluster], _ document: Document
+  ) -> Int? {
     let form = cluster.forms[0]
-    guard cluster.type == .organisation, lexicons.organisationHead(form.text) != nil else {
-      return nil
-    }
+    let start = document.mentions[cluster.mentions[0]].tokens.lowerBound
+    guard cluster.type == .organisation, lexicons.organisationHead(form.text) != nil,
+      start > 0, document.tokens[start - 1].lower == "the"
+    else { return nil }
     let fuller = kept.indices.filter { index in
       kept[index].mentions[0] < cluster.mentions[0]
         && kept[index].forms.contains {
