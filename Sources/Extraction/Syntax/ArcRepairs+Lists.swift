@@ -66,7 +66,8 @@ extension ArcRepairs {
       let cc = mention.tokens.lowerBound - 1
       guard cc > 0, tokens[cc].lower == "and", let name = top(of: mention.tokens),
         tokens[name].head == cc, case let verb = tokens[cc].head, verb > name,
-        let subject = (0..<cc).last(where: {
+        case let start = document.sentences[document.sentence(ofToken: cc)].tokens.lowerBound,
+        let subject = (start..<cc).last(where: {
           tokens[$0].head == verb && isSubjectRelation(tokens[$0].relation)
         })
       else { continue }
