@@ -10,4 +10,13 @@ extension Lexicons {
   public func organisationHead(_ word: String) -> OrganisationHead? {
     organisationTable.heads[word]
   }
+
+  /// The head of which a word is the plural: "Ministry" for "Ministries"; nil for other words.
+  ///
+  /// Heads that alone say little are left out.
+  public func organisationHead(plural word: String) -> String? {
+    guard word.hasSuffix("s") else { return nil }
+    let forms = [String(word.dropLast()), String(word.dropLast(3)) + "y"]
+    return forms.first { organisationHead($0).map { !$0.isWeak } ?? false }
+  }
 }

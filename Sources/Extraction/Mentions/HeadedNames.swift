@@ -48,7 +48,10 @@ struct HeadedNames: Sendable {
     let first = tokens[start + 2].lower == "the" ? start + 3 : start + 2
     var end = first
     while end < range.upperBound, tokens[end].isCapitalised { end += 1 }
-    return end > first ? start..<end : nil
+    guard end > first else { return nil }
+    // "The Summit of Norway and Poland": states meet there.
+    let name = document.text(document.span(ofTokens: first..<end))
+    return reading == .event && lexicons.country(named: name) != nil ? nil : start..<end
   }
 
   /// "Stoke-on-Trent": two capitalised words joined by hyphens and a small word.

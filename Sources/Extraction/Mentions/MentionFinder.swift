@@ -20,6 +20,7 @@ public struct MentionFinder: Stage {
   private let bodies: BodyNames
   private let lonePlaces: LonePlaces
   private let homographs: Homographs
+  private let sharedHeads: SharedHeads
   private let sense: DocumentSense
   private let metonymy: Metonymy
   private let descriptions: Descriptions
@@ -39,6 +40,7 @@ public struct MentionFinder: Stage {
     bodies = BodyNames(lexicons: lexicons, rules: rules)
     lonePlaces = LonePlaces(lexicons: lexicons, rules: rules)
     homographs = Homographs(lexicons: lexicons)
+    sharedHeads = SharedHeads(lexicons: lexicons)
     sense = DocumentSense(lexicons: lexicons)
     metonymy = try Metonymy(lexicons: lexicons)
     descriptions = Descriptions(lexicons: lexicons, rules: rules)
@@ -72,7 +74,7 @@ public struct MentionFinder: Stage {
     candidates += titled.candidates(in: document)
     let chosen = MentionSelection.select(candidates, tokenCount: document.tokens.count)
       .filter { !$0.isBarred }
-    return homographs.settled(sense.settled(chosen, in: document), in: document)
-      .map { metonymy.read($0, in: document) }
+    let settled = homographs.settled(sense.settled(chosen, in: document), in: document)
+    return sharedHeads.separated(settled, in: document).map { metonymy.read($0, in: document) }
   }
 }

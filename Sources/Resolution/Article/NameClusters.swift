@@ -6,6 +6,8 @@ struct NameClusters: Sendable {
   let lexicons: Lexicons
   let nicknames: GivenNames
 
+  private var sharedHeads: SharedHeads { SharedHeads(lexicons: lexicons) }
+
   /// Clusters in order of their first mention.
   func clusters(of document: Document) -> [NameCluster] {
     var clusters = countries(document)
@@ -51,7 +53,7 @@ struct NameClusters: Sendable {
     var clusters: [NameCluster] = []
     for (index, mention) in document.mentions.enumerated()
     where mention.type == type && mention.kind == .name {
-      let text = document.text(mention.span)
+      let text = sharedHeads.writtenOut(index, in: document) ?? document.text(mention.span)
       let form = known[text] ?? NameForm(text, type: type, lexicons: lexicons)
       known[text] = form
       guard !form.words.isEmpty else { continue }
