@@ -129,6 +129,15 @@ import Lexicons
       "We want the harbour", "Ana Lund"
     ),
     (
+      "The Bergen Times quoted Norway's ambassador to Poland, Ana Lund, saying the port was shut to "
+        + "“keep the ships of the north at home”.",
+      "keep the ships of", "Ana Lund"
+    ),
+    (
+      "The Bergen Times quoted an officer of the harbour as saying: “We want the harbour open by Monday.”",
+      "We want the harbour", "an officer"
+    ),
+    (
       "Harbour master Peter Novak was doubtful, telling Bergen Radio, “Nobody will come before the spring.”",
       "Nobody will come before", "Peter Novak"
     ),

@@ -36,15 +36,25 @@ extension SpeakerFinder {
   /// "The agency quoted her as saying": the words are hers.
   func quotedPerson(by verb: Int) -> Int? {
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
-    guard document.tokens[verb].lemma == "quote", verb + 1 < sentence.upperBound else { return nil }
+    guard ["quote", "cite"].contains(document.tokens[verb].lemma), verb + 1 < sentence.upperBound
+    else { return nil }
     // "Li is quoted by the paper as saying".
     if document.tokens[verb + 1].lower == "by" { return tree.child(of: verb, by: .nsubjPass) }
+    // "Quoted Li as saying", "cited an officer of the harbour, saying": whom the words belong to.
     guard
-      let named = context.mentions.mention(at: min(verb + 1, sentence.upperBound - 1)),
-      document.mentions[named].tokens.upperBound < sentence.upperBound,
-      document.tokens[document.mentions[named].tokens.upperBound].lower == "as"
+      let saying = (verb + 1..<sentence.upperBound).first(where: {
+        ["saying", "telling"].contains(document.tokens[$0].lower) && !isQuoted[$0]
+          && ["as", ","].contains(document.tokens[$0 - 1].lower)
+      })
     else { return nil }
-    return document.mentions[named].tokens.lowerBound
+    if let named = context.mentions.mention(at: verb + 1),
+      document.mentions[named].tokens.upperBound == saying - 1
+    {
+      return document.mentions[named].tokens.lowerBound
+    }
+    return (verb + 1..<saying).first {
+      document.tokens[$0].head == verb && document.tokens[$0].relation == .obj && !isQuoted[$0]
+    }
   }
 
   /// "Li opposed Roe's statement: “…”": who answers what another wrote.

@@ -200,7 +200,9 @@ struct SpeakerFinder {
     {
       return party
     }
-    if let subject = tree.subject(of: verb), !isQuoted[subject] {
+    if let subject = subjectOfLaterClause(before: verb) ?? tree.subject(of: verb),
+      !isQuoted[subject]
+    {
       if let party = party(at: subject) { return party }
     }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
@@ -211,6 +213,19 @@ struct SpeakerFinder {
       return teller(before: verb, in: sentence)
     }
     return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+  }
+
+  /// "Li asked for a delay, but Roe backed the plan, saying “…”": who does what the participle goes with,
+  /// where the parser hung it on the clause before.
+  private func subjectOfLaterClause(before participle: Int) -> Int? {
+    let token = document.tokens[participle]
+    guard token.pennTag == .vbg, token.relation == .advcl, token.head >= 0,
+      document.tokens[participle - 1].text == ","
+    else { return nil }
+    return tree.children(of: token.head).last {
+      $0 > token.head && $0 < participle && document.tokens[$0].relation == .conj
+        && tree.hasChild(of: $0, by: .nsubj)
+    }.flatMap { tree.child(of: $0, by: .nsubj) }
   }
 
   /// The subject of the last verb before a participle behind a comma.
