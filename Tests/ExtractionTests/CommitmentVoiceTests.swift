@@ -25,7 +25,19 @@ import Knowledge
       "Senior officials stressed the Administration’s commitment to creating jobs.", "United States"
     ),
     ("Administration officials promised to rebuild the harbour.", "United States"),
-    ("The Holm-Berg Administration is committed to clean water.", "United States"),
+    ("Peter Novak stressed their Administration’s commitment to jobs.", "United States"),
+    ("National Security Advisor Kari Holm pledged to rebuild the harbour.", "Kari Holm"),
+    (
+      "National Security Advisor Kari Holm pledged to rebuild the harbours of the United States.",
+      "United States"
+    ),
+    ("The Holm-Berg Administration is committed to clean water.", "Holm-Berg Administration"),
+    ("The Holm-Berg Administration will continue to help farmers.", "Holm-Berg Administration"),
+    (
+      "The Holm-Berg Administration hosted farmers. Peter Novak stressed the Administration’s commitment to "
+        + "clean water.",
+      "Holm-Berg Administration"
+    ),
     ("Peter Novak reaffirmed the President’s commitment to the alliance.", "United States"),
     ("The Canadian Government promised to reopen the port.", "Canada"),
     ("The administration’s commitment to jobs was praised by Peter Novak.", ""),

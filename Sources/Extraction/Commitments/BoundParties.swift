@@ -36,7 +36,7 @@ struct BoundParties {
     if let home = voice.home, named.isEmpty,
       isOfHome(word) || isFirstPerson(word) && voice.isHomeSpeaking
     {
-      return [Binding(actor: home, spokesperson: nil)]
+      return [Binding(actor: administration(meantBy: word) ?? home, spokesperson: nil)]
     }
     if isJoint(word) {
       let parties = bindings(of: participants(before: word))
@@ -94,15 +94,8 @@ struct BoundParties {
   }
 
   /// The state or body that an entity binds: a person in office binds what it holds office of.
-  ///
-  /// In what a seat of power publishes, "the Smith Administration" is its own state.
   func binding(of entity: Int) -> Binding {
     let party = Party(name: document.entities[entity].name, entity: entity)
-    if let home = voice.home, document.entities[entity].type == .organisation,
-      party.name.lowercased().hasSuffix(" administration")
-    {
-      return Binding(actor: home, spokesperson: nil)
-    }
     guard let body = representation.body(of: entity) else {
       return Binding(actor: party, spokesperson: nil)
     }
@@ -124,14 +117,33 @@ struct BoundParties {
       && isBareDefinite(word)
   }
 
+  /// The one administration that the article names: "the Smith Administration" for "the Administration", but
+  /// not for "my Administration".
+  private func administration(meantBy word: Int) -> Party? {
+    let isOwn = tree.children(of: word).contains {
+      ["my", "our"].contains(document.tokens[$0].lower)
+    }
+    guard document.tokens[word].lower == "administration", !isOwn else { return nil }
+    return administrations.count == 1 ? administrations.first : nil
+  }
+
+  /// Administrations that the article names, as bodies of their own.
+  var administrations: [Party] {
+    document.entities.enumerated().compactMap { index, entity in
+      entity.type == .organisation && entity.name.lowercased().hasSuffix(" administration")
+        ? Party(name: entity.name, entity: index) : nil
+    }
+  }
+
   private func isHome(_ token: Token) -> Bool {
     token.isCapitalised && rules.isWord(token.lower, in: "home")
   }
 
-  /// Nothing but "the", "my" or "our" and capitalised words of the same name before it.
+  /// Nothing but "the", "my", "their" or the like and capitalised words of the same name before it.
   private func isBareDefinite(_ word: Int) -> Bool {
     tree.children(of: word).allSatisfy { child in
-      child > word || ["the", "my", "our"].contains(document.tokens[child].lower)
+      child > word
+        || ["the", "my", "our", "his", "her", "their"].contains(document.tokens[child].lower)
         || document.tokens[child].isCapitalised && context.entity(at: child) == nil
     }
   }
@@ -161,14 +173,25 @@ struct BoundParties {
   }
 
   /// Those who took part in the last event told before a word; in the first one failing that.
+  ///
+  /// Of two that one sentence tells the first counts ("met Li during the summit of nine states"), and for "the
+  /// two leaders" one of two.
   private func participants(before word: Int) -> [Int] {
     let start = document.tokens[word].span.start
-    let candidates = events.filter { event in
-      event.participants.filter { isParty($0) }.count > 1
+    var candidates = events.filter { $0.participants.count(where: isParty) > 1 }
+    if isPair(word) {
+      let pairs = candidates.filter { $0.participants.count(where: isParty) == 2 }
+      if !pairs.isEmpty { candidates = pairs }
     }
-    let last = candidates.last { ($0.evidence.map(\.start).min() ?? 0) <= start }
-    let event = last ?? candidates.first
+    func told(_ event: Event) -> Int { event.evidence.map(\.start).min() ?? 0 }
+    let last = candidates.lazy.map(told).filter { $0 <= start }.max()
+    let event = candidates.first { told($0) == last } ?? candidates.first
     return event?.participants.filter(isParty).compactMap(\.who.entity) ?? []
+  }
+
+  /// "The two leaders", "both sides".
+  private func isPair(_ word: Int) -> Bool {
+    tree.children(of: word).contains { ["two", "both"].contains(document.tokens[$0].lower) }
   }
 
   private func isParty(_ participant: Participant) -> Bool {

@@ -111,7 +111,9 @@ extension CommitmentReading {
     let speakers = quote.map { [$0.speaker?.entity].compactMap(\.self) } ?? parties.voice.speakers
     var voices = speakers.map(parties.binding)
     if quote == nil, let home = parties.voice.home {
-      voices.append(BoundParties.Binding(actor: home, spokesperson: nil))
+      voices += ([home] + parties.administrations).map {
+        BoundParties.Binding(actor: $0, spokesperson: nil)
+      }
     }
     let own = doers.compactMap { doer in voices.first { $0.actor.name == doer.actor.name } }
     // "The United States and Japan will …", where one of them says so.

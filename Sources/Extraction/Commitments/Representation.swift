@@ -6,8 +6,8 @@ struct Representation: Sendable {
 
   /// Reads the offices of a document's persons; a past office binds nobody.
   ///
-  /// Where a seat of power publishes the article, an office that the article does not place is
-  /// one of its state, `home`.
+  /// Where a seat of power publishes the article and the article names its state, `home`, an office that it
+  /// does not place is one of that state.
   init(_ document: Document, home: Party?) {
     var bodies: [Int: Party] = [:]
     for (index, entity) in document.entities.enumerated() where entity.type == .person {
@@ -17,7 +17,9 @@ struct Representation: Sendable {
       }
       let current = entity.roles.filter { !Self.bindsNobody($0.title) }
       guard let body = current.lazy.compactMap(\.of).first else {
-        if let home, !current.isEmpty, !Self.isShared(current, before: index, in: document) {
+        if let home, home.entity != nil, !current.isEmpty,
+          !Self.isShared(current, before: index, in: document)
+        {
           bodies[index] = home
         }
         continue
