@@ -20,6 +20,10 @@ import Testing
     The head of the bank, Anna Berg, is in Oslo for two days of talks. | ongoing talks: Anna Berg @ Oslo
     A group of senators led by John Novak travelled to Poland and held talks with Anna Berg. | occurred visit: John Novak, group of senators @ Poland; occurred talks: Anna Berg, John Novak, group of senators
     The summit begins in Oslo on Monday. Other leaders expected to attend are John Novak, Mary Stone, and Tom Reed. | planned summit: John Novak, Mary Stone, Other leaders, Tom Reed @ Oslo
+    The Departments of Education, Justice, and Homeland Security took part in the meeting in Oslo. | occurred meeting: Department of Education, Department of Homeland Security, Department of Justice @ Oslo
+    The Summit of Norway and the Nordic Council and Egypt, Iraq, and Jordan opened in Oslo. | occurred summit: Egypt, Iraq, Jordan, Nordic Council, Norway @ Oslo
+    Adviser Anna Berg and National Energy Agency Director John Novak convened farmers in Oslo. | occurred meeting: Anna Berg (host), John Novak (host), farmers @ Oslo
+    The visit of Prime Minister John Novak of Poland to Oslo begins on Monday. | planned visit: John Novak @ Oslo
     The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak

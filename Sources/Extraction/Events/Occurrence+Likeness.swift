@@ -18,6 +18,7 @@ extension Occurrence {
       mine.contains { Self.isSame($0, other.who) }
     }.count
     if isElaborated(by: report) { return 6 }
+    if isToldByDay(report, in: document) { return 5 + 4 * shared }
     if shared == 0 && !refersBack(report) { return nil }
     // "The talks between Li and Roe" are not the conference told before.
     if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
@@ -77,6 +78,19 @@ extension Occurrence {
       && report.participants.allSatisfy { other in
         other.kind == .person && participants.contains { Self.isSame($0.who, other.who) }
       }
+  }
+
+  /// "Participants in today's meeting included Li and Roe" behind "Dee chaired the meeting of the board today":
+  /// a noun that its day sets apart, and nobody whom somebody met.
+  private func isToldByDay(_ report: EventReport, in document: Document) -> Bool {
+    guard report.frame.part == .noun, report.isDefinite, let day = report.date,
+      sharesNoun(report, in: document), reports.contains(where: { $0.date == day })
+    else { return false }
+    let below = document.sentences[report.sentence].tokens.filter {
+      document.tokens[$0].head == report.trigger
+    }
+    return below.contains { document.tokens[$0].relation == .nmodPoss }
+      && !below.contains { $0 > report.trigger && document.tokens[$0].relation == .nmod }
   }
 
   /// Whether the next sentence names who they were, without a day or place of its own: "The Office

@@ -1,22 +1,39 @@
 import Knowledge
 
-/// Persons listed with their titles, where the parser loses the coordination.
+/// Persons listed with their titles, or states and bodies, where the parser loses the coordination.
 ///
-/// "Adviser Ana Li, Secretary for Trade Bo Roy, and Dr. Cy Dee met" names three.
+/// "Adviser Ana Li, Secretary for Trade Bo Roy, and Dr. Cy Dee met" names three, and so does "the summit of
+/// Norway and the Nordic Council and Poland".
 struct NameList {
   let context: ClaimContext
 
   /// Heads of the other persons in the list that a person's name stands in.
   func others(than word: Int) -> [Int] {
-    guard let mention = personMention(at: word) else { return [] }
+    guard let mention = name(at: word), mention.type == .person else { return [] }
     let following = self.following(mention)
     return preceding(mention) + following
   }
 
-  private func personMention(at word: Int) -> Mention? {
+  /// Heads of the states and bodies that are listed behind one of them.
+  func bodies(behind word: Int) -> [Int] {
+    guard let mention = name(at: word), Self.isBody(mention) else { return [] }
+    return following(mention)
+  }
+
+  private func name(at word: Int) -> Mention? {
     guard let index = context.mentions.mention(at: word) else { return nil }
     let mention = context.document.mentions[index]
-    return mention.kind == .name && mention.type == .person ? mention : nil
+    return mention.kind == .name ? mention : nil
+  }
+
+  private static func isBody(_ mention: Mention) -> Bool {
+    mention.type == .country || mention.type == .organisation
+  }
+
+  /// The name at a word if it may stand in one list with another one.
+  private func name(at word: Int, like other: Mention) -> Mention? {
+    guard let name = name(at: word) else { return nil }
+    return name.type == other.type || Self.isBody(name) && Self.isBody(other) ? name : nil
   }
 
   // MARK: To the right
@@ -50,7 +67,7 @@ struct NameList {
     // "Li for the party and union of Roy, Dee for": only a comma ends what a name stands for.
     var isFor = false
     for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, limit) {
-      if isSeparated, let other = personMention(at: index) {
+      if isSeparated, let other = name(at: index, like: mention) {
         return other.entity == mention.entity ? nil : (other, isLast)
       }
       switch tokens[index].lower {
@@ -63,6 +80,8 @@ struct NameList {
         if isFor || context.mentions.mention(at: index) != nil { continue }
         isLast = true
         isSeparated = true
+      case "the" where isSeparated: continue
+      case _ where Self.isBody(mention): return nil
       case "for" where index == mention.tokens.upperBound: isFor = true
       case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue
       default: guard isTitleWord(tokens[index]) else { return nil }
@@ -102,7 +121,7 @@ struct NameList {
     let document = context.document
     let sentence = document.sentences[document.sentence(ofToken: mention.head)].tokens
     for word in sentence.lowerBound..<mention.tokens.lowerBound {
-      guard let first = personMention(at: word), first.tokens.lowerBound == word,
+      guard let first = name(at: word, like: mention), first.tokens.lowerBound == word,
         first.entity != mention.entity, !isGoverned(first)
       else { continue }
       let list = following(first)

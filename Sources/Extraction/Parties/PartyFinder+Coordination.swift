@@ -45,17 +45,25 @@ extension PartyFinder {
         !members.contains($0) && !isSubjectElsewhere($0, than: word)
       }
     }
+    members += NameList(context: context).bodies(behind: word).filter {
+      !members.contains($0) && !isSubjectElsewhere($0, than: word)
+    }
     if members.count == 1, context.tree.prepositions(of: word) == "between" {
       members += otherSide(after: word)
     }
     return members
   }
 
-  /// "Li met Roe, and Ana Dee visited Oslo": the subject of another verb is in no list with Roe.
+  /// "Li met Roe, and Ana Dee visited Oslo": the subject of another verb is in no list with Roe, but for
+  /// "The summit of Norway, Poland, and Ghana opened", whose verb has the summit for its subject.
   private func isSubjectElsewhere(_ other: Int, than word: Int) -> Bool {
     let token = context.token(other)
-    return token.relation == .nsubj && token.head != context.token(word).head && token.head != word
-      && context.token(word).relation != .nsubj
+    guard token.relation == .nsubj, token.head != context.token(word).head, token.head != word,
+      context.token(word).relation != .nsubj
+    else { return false }
+    return !context.tree.ancestors(of: word).contains {
+      context.token($0).relation == .nsubj && context.token($0).head == token.head
+    }
   }
 
   /// "The Office of Trade Affairs and the Office of Peace hosted": a name that the parser hung on

@@ -23,7 +23,25 @@ struct PartyFinder {
         ?? listed(member, behind: found)
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }
-    return withoutOffices(withoutTitles(found))
+    return withoutOffices(withoutTitles(found)).filter { !opensTitle($0) }
+  }
+
+  /// "The Energy Agency (EA) Director Ana Li": a body that only tells what a title behind it is of.
+  private func opensTitle(_ party: FoundParty) -> Bool {
+    guard party.kind == .organisation, let body = context.mentions.mention(at: party.word) else {
+      return false
+    }
+    let tokens = context.document.tokens
+    var next = context.document.mentions[body].tokens.upperBound
+    if next + 2 < tokens.count, tokens[next].text == "(", tokens[next + 2].text == ")" { next += 3 }
+    let title = next
+    while next < tokens.count, next < title + 6, !isPerson(next),
+      [.noun, .propn, .adj].contains(tokens[next].partOfSpeech)
+    {
+      next += 1
+    }
+    return next > title && next < tokens.count && isPerson(next)
+      && context.people.form(of: tokens[next - 1]) != nil
   }
 
   /// "Ana Li, Secretary, Ministry of Trade,": the body whose officer stands before it.

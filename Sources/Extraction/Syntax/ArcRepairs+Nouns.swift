@@ -158,4 +158,24 @@ extension ArcRepairs {
       tokens[noun].relation = hasChild(of: verb, by: .auxPass) ? .nsubjPass : .nsubj
     }
   }
+
+  /// "The visit of President Li of Norway to Oslo": a person has no destination; the visit has.
+  mutating func hangDestinationsOnVisits() {
+    for (word, token) in tokens.enumerated() where token.relation == .nmod && token.head >= 0 {
+      let traveller = token.head
+      guard traveller < word, let name = mentions.mention(at: traveller),
+        document.mentions[name].type == .person,
+        tokens[traveller].relation == .nmod, case let visit = tokens[traveller].head, visit >= 0,
+        visit < traveller, Self.journeys.contains(tokens[visit].lemma.lowercased()),
+        (traveller..<word).contains(where: {
+          tokens[$0].head == word && tokens[$0].relation == .case && tokens[$0].lower == "to"
+        })
+      else { continue }
+      tokens[word].head = visit
+    }
+  }
+
+  private static let journeys: Set<String> = [
+    "visit", "trip", "tour", "return", "arrival", "travel", "journey",
+  ]
 }

@@ -8,6 +8,12 @@ extension ArcRepairs {
     where token.relation == .nsubjOuter && token.head >= 0 && !hasChild(of: token.head, by: .nsubj)
     {
       tokens[word].relation = .nsubj
+      for be in word..<max(word, token.head)
+      where tokens[be].head == token.head && tokens[be].relation == .cop
+        && tokens[token.head].pennTag == .vb
+      {
+        tokens[be].relation = .aux
+      }
     }
   }
 

@@ -87,6 +87,7 @@ struct ArcRepairs {
     repairs.unmarkPrepositions()
     repairs.freeFromRelativeClauses()
     repairs.hangPlacesOnNouns()
+    repairs.hangDestinationsOnVisits()
     repairs.hangAttendedOnNouns()
     repairs.hangHostedOnOccasions()
     repairs.separateTimesFromSubjects()
