@@ -29,15 +29,17 @@ struct SharedWords {
     like words: PromiseWords, where isWanted: (EventReportRow.Key, Int) throws -> Bool
   ) throws -> Set<EventReportRow.Key> {
     try read(words)
-    let lists = words.stems.compactMap { holders[$0] }
+    let lists = words.stems.compactMap { holders[$0] }.sorted { $0.count < $1.count }
+    // Whoever has enough of the words has one of these: the words that stand in most reports open none.
+    let opening = max(0, lists.count - words.fewestShared + 1)
     var found: [Int32] = []
-    for list in lists {
-      for place in list {
+    for (number, list) in lists.enumerated() {
+      for place in list where number < opening || counts[Int(place)] > 0 {
         counts[Int(place)] += 1
         if counts[Int(place)] == words.fewestShared { found.append(place) }
       }
     }
-    defer { for list in lists { for place in list { counts[Int(place)] = 0 } } }
+    defer { for list in lists[..<opening] { for place in list { counts[Int(place)] = 0 } } }
     return Set(
       try found.lazy.map(Int.init).filter { place in
         // A report has these words at least, and the more it has the less it is the same.
