@@ -24,8 +24,14 @@ public struct Profile: Sendable {
     public let evidence: String
     /// What `explain` takes.
     public let reference: String
-    /// The article that says so: its title, else its name; its day and publisher.
-    public let article: String
+    let articleTitle: String
+    let source: String
+    let published: String
+
+    /// The article that says so: its title, else its name; its publisher and day.
+    public var article: String {
+      [articleTitle, source, published].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
   }
 }
 
@@ -65,13 +71,18 @@ extension QueryEngine {
   }
 
   private func facts(_ query: String, binding values: [String: Cell]) throws -> [Profile.Fact] {
-    let found = try answer(QueryCatalogue.query(named: query).sql, binding: values)
-    return found.rows.map { row in
-      let cells = row.map(\.text)
-      let article = [cells[7].isEmpty ? cells[5] : cells[7], cells[9], cells[8]]
-      return Profile.Fact(
-        kind: cells[1], date: cells[2], says: cells[3], evidence: cells[4], reference: cells[6],
-        article: article.filter { !$0.isEmpty }.joined(separator: ", "))
+    var facts: [Profile.Fact] = []
+    // Row by row, as somebody who is in every article has very many.
+    try connection.forEachRow(
+      QueryCatalogue.query(named: query).sql, arguments: values, timeLimit: 30
+    ) { row in
+      let title = row[7].text.isEmpty ? row[5] : row[7]
+      facts.append(
+        Profile.Fact(
+          kind: row[1].text, date: row[2].text, says: row[3].text, evidence: row[4].text,
+          reference: row[6].text, articleTitle: title.text, source: row[9].text,
+          published: row[8].text))
     }
+    return facts
   }
 }
