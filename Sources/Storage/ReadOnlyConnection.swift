@@ -15,10 +15,11 @@ public final class ReadOnlyConnection {
   private static let longestValue: Int32 = 256 << 20
   /// Longest statement, in bytes.
   private static let longestStatement: Int32 = 1_000_000
-  /// So much of the file is read where it lies, in bytes, without a copy of each page.
+  /// So much of the file is read where it lies, in bytes, without a copy of each page: all that
+  /// SQLite can.
   ///
   /// A disk that fails then shows as SIGBUS, of which the program tells by itself.
-  private static let mapped = 1 << 30
+  private static let mapped = 0x7FFF_0000
   /// Longest pattern of LIKE and GLOB, in bytes: the work grows with its power, unwatched.
   private static let longestPattern: Int32 = 100
 
