@@ -16,6 +16,9 @@ public struct Input: Hashable, Sendable {
   }
 
   public static let standardInput = Input(path: "-")
+
+  /// False for standard input, pipes and devices, which may let a reader wait.
+  public var isFile: Bool { path != "-" && FileStatus(path: path) == .file }
 }
 
 /// The parts of a path; a closing `.gz` is not a part of the name.

@@ -28,20 +28,22 @@ public struct Ingester: Sendable {
   ///
   /// - Parameters:
   ///   - feed: Items of one input stand together.
+  ///   - reach: How far to read ahead; `.far` where the feed never waits.
   ///   - progress: Gets the number of articles behind it, stored or not yet.
   ///   - report: Gets what could not be read.
   ///   - isStopped: Asked before each article; true ends the feed, with what was read stored.
   /// - Returns: What became of the articles.
   /// - Throws: `StorageError` where the database cannot be written to, or `CancellationError`.
   public func ingest(
-    _ feed: some Sequence<InputFeed.Item>, progress: (Int) -> Void = { _ in },
+    _ feed: some Sequence<InputFeed.Item>, reach: OrderedParallel.Reach = .near,
+    progress: (Int) -> Void = { _ in },
     report: (StoredProblem) -> Void = { _ in }, isStopped: @escaping () -> Bool = { false }
   ) async throws -> IngestSummary {
     var writer = BatchWriter(store: store, run: run, reader: reader)
     var seen = 0
     do {
       try await OrderedParallel.map(
-        feed.lazy.prefix { _ in !isStopped() }, jobs: jobs,
+        feed.lazy.prefix { _ in !isStopped() }, jobs: jobs, reach: reach,
         work: { [reader, store] in try Self.read($0, reader, store) },
         consume: { item in
           for problem in try writer.take(item) { report(problem) }

@@ -12,6 +12,11 @@ public struct InputFeed: Sequence, IteratorProtocol {
     self.reader = reader
   }
 
+  /// True where an input is no file, so that its next article may come late.
+  public var mayWait: Bool {
+    inputs.contains { if case .success(let input) = $0 { !input.isFile } else { false } }
+  }
+
   /// An article, or why it could not be read, and the input that it stands in.
   public struct Item: Sendable {
     /// As the user named it.

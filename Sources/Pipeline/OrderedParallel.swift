@@ -2,8 +2,22 @@ import Glibc
 
 /// Works on the elements of a sequence in parallel and hands on the results in its order.
 public enum OrderedParallel {
-  /// Elements in work, or waiting for a worker or an earlier element, for each worker.
-  private static let window = 8
+  /// How many elements may be in work, or wait for a worker or an earlier element.
+  public enum Reach: Sendable {
+    /// Few, for a sequence that may let its reader wait: an element is handed on when so many
+    /// have come after it at the latest.
+    case near
+    /// More, for one whose next element is always there: no worker stands idle behind a long one.
+    case far
+
+    /// For each worker.
+    fileprivate var elements: Int {
+      switch self {
+      case .near: 8
+      case .far: 24
+      }
+    }
+  }
 
   /// Threads that Swift gives to tasks.
   private static let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -15,7 +29,7 @@ public enum OrderedParallel {
   /// - Throws: The first error of `work` or `consume`, in the order of the sequence, or
   ///   `CancellationError`.
   public static func map<Element: Sendable, Result: Sendable>(
-    _ elements: some Sequence<Element>, jobs: Int,
+    _ elements: some Sequence<Element>, jobs: Int, reach: Reach = .near,
     work: @escaping @Sendable (Element) throws -> Result,
     consume: (Result) throws -> Void
   ) async throws {
@@ -28,13 +42,14 @@ public enum OrderedParallel {
     }
     // Where no more tasks can run at once than may, the next ones wait for a thread: while `consume`
     // keeps one busy, the other threads work on.
-    let limit = jobs < threads ? jobs : jobs * window
+    let window = jobs * reach.elements
+    let limit = jobs < threads ? jobs : window
     try await withThrowingTaskGroup(of: (Int, Swift.Result<Result, any Error>).self) { group in
       var iterator = elements.makeIterator()
       var waiting: [Int: Swift.Result<Result, any Error>] = [:]
       var (started, running, taken) = (0, 0, 0)
       while true {
-        while running < limit, started - taken < jobs * window, let element = iterator.next() {
+        while running < limit, started - taken < window, let element = iterator.next() {
           let index = started
           group.addTask {
             // What waits for a thread need not be read any more.

@@ -26,7 +26,8 @@ public struct Rereader: Sendable {
     var done = 0
     var undecided = 0
     try await OrderedParallel.map(
-      articles, jobs: jobs, work: { [reader, store] in store.prepared(try reader.facts(of: $0)) },
+      articles, jobs: jobs, reach: .far,
+      work: { [reader, store] in store.prepared(try reader.facts(of: $0)) },
       consume: { facts in
         batch.append(facts)
         done += 1

@@ -1,7 +1,7 @@
 import Knowledge
 import Storage
 
-/// What the knowledge base holds of one entity or event; absent values are empty.
+/// Whom or what the knowledge base knows under a name; absent values are empty.
 public struct Profile: Sendable {
   public let name: String
   public let type: String
@@ -13,7 +13,9 @@ public struct Profile: Sendable {
   public let mentions: String
   /// Parted by '; '.
   public let aliases: String
-  public let facts: [Fact]
+  /// The canned query that finds its facts, and its parameters.
+  let query: String
+  let values: [String: Cell]
 
   /// A fact in short, with its sentence.
   public struct Fact: Sendable {
@@ -24,14 +26,20 @@ public struct Profile: Sendable {
     public let evidence: String
     /// What `explain` takes.
     public let reference: String
-    /// The article that says so: its title, else its name; its day and publisher.
-    public let article: String
+    let articleTitle: String
+    let source: String
+    let published: String
+
+    /// The article that says so: its title, else its name; its publisher and day.
+    public var article: String {
+      [articleTitle, source, published].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
   }
 }
 
 extension QueryEngine {
-  /// The entities of a name, each with its facts, those in most articles first; or the event that
-  /// a fact such as `03-visit#v1` names.
+  /// The entities of a name, those in most articles first; or the event that a fact such as
+  /// `03-visit#v1` names.
   ///
   /// - Throws: `QueryError.unknownName`, `unknownFact`; `StorageError`.
   public func profiles(of name: String) throws -> [Profile] {
@@ -39,13 +47,30 @@ extension QueryEngine {
       return [try event(name)]
     }
     let found = try answer(QueryCatalogue.query(named: "entities"), arguments: ["name": name])
-    return try found.rows.map { row in
+    return found.rows.map { row in
       let about = row.map(\.text)
-      let facts = try facts(
-        "profile", binding: ["who": .text(JSONText.array(of: [about[7]]))])
       return Profile(
         name: about[0], type: about[1], description: about[2], iso: about[3],
-        articles: about[4], mentions: about[5], aliases: about[6], facts: facts)
+        articles: about[4], mentions: about[5], aliases: about[6], query: "profile",
+        values: ["who": .text(JSONText.array(of: [about[7]]))])
+    }
+  }
+
+  /// Hands on every fact of a profile, those of one kind one after the other.
+  ///
+  /// - Throws: `StorageError`, or what `body` throws.
+  public func forEachFact(
+    of profile: Profile, _ body: (Profile.Fact) throws -> Void
+  ) throws {
+    try connection.forEachRow(
+      QueryCatalogue.query(named: profile.query).sql, arguments: profile.values, timeLimit: 30
+    ) { row in
+      let title = row[7].text.isEmpty ? row[5] : row[7]
+      try body(
+        Profile.Fact(
+          kind: row[1].text, date: row[2].text, says: row[3].text, evidence: row[4].text,
+          reference: row[6].text, articleTitle: title.text, source: row[9].text,
+          published: row[8].text))
     }
   }
 
@@ -61,17 +86,6 @@ extension QueryEngine {
       name: row[0], type: row[1],
       description: row[2...4].filter { !$0.isEmpty }.joined(separator: " · "), iso: "",
       articles: row[5], mentions: "", aliases: "",
-      facts: try facts("event", binding: ["id": .text(id)]))
-  }
-
-  private func facts(_ query: String, binding values: [String: Cell]) throws -> [Profile.Fact] {
-    let found = try answer(QueryCatalogue.query(named: query).sql, binding: values)
-    return found.rows.map { row in
-      let cells = row.map(\.text)
-      let article = [cells[7].isEmpty ? cells[5] : cells[7], cells[9], cells[8]]
-      return Profile.Fact(
-        kind: cells[1], date: cells[2], says: cells[3], evidence: cells[4], reference: cells[6],
-        article: article.filter { !$0.isEmpty }.joined(separator: ", "))
-    }
+      query: "event", values: ["id": .text(id)])
   }
 }

@@ -49,14 +49,21 @@ extension QueryEngine {
   ) throws -> QueryResult {
     try answer(
       """
-      WITH found AS MATERIALIZED (
+      WITH scored AS MATERIALIZED ( -- articles are only looked up where they must be
         SELECT s.rowid AS id, s.rank AS score
-        FROM article_search s JOIN article a ON a.id = s.rowid
+        FROM article_search s
         WHERE article_search MATCH :pattern
-          AND (:source IS NULL OR has_words(:source, a.source))
-          AND (:from IS NULL OR a.published >= :from)
-          AND (:to IS NULL OR a.published <= :to || '~')
-        ORDER BY s.rank, a.name LIMIT :limit
+          AND (coalesce(:source, :from, :to) IS NULL OR EXISTS (
+            SELECT 1 FROM article a
+            WHERE a.id = s.rowid AND (:source IS NULL OR has_words(:source, a.source))
+              AND (:from IS NULL OR a.published >= :from)
+              AND (:to IS NULL OR a.published <= :to || '~')))
+      ), found AS MATERIALIZED (
+        SELECT s.id, s.score
+        FROM scored s JOIN article a ON a.id = s.id
+        WHERE s.score <= coalesce(
+          (SELECT score FROM scored ORDER BY score LIMIT 1 OFFSET :limit - 1), 9e999)
+        ORDER BY s.score, a.name LIMIT :limit
       )
       SELECT a.name AS article, a.title, a.published, a.source, round(-f.score, 3) AS score,
         (SELECT replace(snippet(article_search, 0, '[', ']', '…', 24), char(10), ' ')

@@ -8,6 +8,9 @@ public final class ReadOnlyConnection {
   public let path: String
   private let connection: OpaquePointer
   private let watch = Watch()
+  /// The last statement that `forEachRow` has run to its end, for the next with the same words:
+  /// compiling a long one takes as long as running it on little.
+  private var finished: (sql: String, statement: ReadOnlyStatement)?
 
   /// How long to wait for another process that holds the database, in milliseconds.
   private static let patience: Int32 = 5000
@@ -15,10 +18,11 @@ public final class ReadOnlyConnection {
   private static let longestValue: Int32 = 256 << 20
   /// Longest statement, in bytes.
   private static let longestStatement: Int32 = 1_000_000
-  /// So much of the file is read where it lies, in bytes, without a copy of each page.
+  /// So much of the file is read where it lies, in bytes, without a copy of each page: all that
+  /// SQLite can.
   ///
   /// A disk that fails then shows as SIGBUS, of which the program tells by itself.
-  private static let mapped = 1 << 30
+  private static let mapped = 0x7FFF_0000
   /// Longest pattern of LIKE and GLOB, in bytes: the work grows with its power, unwatched.
   private static let longestPattern: Int32 = 100
 
@@ -52,7 +56,10 @@ public final class ReadOnlyConnection {
     try checkSchema()
   }
 
-  deinit { sqlite3_close_v2(connection) }
+  deinit {
+    finished = nil
+    sqlite3_close_v2(connection)
+  }
 
   /// Runs one statement and returns its rows.
   ///
@@ -109,6 +116,8 @@ public final class ReadOnlyConnection {
     do {
       let statement = try start(sql, arguments, timeLimit)
       while try statement.step(on: connection) { try body(statement.row) }
+      statement.reset()
+      finished = (sql, statement)
     } catch let failure as ReadOnlyFailure {
       throw StorageError(path: path, reason: reason(of: failure, timeLimit: timeLimit))
     }
@@ -122,7 +131,13 @@ public final class ReadOnlyConnection {
   ) throws(ReadOnlyFailure) -> ReadOnlyStatement {
     if sql.utf8.contains(0) { throw .refusal("there is a NUL character in it") }
     watch.start(seconds: timeLimit)
-    let statement = try ReadOnlyStatement(sql, on: connection)
+    let statement =
+      if let finished, finished.sql == sql {
+        finished.statement
+      } else {
+        try ReadOnlyStatement(sql, on: connection)
+      }
+    finished = nil
     try statement.bind(arguments)
     return statement
   }

@@ -90,6 +90,9 @@ final class ReadOnlyStatement {
     }
   }
 
+  /// Ends the run, so that other values can be bound.
+  func reset() { sqlite3_reset(handle) }
+
   /// What the current row takes in memory, in bytes; about, and never less.
   var rowSize: Int {
     (0..<sqlite3_column_count(handle)).reduce(Self.rowOverhead) { size, index in

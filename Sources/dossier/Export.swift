@@ -64,7 +64,9 @@ struct Export: ParsableCommand {
     let engine = try database.engine()
     switch form {
     case .csv: try CSVBundle(engine: engine, isForSpreadsheets: excel).write(into: folder)
-    case .markdown: try write(engine.profiles(of: about ?? "").map { ProfilePage($0).markdown })
+    case .markdown:
+      try write(
+        engine.profiles(of: about ?? "").map { try ProfilePage($0, from: engine).markdown })
     case .datasette: try write([CSVBundle.datasetteMetadata(of: database.path)])
     default: try write(ExportForm(rawValue: form.rawValue)?.files ?? [], from: engine)
     }

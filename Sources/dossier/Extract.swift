@@ -29,8 +29,9 @@ struct Extract: AsyncParsableCommand {
     let reader = try FactReader(input.reader)
     let output = try Output(path: output)
     var failures = 0
+    let feed = input.feed
     try await OrderedParallel.map(
-      input.feed, jobs: input.workers,
+      feed, jobs: input.workers, reach: feed.mayWait ? .near : .far,
       work: { item throws -> Result<[UInt8], InputProblem> in
         switch item.article {
         case .success(let article):

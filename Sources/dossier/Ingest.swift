@@ -42,8 +42,9 @@ struct Ingest: AsyncParsableCommand {
       jobs: input.workers)
     var progress = Progress(isShown: !input.quiet)
     Interruption.stopGently()
+    let feed = input.feed
     let summary = try await ingester.ingest(
-      input.feed, progress: { progress.show($0) },
+      feed, reach: feed.mayWait ? .near : .far, progress: { progress.show($0) },
       report: { problem in
         progress.clear()
         StandardError.write("dossier: \(problem.text)\n")

@@ -30,20 +30,36 @@ struct Show: ParsableCommand {
       let query = try QueryCatalogue.query(named: isEvent ? "event" : "profile")
       return try output.write(try engine.answer(query, arguments: [isEvent ? "id" : "who": name]))
     }
-    let pages = try engine.profiles(of: name).map { ProfilePage($0).text(style: output.style) }
+    let pages = try engine.profiles(of: name).map { profile in
+      var page = ProfileText(name: profile.name, summary: profile.summary, style: output.style)
+      try engine.forEachFact(of: profile) { fact in
+        page.add(
+          fact.says, on: fact.date, reference: fact.reference, evidence: fact.evidence,
+          section: fact.kind)
+      }
+      return page.finished()
+    }
     try output.write(pages.joined(separator: "\n"))
   }
 }
 
-extension ProfilePage {
-  init(_ profile: Profile) {
-    let what = [profile.type, profile.description, profile.iso].filter { !$0.isEmpty }
+extension Profile {
+  /// What stands under the name: what it is, its other names, how often it is named.
+  fileprivate var summary: [String] {
+    let what = [type, description, iso].filter { !$0.isEmpty }
     var summary = [what.joined(separator: " · ")]
-    if !profile.aliases.isEmpty { summary.append("also: " + profile.aliases) }
-    let mentions = profile.mentions.isEmpty ? "" : ", mentions: \(profile.mentions)"
-    summary.append("articles: \(profile.articles)\(mentions)")
+    if !aliases.isEmpty { summary.append("also: " + aliases) }
+    let mentions = mentions.isEmpty ? "" : ", mentions: \(mentions)"
+    summary.append("articles: \(articles)\(mentions)")
+    return summary
+  }
+}
+
+extension ProfilePage {
+  /// The page of a profile with all its facts.
+  init(_ profile: Profile, from engine: QueryEngine) throws {
     var sections: [ProfilePage.Section] = []
-    for fact in profile.facts {
+    try engine.forEachFact(of: profile) { fact in
       if sections.last?.title != fact.kind {
         sections.append(ProfilePage.Section(title: fact.kind, facts: []))
       }
@@ -52,6 +68,6 @@ extension ProfilePage {
           date: fact.date, says: fact.says, evidence: fact.evidence, reference: fact.reference,
           article: fact.article))
     }
-    self.init(name: profile.name, summary: summary, sections: sections)
+    self.init(name: profile.name, summary: profile.summary, sections: sections)
   }
 }

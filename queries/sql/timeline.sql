@@ -13,13 +13,17 @@
 -- column: article The article that says so.
 -- column: fact Names the fact for `dossier explain`.
 WITH mine AS MATERIALIZED (
-  SELECT DISTINCT a.name AS article
-  FROM article_entity ae JOIN article a ON a.id = ae.article_id
-  WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:who)))
+  SELECT ae.article_id, ae.number
+  FROM entity e CROSS JOIN article_entity ae ON ae.entity_number = e.number
+  WHERE e.id IN (SELECT value FROM json_each(:who))
 ), event_part AS MATERIALIZED (
-  SELECT DISTINCT t.article, rtrim(rtrim(t.fact, '0123456789'), '.') AS fact
-  FROM mine CROSS JOIN attendance t ON t.article = mine.article
-  WHERE who_id IN (SELECT value FROM json_each(:who))
+  SELECT DISTINCT p.article_id, p.event
+  FROM mine
+  CROSS JOIN participation p ON p.article_id = mine.article_id AND p.who_entity = mine.number
+  WHERE NOT EXISTS (SELECT 1 FROM verdict WHERE fact >= '')
+    OR NOT EXISTS (SELECT 1 FROM article a JOIN verdict x
+        ON x.fact IN (a.name || '#v' || p.event, a.name || '#v' || p.event || '.' || p.number)
+      WHERE a.id = p.article_id AND x.verdict = 'rejected')
 ), found AS (
   SELECT date, what, who, place, status, evidence, article, fact
   FROM timeline
@@ -27,22 +31,35 @@ WITH mine AS MATERIALIZED (
   UNION ALL
   SELECT r.date, r.label, (
       SELECT group_concat(who, '; ') FROM (
-        SELECT t.who || iif(t.role = 'attendee', '', ' (' || t.role || ')') AS who
-        FROM attendance t
-        WHERE t.article = p.article AND rtrim(rtrim(t.fact, '0123456789'), '.') = p.fact
-        ORDER BY length(t.fact), t.fact)),
+        SELECT coalesce(w.name, p.who_name)
+          || iif(p.role = 'attendee', '', ' (' || p.role || ')') AS who
+        FROM participation p
+        LEFT JOIN article_entity we ON we.article_id = p.article_id AND we.number = p.who_entity
+        LEFT JOIN entity w ON w.number = we.entity_number
+        WHERE p.article_id = r.article_id AND p.event = r.number
+          AND NOT EXISTS (SELECT 1 FROM verdict x WHERE x.verdict = 'rejected'
+            AND x.fact = a.name || '#v' || p.event || '.' || p.number)
+        ORDER BY p.number)),
     coalesce(place.name, r.place_name), r.status,
-    substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), p.article, p.fact
-  FROM event_part p
-  CROSS JOIN article a ON a.name = p.article
-  CROSS JOIN event_report r ON r.article_id = a.id AND a.name || '#v' || r.number = p.fact
+    substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), a.name,
+    a.name || '#v' || r.number
+  FROM event_part m
+  CROSS JOIN event_report r ON r.article_id = m.article_id AND r.number = m.event
+  CROSS JOIN article a ON a.id = r.article_id
   LEFT JOIN article_entity pe ON pe.article_id = r.article_id AND pe.number = r.place_entity
   LEFT JOIN entity place ON place.number = pe.entity_number
   WHERE r.date IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM verdict x WHERE x.fact = p.fact AND x.verdict = 'rejected')
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
   UNION ALL
   SELECT date, predicate, subject, object, status, evidence, t.article, fact
-  FROM mine CROSS JOIN relations t ON t.article = mine.article
+  FROM (
+    SELECT DISTINCT a.name AS article
+    FROM mine
+    CROSS JOIN relation r ON r.article_id = mine.article_id AND r.date IS NOT NULL
+      AND mine.number IN (r.subject_entity, r.object_entity)
+    CROSS JOIN article a ON a.id = r.article_id) m
+  CROSS JOIN relations t ON t.article = m.article
   WHERE date IS NOT NULL AND (subject_id IN (SELECT value FROM json_each(:who))
     OR object_id IN (SELECT value FROM json_each(:who)))
 )

@@ -37,9 +37,15 @@ WHERE (:event IS NULL OR event_id IN (
     WHERE predicate = 'located_in' AND object_id IN (SELECT value FROM json_each(:place))))
   AND (:date IS NULL OR date LIKE :date || '%')
   AND (:person IS NULL OR event_id IN (
-    SELECT event_id FROM attendance
-    WHERE article IN (SELECT a.name FROM article_entity ae JOIN article a ON a.id = ae.article_id
-      WHERE ae.entity_number IN (SELECT number FROM entity WHERE id IN (SELECT value FROM json_each(:person))))
-      AND who_id IN (SELECT value FROM json_each(:person))))
+    SELECT r.event_id
+    FROM json_each(:person) j
+    CROSS JOIN entity e ON e.id = j.value
+    CROSS JOIN article_entity ae ON ae.entity_number = e.number
+    CROSS JOIN participation p ON p.article_id = ae.article_id AND p.who_entity = ae.number
+    CROSS JOIN event_report r ON r.article_id = p.article_id AND r.number = p.event
+    WHERE NOT EXISTS (SELECT 1 FROM verdict WHERE fact >= '')
+      OR NOT EXISTS (SELECT 1 FROM article a JOIN verdict x
+          ON x.fact IN (a.name || '#v' || p.event, a.name || '#v' || p.event || '.' || p.number)
+        WHERE a.id = p.article_id AND x.verdict = 'rejected')))
 ORDER BY date IS NULL, date, event_id, role = 'absent', role = 'attendee',
   status = 'declined', who, fact

@@ -42,33 +42,4 @@ public struct ProfilePage: Sendable {
       self.article = article
     }
   }
-
-  /// The page as plain text, wrapped to the terminal.
-  ///
-  /// Facts that follow each other and share a sentence stand above it together.
-  public func text(style: TableStyle) -> String {
-    var text = emphasised(name, style) + "\n"
-    for line in summary { text += indented(line, by: 0, style) }
-    for section in sections where !section.facts.isEmpty {
-      text += "\n" + emphasised(section.title, style) + "\n"
-      for (index, fact) in section.facts.enumerated() {
-        let date = fact.date.isEmpty ? "" : fact.date + ": "
-        text += indented("\(date)\(fact.says) [\(fact.reference)]", by: 2, style)
-        let next = section.facts.dropFirst(index + 1).first
-        if next?.evidence != fact.evidence { text += indented(fact.evidence, by: 6, style) }
-      }
-    }
-    return text
-  }
-
-  private func indented(_ line: String, by columns: Int, _ style: TableStyle) -> String {
-    let margin = String(repeating: " ", count: columns)
-    let width = style.width.map { max(20, $0 - columns) }
-    return TextWrapping.lines(of: line, width: width).map { margin + $0 + "\n" }.joined()
-  }
-
-  private func emphasised(_ words: String, _ style: TableStyle) -> String {
-    let line = TextWrapping.lines(of: words, width: nil).joined(separator: " ")
-    return style.isColoured ? "\u{1B}[1m\(line)\u{1B}[0m" : line
-  }
 }

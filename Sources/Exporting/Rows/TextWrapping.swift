@@ -3,6 +3,11 @@ enum TextWrapping {
   /// Lines of at most `width` columns (at least 2), broken at spaces, inside a word only where it
   /// is too long; nil keeps each line whole.
   static func lines(of text: String, width: Int?) -> [String] {
+    if let width, let lines = PlainText.lines(of: text, width: width) { return lines }
+    return linesOfAnyText(text, width: width)
+  }
+
+  static func linesOfAnyText(_ text: String, width: Int?) -> [String] {
     var lines: [String] = []
     for line in printable(text).split(separator: "\n", omittingEmptySubsequences: false) {
       guard let width, DisplayWidth.columns(of: line) > width else {
