@@ -261,7 +261,15 @@ struct ParticipantLists: Sendable {
     let toldAnew = meetings.first { !reports[$0].isDefinite }
     return named.last { !reports[$0].isDefinite }
       ?? named.last.map { last in toldAnew.map { min($0, last) } ?? last }
-      ?? meetings.first ?? before.first ?? told.first
+      ?? main(ofFirstSentenceIn: meetings, reports) ?? before.first ?? told.first
+  }
+
+  /// "On the anniversary of the treaty Li and Roe hosted a discussion": the one with most people there.
+  private func main(ofFirstSentenceIn told: [Int], _ reports: [EventReport]) -> Int? {
+    guard let first = told.first else { return nil }
+    return told.prefix { reports[$0].sentence == reports[first].sentence }.reduce(first) {
+      reports[$1].participants.count > reports[$0].participants.count ? $1 : $0
+    }
   }
 
   private func add(
