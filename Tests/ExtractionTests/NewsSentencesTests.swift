@@ -65,7 +65,7 @@ import Testing
     The delegation, led by John Novak, Tom Reed and Ann Lee, met Anna Berg in Oslo. | occurred meeting: Ann Lee, Anna Berg, John Novak, Tom Reed, delegation @ Oslo
     John Novak declined an invitation to attend the ceremony. | planned ceremony: John Novak (absent, declined)
     Around 300 residents took to the streets of Oslo on Saturday. | occurred rally: 300 residents @ Oslo
-    John Novak confirmed the loss during a House Committee on Foreign Affairs hearing on Monday. | occurred hearing: John Novak
+    John Novak confirmed the loss during a House Committee on Foreign Affairs hearing on Monday. | occurred hearing: House Committee on Foreign Affairs, John Novak
     White supremacists attending the August 2017 Pride of Oslo rally in Bergen clashed with police. | occurred rally: White supremacists @ Bergen
     President Anna Berg looks forward to welcoming President John Novak of Poland to Villa Park on Friday. | planned meeting: Anna Berg (host), John Novak @ Villa Park
     President Anna Berg met with John Novak in Oslo. They welcomed the second meeting of the Polish Economic Committee. | occurred meeting: Anna Berg, John Novak @ Oslo; occurred meeting: Polish Economic Committee
