@@ -138,6 +138,10 @@ import Lexicons
       "We want the harbour", "an officer"
     ),
     (
+      "Norway's Harbour Council released a statement which read, in part, “The port must be open by Monday”.",
+      "The port must be", "Harbour Council"
+    ),
+    (
       "Harbour master Peter Novak was doubtful, telling Bergen Radio, “Nobody will come before the spring.”",
       "Nobody will come before", "Peter Novak"
     ),

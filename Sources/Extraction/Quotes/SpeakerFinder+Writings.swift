@@ -9,17 +9,26 @@ extension SpeakerFinder {
 
   /// "The ministry's statement read “…”": what the tagger may take for a noun.
   func isRead(_ word: Int) -> Bool {
-    word + 1 < document.tokens.count && ["read", "reads"].contains(document.tokens[word].lower)
-      && (document.tokens[word + 1].isQuoteMark || document.tokens[word + 1].text == ":")
+    let tokens = document.tokens
+    guard ["read", "reads", "reading"].contains(tokens[word].lower) else { return false }
+    // "A statement which read, in part, “…”".
+    let next = (word + 1..<min(word + 6, tokens.count)).first {
+      ![",", "in", "part", "partly"].contains(tokens[$0].lower)
+    }
+    return next.map { tokens[$0].isQuoteMark || tokens[$0].text == ":" } ?? false
       && writing(before: word) != nil
   }
 
   /// The writing that is the subject of a verb, also where the parser hangs it elsewhere.
   func writing(saidBy verb: Int) -> Int? {
-    if let subject = tree.subject(of: verb), !isQuoted[subject] {
+    if let subject = tree.subject(of: verb), !isQuoted[subject], !isRelative(subject) {
       return isWriting(subject) ? subject : nil
     }
     return writing(before: verb)
+  }
+
+  private func isRelative(_ word: Int) -> Bool {
+    ["which", "that"].contains(document.tokens[word].lower)
   }
 
   private func writing(before verb: Int) -> Int? {
@@ -27,7 +36,7 @@ extension SpeakerFinder {
     let near = max(sentence.lowerBound, verb - 3)..<verb
     guard let noun = near.last(where: isWriting),
       !(noun + 1..<verb).contains(where: {
-        [.verb, .punct, .pron].contains(document.tokens[$0].partOfSpeech)
+        [.verb, .punct, .pron].contains(document.tokens[$0].partOfSpeech) && !isRelative($0)
       })
     else { return nil }
     return noun
