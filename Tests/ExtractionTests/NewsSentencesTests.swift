@@ -24,6 +24,7 @@ import Testing
     The Summit of Norway and the Nordic Council and Egypt, Iraq, and Jordan opened in Oslo. | occurred summit: Egypt, Iraq, Jordan, Nordic Council, Norway @ Oslo
     Adviser Anna Berg and National Energy Agency Director John Novak convened farmers in Oslo. | occurred meeting: Anna Berg (host), John Novak (host), farmers @ Oslo
     The visit of Prime Minister John Novak of Poland to Oslo begins on Monday. | planned visit: John Novak @ Oslo
+    Today, the Harbour Council re-convened the Task Force to continue its work. | occurred meeting: Harbour Council (host), Task Force
     The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak

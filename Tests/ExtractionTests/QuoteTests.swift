@@ -138,6 +138,11 @@ import Lexicons
       "We want the harbour", "an officer"
     ),
     (
+      "According to Harbour Attorney Ana Lund, the letter if written by the owner could help: “The key factor "
+        + "here is that he knew”.",
+      "The key factor here", "Ana Lund"
+    ),
+    (
       "Norway's Harbour Council released a statement which read, in part, “The port must be open by Monday”.",
       "The port must be", "Harbour Council"
     ),

@@ -8,7 +8,7 @@ struct EventLabel {
     of frame: EventFrame, at word: Int, participants: [Participant], place: Party?
   ) -> String {
     if frame.label == "object", let object = context.tree.undergoer(of: word) {
-      return GroupPhrase.text(at: object, in: context)
+      return phrase(at: object)
     }
     if frame.part == .verb { return filled(frame.label, at: word, participants, place) }
     let start = self.start(of: word)
@@ -26,7 +26,7 @@ struct EventLabel {
     case "to", "in": return place.map { "\(label) \($0.name)" } ?? String(label[..<blank])
     case "of":
       guard let object = context.tree.undergoer(of: word) else { return String(label[..<blank]) }
-      return "\(label) \(GroupPhrase.text(at: object, in: context))"
+      return "\(label) \(phrase(at: object))"
     case "with":
       guard participants.count > 1, let last = participants.last else {
         return String(label[..<blank])
@@ -34,6 +34,16 @@ struct EventLabel {
       return "\(label) \(last.who.name)"
     default: return label
     }
+  }
+
+  /// The phrase of a noun, with the whole of a name that the noun is a part of.
+  private func phrase(at word: Int) -> String {
+    let words = GroupPhrase.tokens(at: word, in: context.tree)
+    let name =
+      context.mentions.mention(at: word).map { context.document.mentions[$0] }
+      .flatMap { $0.kind == .name ? $0.tokens : nil } ?? words
+    let whole = min(words.lowerBound, name.lowerBound)..<max(words.upperBound, name.upperBound)
+    return context.document.text(context.document.span(ofTokens: whole))
   }
 
   private func start(of word: Int) -> Int {
@@ -62,7 +72,7 @@ struct EventLabel {
       guard context.token(child).relation == .nmod else { continue }
       let preposition = context.tree.prepositions(of: child)
       guard ["with", "to", "of", "between", "in"].contains(preposition) else { continue }
-      return preposition + " " + GroupPhrase.text(at: child, in: context)
+      return preposition + " " + phrase(at: child)
     }
     return nil
   }

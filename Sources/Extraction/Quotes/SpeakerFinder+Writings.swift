@@ -56,6 +56,11 @@ extension SpeakerFinder {
           && ["as", ","].contains(document.tokens[$0 - 1].lower)
       })
     else { return nil }
+    // "Quoted the envoy, Li, saying".
+    if let last = context.mentions.mention(at: saying - 2), document.mentions[last].type == .person
+    {
+      return document.mentions[last].tokens.lowerBound
+    }
     if let named = context.mentions.mention(at: verb + 1),
       document.mentions[named].tokens.upperBound == saying - 1
     {

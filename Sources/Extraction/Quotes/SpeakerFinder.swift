@@ -25,6 +25,11 @@ struct SpeakerFinder {
   /// The range goes from the first opening mark to the last closing mark.
   func attribution(of range: Range<Int>) -> Attribution? {
     let narrated = sentences(around: range)
+    if opensWithAccordingTo(narrated), document.tokens[range.lowerBound - 1].text == ":",
+      let source = accordingTo(in: narrated, near: range)
+    {
+      return source
+    }
     return reportingVerb(in: narrated, near: range)
       ?? accordingTo(in: narrated, near: range)
       ?? governor(of: range, in: narrated)
@@ -140,13 +145,20 @@ struct SpeakerFinder {
     return index < range.lowerBound ? range.lowerBound - index : index - range.upperBound + 1
   }
 
+  /// "According to the mayor, the report written by Li helps: “…”": a colon leads back to the source.
+  private func opensWithAccordingTo(_ narrated: Range<Int>) -> Bool {
+    narrated.count > 4 && document.tokens[narrated.lowerBound].lower == "according"
+  }
+
   private func accordingTo(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
     for cue in narrated.dropLast(2)
     where !isQuoted[cue] && document.tokens[cue].lower == "according"
       && document.tokens[cue + 1].lower == "to"
     {
       let named = (cue + 2)..<min(cue + 10, narrated.upperBound)
-      let speaker = apposedPerson(in: named) ?? author(in: named) ?? firstParty(in: named)
+      let comma = named.first { document.tokens[$0].text == "," } ?? named.upperBound
+      let speaker =
+        apposedPerson(in: named) ?? author(in: cue + 2..<comma) ?? firstParty(in: named)
       return Attribution(cue: cue, speaker: speaker, rule: "quote/according-to")
     }
     return nil

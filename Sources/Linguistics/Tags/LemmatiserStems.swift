@@ -30,7 +30,9 @@ struct LemmatiserStems: Sendable {
     guard let likeliest = stems.first else { return proposal }
     if ["ise", "ize", "ine"].contains(where: likeliest.hasSuffix) { return likeliest }
     if isKnown(proposal) { return proposal }
-    if let known = stems.first(where: isKnown) { return known }
+    if let known = stems.first(where: isKnown) ?? stems.first(where: isKnownBehindRe) {
+      return known
+    }
     return stems.contains(proposal) && !Self.isClear(likeliest) ? proposal : likeliest
   }
 
@@ -43,6 +45,12 @@ struct LemmatiserStems: Sendable {
   private func isKnown(_ word: String) -> Bool {
     let hash = FeatureHash.of(word.utf8)
     return treebank[hash] != nil || news[hash] != nil
+  }
+
+  /// "Reconvene", "re-convene": the word behind "re" is known.
+  private func isKnownBehindRe(_ word: String) -> Bool {
+    guard word.hasPrefix("re"), word.utf8.count > 5 else { return false }
+    return isKnown(String(word.dropFirst(word.hasPrefix("re-") ? 3 : 2)))
   }
 
   /// A word of four letters and more without apostrophes, so no clitic and no contraction.
