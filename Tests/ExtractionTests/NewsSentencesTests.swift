@@ -25,6 +25,9 @@ import Testing
     Adviser Anna Berg and National Energy Agency Director John Novak convened farmers in Oslo. | occurred meeting: Anna Berg (host), John Novak (host), farmers @ Oslo
     The visit of Prime Minister John Novak of Poland to Oslo begins on Monday. | planned visit: John Novak @ Oslo
     Today, the Harbour Council re-convened the Task Force to continue its work. | occurred meeting: Harbour Council (host), Task Force
+    Today, as part of Harbour Month, Julie Stone, Senior Advisor to the President and Director of the Office of Public Affairs, and Mary Novak, Deputy Assistant to the President for Health in the Policy Council, convened mayors from ten cities. | occurred meeting: Julie Stone (host), Mary Novak (host), mayors from ten cities
+    After meeting with John Novak, Minister of Trade, Anna Berg, Mayor of Oslo, visited Poland. | occurred meeting: Anna Berg, John Novak; occurred visit: Anna Berg @ Poland
+    Anna Berg convened mayors from ten cities. Minister John Novak participated in the convening. | occurred meeting: Anna Berg (host), John Novak, mayors from ten cities
     The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak

@@ -250,7 +250,17 @@ extension Occurrence {
   private func sharesNoun(_ report: EventReport, in document: Document) -> Bool {
     // "The Tribal Youth Forum" and "this forum": names keep their capitals in lemmas.
     let lemma = document.tokens[report.trigger].lemma.lowercased()
-    return reports.contains { document.tokens[$0.trigger].lemma.lowercased() == lemma }
+    return reports.contains {
+      let other = document.tokens[$0.trigger].lemma.lowercased()
+      return other == lemma || Self.isNoun(lemma, of: other)
+    }
+  }
+
+  /// "The convening" of those who "convened", "the gathering" of those who "gathered"; "the meeting" is of all
+  /// sorts.
+  private static func isNoun(_ noun: String, of verb: String) -> Bool {
+    noun.hasSuffix("ing") && noun != "meeting"
+      && [verb, String(verb.dropLast())].contains(String(noun.dropLast(3)))
   }
 
   private func sharesPlaceOrDate(_ report: EventReport) -> Bool {

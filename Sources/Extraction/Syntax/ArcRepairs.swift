@@ -39,6 +39,7 @@ struct ArcRepairs {
     repairs.tenseParticiples()
     repairs.readFollowingAsPreposition()
     repairs.hangCompanyOnVerbs()
+    repairs.giveExplainedSubjects()
     repairs.joinSubjects()
     repairs.giveObjects()
     repairs.joinKindsOfObjects()
