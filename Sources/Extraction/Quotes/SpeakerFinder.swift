@@ -231,7 +231,7 @@ struct SpeakerFinder {
   /// where the parser hung it on the clause before.
   private func subjectOfLaterClause(before participle: Int) -> Int? {
     let token = document.tokens[participle]
-    guard token.pennTag == .vbg, token.relation == .advcl, token.head >= 0,
+    guard token.pennTag == .vbg, token.relation == .advcl, token.head >= 0, participle > 0,
       document.tokens[participle - 1].text == ","
     else { return nil }
     return tree.children(of: token.head).last {

@@ -69,7 +69,8 @@ extension ArcRepairs {
       let isOpen =
         word == sentence.lowerBound
         || tokens[word - 1].text == ","
-        || tokens[word - 1].lower == "and" && tokens[word - 2].text == ","
+        || word > sentence.lowerBound + 1 && tokens[word - 1].lower == "and"
+          && tokens[word - 2].text == ","
       if isOpen { found.append(name) }
     }
     return found
