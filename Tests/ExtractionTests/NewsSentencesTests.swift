@@ -28,6 +28,7 @@ import Testing
     Today, as part of Harbour Month, Julie Stone, Senior Advisor to the President and Director of the Office of Public Affairs, and Mary Novak, Deputy Assistant to the President for Health in the Policy Council, convened mayors from ten cities. | occurred meeting: Julie Stone (host), Mary Novak (host), mayors from ten cities
     After meeting with John Novak, Minister of Trade, Anna Berg, Mayor of Oslo, visited Poland. | occurred meeting: Anna Berg, John Novak; occurred visit: Anna Berg @ Poland
     Anna Berg convened mayors from ten cities. Minister John Novak participated in the convening. | occurred meeting: Anna Berg (host), John Novak, mayors from ten cities
+    They discussed the upcoming Leaders’ Summit between Norway and Poland in Oslo. | planned summit: Norway, Poland @ Oslo
     The dispute over Poland not taking part in the talks in Oslo grew. | planned talks: Poland (absent, declined) @ Oslo
     On Friday, Norway President Anna Berg and Poland Prime Minister John Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Officials announced the meeting between Anna Berg and John Novak has been cancelled. | cancelled meeting: Anna Berg, John Novak

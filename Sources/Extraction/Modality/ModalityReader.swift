@@ -24,9 +24,12 @@ private struct Reading {
   var isBackshifted = false
   /// An "if" clause hangs on a word of the walk.
   var hasCondition = false
+  /// "The upcoming summit": it will be, though one only discusses it.
+  var isAnnounced = false
 
   mutating func climb(from start: Int) {
     var word = start
+    readAdjectives(of: start)
     for _ in 0..<40 {
       if !isOutside { readWordsBelow(word) }
       readSource(below: word)
@@ -78,6 +81,26 @@ private struct Reading {
     if isNegated { negate() }
   }
 
+  /// "The upcoming summit", also where the parser hung the adjective on a noun of the event's name: "the
+  /// upcoming Leaders' Summit".
+  private mutating func readAdjectives(of noun: Int) {
+    let inside = tree.children(of: noun).filter {
+      $0 < noun && [.nmodPoss, .compound].contains(tree.tokens[$0].relation)
+    }
+    for adjective in tree.children(of: noun) + inside.flatMap(tree.children(of:))
+    where tree.tokens[adjective].relation == .amod {
+      let rule = rules.rules(of: tree.tokens[adjective].lemma).first { rule in
+        rule.effect == .standing(.planned) && rule.arcs.contains { tree.hangs(adjective, by: $0) }
+      }
+      guard let rule else { continue }
+      isAnnounced = true
+      if tree.tokens[adjective].head != noun {
+        raise(.planned)
+        modality.rules.append(rule.name)
+      }
+    }
+  }
+
   /// "If Li came".
   private func isCondition(_ clause: Int) -> Bool {
     guard tree.tokens[clause].relation == .advcl else { return false }
@@ -126,6 +149,7 @@ private struct Reading {
     for rule in rules.rules(of: tree.tokens[cue].lemma, particle: tree.particle(of: cue)) {
       guard rule.arcs.contains(where: { tree.governs(cue, word, by: $0) }) else { continue }
       isCue = true
+      if isAnnounced, rule.effect == .standing(.possible) { continue }
       if isOutside, rule.effect != .reported, rule.effect != .standing(.denied) { continue }
       // "Is expected to have met Li": done by then.
       if rule.effect == .standing(.planned), isPerfectInfinitive(word) { continue }
