@@ -112,4 +112,13 @@ import Lexicons
       "Turkey pledged to open its ports if the blockade ends.")
     #expect(document.commitments.map(\.status) == [.conditional])
   }
+
+  /// Who professes a commitment of a state speaks for it.
+  @Test func whoUnderscoresItSpeaks() throws {
+    let document = try WholeReading.read(
+      "Addressing reporters, Kari Holm underscored Norway’s commitment to its fishing fleet.")
+    let commitment = try #require(document.commitments.first)
+    #expect(commitment.actor.name == "Norway")
+    #expect(commitment.spokesperson?.name == "Kari Holm")
+  }
 }
