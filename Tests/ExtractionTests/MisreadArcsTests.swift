@@ -218,4 +218,11 @@ struct MisreadArcsTests {
       """)
     #expect(found == "occurred meeting: Anna Berg, John Novak")
   }
+
+  /// A line may begin with "who", behind a line that ends with the comma.
+  @Test func clauseMayBeginALine() throws {
+    let document = try WholeReading.read(
+      "Hundreds of sailors,\n\nwho wore masks, gathered in Oslo.")
+    #expect(document.sentences.count == 2)
+  }
 }

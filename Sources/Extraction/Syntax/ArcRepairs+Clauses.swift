@@ -11,7 +11,8 @@ extension ArcRepairs {
     {
       let clause = tokens[opener].head
       let sentence = document.sentences[document.sentence(ofToken: opener)].tokens
-      guard clause > opener, tokens[clause].relation == .root,
+      // A line may end with the comma.
+      guard clause > opener, tokens[clause].relation == .root, opener > sentence.lowerBound,
         let subject = (sentence.lowerBound..<opener - 1).last(where: {
           tokens[$0].head == clause
             && [.nsubj, .vocative, .dislocated].contains(tokens[$0].relation)
