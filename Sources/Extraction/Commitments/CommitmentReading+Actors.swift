@@ -146,7 +146,7 @@ extension CommitmentReading {
   /// Whoever says so, in quotation marks or as the article reports it, other than the actor.
   func speaker(of trigger: Int, _ modality: Modality, for actor: Party) -> Party? {
     if let speaker = quote(around: trigger)?.speaker { return speaker == actor ? nil : speaker }
-    guard let source = modality.source ?? professor(of: trigger),
+    guard let source = modality.source ?? professing(trigger),
       let (index, entity) = context.entity(at: source), entity.type == .person
     else { return nil }
     let speaker = Party(name: entity.name, entity: index)
@@ -154,7 +154,7 @@ extension CommitmentReading {
   }
 
   /// "Li underscored Norway's commitment": who professes what a noun tells.
-  private func professor(of noun: Int) -> Int? {
+  private func professing(_ noun: Int) -> Int? {
     guard document.tokens[noun].partOfSpeech == .noun, let verb = governor(of: noun), verb < noun,
       rules.isWord(document.tokens[verb].lemma, in: "profess")
     else { return nil }

@@ -51,7 +51,7 @@ extension SpeakerFinder {
     if document.tokens[verb + 1].lower == "by" { return tree.child(of: verb, by: .nsubjPass) }
     // "Quoted Li as saying", "cited an officer of the harbour, saying": whom the words belong to.
     guard
-      let saying = (verb + 1..<sentence.upperBound).first(where: {
+      let saying = (verb + 1..<min(verb + 30, sentence.upperBound)).first(where: {
         ["saying", "telling"].contains(document.tokens[$0].lower) && !isQuoted[$0]
           && ["as", ","].contains(document.tokens[$0 - 1].lower)
       })

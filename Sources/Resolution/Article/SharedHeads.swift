@@ -7,11 +7,16 @@ import Lexicons
 struct SharedHeads {
   let lexicons: Lexicons
 
+  /// Names of one list at most, so that the time grows with the article.
+  private static let longest = 30
+
   /// The whole name of a mention in such a list; nil for all others.
   func writtenOut(_ index: Int, in document: Document) -> String? {
     guard document.mentions[index].type == .organisation else { return nil }
     var first = index
-    while first > 0, follows(first - 1, first, document) { first -= 1 }
+    while first > 0, index - first < Self.longest, follows(first - 1, first, document) {
+      first -= 1
+    }
     let tokens = document.mentions[first].tokens
     guard tokens.count > 2, document.tokens[tokens.lowerBound + 1].lower == "of",
       let head = lexicons.organisationHead(plural: document.tokens[tokens.lowerBound].text)
