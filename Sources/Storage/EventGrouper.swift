@@ -9,21 +9,21 @@ import Knowledge
 /// with those that give no day and were published about then.
 final class EventGrouper {
   private let database: Database
-  private var known: [EventReportRow.Key: EventReportRow] = [:]
-  /// For each day and kind, the reports that name each entity.
-  private var byDay: [Day: [String: [EventReportRow.Key]]] = [:]
+  /// For each day and kind the reports dated so.
+  private var byDay: [Day: [EventReportRow]] = [:]
   /// The same for reports without a day, by the day of their article.
-  private var undatedByDay: [Day: [String: [EventReportRow.Key]]] = [:]
+  private var undatedByDay: [Day: [EventReportRow]] = [:]
+  /// The first reports of events, by another one of each.
+  private var leaders: [EventReportRow.Key: EventReportRow.Key] = [:]
 
   /// A day for reports of one kind: no others are ever the same.
   private struct Day: Hashable {
     let date: String
     let kinds: [String]
 
-    /// Twice, for a statement of two parts.
     var arguments: StatementArguments {
       let kinds = kinds.map { "\"\($0)\"" }.joined(separator: ",")
-      return [date, "[\(kinds)]", date, "[\(kinds)]"]
+      return [date, "[\(kinds)]"]
     }
   }
 
@@ -71,124 +71,185 @@ final class EventGrouper {
     return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) })
   }
 
-  /// Reports that are kept in memory; those of near days come one behind the other.
-  private static let knownLimit = 4096
-
-  /// Decides anew to which event these reports belong, and all that hang together with them.
-  func regroup(_ reports: Set<EventReportRow.Key>) throws {
-    try ConnectedGroups.forEach(
-      from: inOrderOfDays(reports), candidates: candidates, areTied: areSame
-    ) { keys in
-      let group = try keys.compactMap(report)
-      let leader = group.min { ($0.name, $0.key.number) < ($1.name, $1.key.number) }
-      if let leader { for member in group { try assign(member, to: leader) } }
-      if known.count > Self.knownLimit { (known, byDay, undatedByDay) = ([:], [:], [:]) }
-    }
+  /// The reports in which a form takes part, is the place or is named in the sentence, and all that share
+  /// an event with them.
+  func reports(withForm form: Int64) throws -> Set<EventReportRow.Key> {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          WITH own AS (
+            SELECT r.article_id, r.number, r.event_id
+            FROM article_entity e JOIN event_report r ON r.article_id = e.article_id
+            WHERE e.form_id = ? AND (r.place_entity = e.number
+              OR EXISTS (SELECT 1 FROM participation p WHERE p.article_id = r.article_id
+                AND p.event = r.number AND p.who_entity = e.number)
+              OR EXISTS (SELECT 1 FROM mention m WHERE m.article_id = r.article_id
+                AND m.entity = e.number AND m.span_start >= r.evidence_start
+                AND m.span_end <= r.evidence_end)))
+          SELECT article_id, number FROM own
+          UNION
+          SELECT other.article_id, other.number
+          FROM own JOIN event_report other ON other.event_id = own.event_id
+          """), arguments: [form])
+    return Set(rows.map { EventReportRow.Key(article: $0[0], number: $0[1]) })
   }
 
-  private func inOrderOfDays(_ reports: Set<EventReportRow.Key>) throws -> [EventReportRow.Key] {
+  /// Decides anew to which event these reports belong: they are all of each event that has changed.
+  func regroup(_ reports: Set<EventReportRow.Key>) throws {
+    var groups = ConnectedGroups(changed: reports)
+    var today = ""
+    for (day, key) in try inOrderOfDays(reports) {
+      if day != today { forget(before: day) }
+      today = day
+      if let report = try EventReportRow(key, in: database) { try join(report, in: &groups) }
+    }
+    (byDay, undatedByDay) = ([:], [:])
+    for keys in groups.groups() {
+      let members = try keys.compactMap(member)
+      guard
+        let leader = members.min(by: { ($0.name, $0.key.number) < ($1.name, $1.key.number) })
+      else { continue }
+      for member in members {
+        try assign(member, withItsEvent: !reports.contains(member.key), to: leader)
+      }
+    }
+    leaders = [:]
+  }
+
+  /// By the days that they are dated, or were published on.
+  private func inOrderOfDays(
+    _ reports: Set<EventReportRow.Key>
+  ) throws -> [(day: String, key: EventReportRow.Key)] {
     try reports.map { key in
       let day = try String.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT coalesce(r.date, a.published, '')
+            SELECT coalesce(iif(length(r.date) = 10, r.date, a.published), '')
             FROM event_report r JOIN article a ON a.id = r.article_id
             WHERE r.article_id = ? AND r.number = ?
             """), arguments: [key.article, key.number])
       return (day: day ?? "", key: key)
-    }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }.map(\.key)
+    }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }
   }
 
-  private func areSame(_ key: EventReportRow.Key, _ otherKey: EventReportRow.Key) throws -> Bool {
-    guard let report = try report(key), let other = try self.report(otherKey) else { return false }
-    return ties.areSame(report.reference, other.reference)
-      ?? ReportComparison.isSame(report, other)
+  /// Lets go of the reports of days that no report of a day or a later one is compared with.
+  private func forget(before day: String) {
+    let first =
+      CalendarDate(iso: day)?.adding(days: -EventReportRow.undatedReach)?.description ?? ""
+    byDay = byDay.filter { $0.key.date >= first }
+    undatedByDay = undatedByDay.filter { $0.key.date >= first }
   }
 
-  /// Reports told of near days that share somebody, and those that corrections join: no others are
-  /// ever the same.
-  private func candidates(for key: EventReportRow.Key) throws -> Set<EventReportRow.Key> {
-    guard let report = try report(key) else { return [] }
-    var candidates = Set(
-      try ties.joined(with: report.reference).compactMap(key(ofReport:)))
-    let kinds = ReportComparison.kinds(like: report.type)
-    let near =
-      try report.nearDays.map { try parties(onDay: Day(date: $0, kinds: kinds)) }
-      + report.nearTellings.map { try parties(toldOn: Day(date: $0, kinds: kinds)) }
-    for parties in near {
-      for party in report.everybody { candidates.formUnion(parties[party] ?? []) }
+  /// Joins a report with those of the same event that stand next to it.
+  private func join(
+    _ report: EventReportRow, in groups: inout ConnectedGroups<EventReportRow.Key>
+  ) throws {
+    var others = try ties.joined(with: report.reference).compactMap(key(ofReport:))
+    try forEachNear(report) { other in
+      guard ReportComparison.isSame(report, other),
+        ties.areSame(report.reference, other.reference) != false
+      else { return }
+      others.append(other.key)
     }
-    return candidates
+    for other in others {
+      let leader = groups.changed.contains(other) ? nil : try leader(of: other)
+      groups.join(report.key, other, ledBy: leader)
+    }
   }
 
-  private func parties(onDay day: Day) throws -> [String: [EventReportRow.Key]] {
-    if let parties = byDay[day] { return parties }
-    let parties = try parties(
-      "event_report r JOIN article a ON a.id = r.article_id", "r.date = ?", day)
-    byDay[day] = parties
-    return parties
+  /// Calls `body` with all reports told of near days, of kinds that may be the same.
+  private func forEachNear(
+    _ report: EventReportRow, body: (EventReportRow) -> Void
+  ) throws {
+    let kinds = ReportComparison.kinds(like: report.type)
+    for date in report.nearDays {
+      try reports(onDay: Day(date: date, kinds: kinds)).forEach(body)
+    }
+    for date in report.nearTellings {
+      try reports(toldOn: Day(date: date, kinds: kinds)).forEach(body)
+    }
+  }
+
+  private func reports(onDay day: Day) throws -> [EventReportRow] {
+    if let reports = byDay[day] { return reports }
+    let reports = try reports("event_report r", "r.date = ?", day)
+    byDay[day] = reports
+    return reports
   }
 
   /// Reports without a day in the articles of a day.
-  private func parties(toldOn day: Day) throws -> [String: [EventReportRow.Key]] {
-    if let parties = undatedByDay[day] { return parties }
-    let parties = try parties(
+  private func reports(toldOn day: Day) throws -> [EventReportRow] {
+    if let reports = undatedByDay[day] { return reports }
+    let reports = try reports(
       "article a JOIN event_report r ON r.article_id = a.id",
       "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
-    undatedByDay[day] = parties
-    return parties
+    undatedByDay[day] = reports
+    return reports
   }
 
-  /// Who takes part, and who else a sentence names, with the reports that tell so.
-  ///
-  /// The reports come first: few of an article's names stand in one.
-  private func parties(
-    _ reports: String, _ condition: String, _ day: Day
-  ) throws -> [String: [EventReportRow.Key]] {
-    let reports = """
-      (SELECT r.article_id, r.number, r.evidence_start, r.evidence_end
-       FROM \(reports)
-       WHERE \(condition) AND r.type IN (SELECT value FROM json_each(?))) r
-      """
+  private func reports(
+    _ tables: String, _ condition: String, _ day: Day
+  ) throws -> [EventReportRow] {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT r.article_id, r.number, entity.id
-          FROM \(reports)
-          CROSS JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
-          CROSS JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          CROSS JOIN entity ON entity.number = e.entity_number
-          UNION
-          SELECT r.article_id, r.number, entity.id
-          FROM \(reports)
-          CROSS JOIN mention m ON m.article_id = r.article_id
-            AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
-          CROSS JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          CROSS JOIN entity ON entity.number = e.entity_number
-          WHERE e.type <> 'place'
+          SELECT r.article_id, r.number FROM \(tables)
+          WHERE \(condition) AND r.type IN (SELECT value FROM json_each(?))
           """), arguments: day.arguments)
-    var parties: [String: [EventReportRow.Key]] = [:]
-    for row in rows {
-      parties[row[2], default: []].append(EventReportRow.Key(article: row[0], number: row[1]))
+    return try rows.compactMap { row in
+      try EventReportRow(EventReportRow.Key(article: row[0], number: row[1]), in: database)
     }
-    return parties
   }
 
-  private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {
-    if let report = known[key] { return report }
-    guard let report = try EventReportRow(key, in: database) else { return nil }
-    known[key] = report
-    return report
+  /// The first report of the event that a report belongs to.
+  private func leader(of key: EventReportRow.Key) throws -> EventReportRow.Key? {
+    if let leader = leaders[key] { return leader }
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT v.article_id, v.number FROM event_report r JOIN event v ON v.id = r.event_id
+          WHERE r.article_id = ? AND r.number = ?
+          """), arguments: [key.article, key.number])
+    let leader = row.map { EventReportRow.Key(article: $0[0], number: $0[1]) }
+    leaders[key] = leader
+    return leader
   }
 
-  private func assign(_ report: EventReportRow, to leader: EventReportRow) throws {
+  /// A report, by the name of its article, and the event that it belonged to.
+  private struct Member {
+    let key: EventReportRow.Key
+    let name: String
+    let event: String?
+
+    var reference: String { "\(name)#v\(key.number)" }
+  }
+
+  private func member(_ key: EventReportRow.Key) throws -> Member? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT a.name, r.event_id FROM event_report r JOIN article a ON a.id = r.article_id
+          WHERE r.article_id = ? AND r.number = ?
+          """), arguments: [key.article, key.number]
+    ).map { Member(key: key, name: $0[0], event: $0[1]) }
+  }
+
+  /// Gives a report, or all of the event that it leads, to the event of another leader.
+  private func assign(
+    _ report: Member, withItsEvent: Bool, to leader: Member
+  ) throws {
     guard report.event != leader.reference else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO event (id, article_id, number) VALUES (?, ?, ?)"
     ).execute(arguments: [leader.reference, leader.key.article, leader.key.number])
-    try database.cachedStatement(
-      sql: "UPDATE event_report SET event_id = ? WHERE article_id = ? AND number = ?"
-    ).execute(arguments: [leader.reference, report.key.article, report.key.number])
+    if withItsEvent, let event = report.event {
+      try database.cachedStatement(sql: "UPDATE event_report SET event_id = ? WHERE event_id = ?")
+        .execute(arguments: [leader.reference, event])
+    } else {
+      try database.cachedStatement(
+        sql: "UPDATE event_report SET event_id = ? WHERE article_id = ? AND number = ?"
+      ).execute(arguments: [leader.reference, report.key.article, report.key.number])
+    }
     if let left = report.event {
       try database.cachedStatement(
         sql: """

@@ -15,8 +15,6 @@ struct EventReportRow {
   let key: Key
   /// Of the article.
   let name: String
-  /// The event that it belonged to.
-  let event: String?
   let type: String
   /// Nil unless the day is known.
   let day: CalendarDate?
@@ -27,11 +25,11 @@ struct EventReportRow {
   let place: String?
   /// Code of the country of the place.
   let country: String?
-  let people: Set<String>
-  /// Countries, bodies and ships.
-  let others: Set<String>
-  /// They, and who else is named in the sentence, short of the place and its country.
-  let everybody: Set<String>
+  /// Who took part, by `entity.number`.
+  let people: Set<Int64>
+  /// They, the countries, bodies and ships that took part, and who else is named in the sentence, short
+  /// of the place and its country.
+  let everybody: Set<Int64>
 
   /// Days between articles that may tell of one event without its day.
   static let undatedReach = 3
@@ -44,18 +42,19 @@ struct EventReportRow {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.name, r.event_id, r.type, r.date, r.status, a.published,
-            e.id AS place, e.iso
+          SELECT a.name, r.type, r.date, r.status, a.published,
+            e.id AS place, e.iso, e.number AS place_number, c.number AS country_number
           FROM event_report r
           JOIN article a ON a.id = r.article_id
           LEFT JOIN article_entity place
             ON place.article_id = r.article_id AND place.number = r.place_entity
           LEFT JOIN entity e ON e.number = place.entity_number
+          LEFT JOIN entity c ON c.id = 'country/' || e.iso
           WHERE r.article_id = ? AND r.number = ?
           """), arguments: [key.article, key.number])
     guard let row else { return nil }
     self.key = key
-    (name, event, type) = (row["name"], row["event_id"], row["type"])
+    (name, type) = (row["name"], row["type"])
     day = Self.day(row["date"])
     published = Self.day(row["published"])
     isAhead = ["planned", "proposed", "cancelled"].contains(row["status"] as String)
@@ -63,26 +62,23 @@ struct EventReportRow {
     let who = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT entity.id, e.type FROM participation p
+          SELECT e.entity_number, e.type = 'person' FROM participation p
           JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          JOIN entity ON entity.number = e.entity_number
-          WHERE p.article_id = ? AND p.event = ?
+          WHERE p.article_id = ? AND p.event = ? AND e.entity_number IS NOT NULL
           """), arguments: [key.article, key.number])
-    people = Set(who.filter { $0[1] == "person" }.map { $0[0] })
-    others = Set(who.filter { $0[1] != "person" }.map { $0[0] })
-    let named = try Row.fetchAll(
+    people = Set(who.filter { $0[1] }.map { $0[0] })
+    let named = try Int64.fetchSet(
       database.cachedStatement(
         sql: """
-          SELECT DISTINCT entity.id FROM event_report r
+          SELECT e.entity_number FROM event_report r
           JOIN mention m ON m.article_id = r.article_id
             AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
           JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          JOIN entity ON entity.number = e.entity_number
           WHERE r.article_id = ? AND r.number = ? AND e.type <> 'place'
+            AND e.entity_number IS NOT NULL
           """), arguments: [key.article, key.number])
-    let scene = [place, country.map { "country/\($0)" }]
-    everybody = people.union(others)
-      .union(named.map { $0[0] }.filter { !scene.contains($0) })
+    let scene = [row["place_number"], row["country_number"]] as [Int64?]
+    everybody = named.subtracting(scene.compactMap(\.self)).union(who.map { $0[0] })
   }
 
   /// Nil for a month or a year.

@@ -104,11 +104,8 @@ struct IngestTransaction {
       try commitments.markReports(ofArticles: "= ?", [id])
     }
     for form in ledger.moved.sorted() {
-      reports.formUnion(
-        try grouper.reports(
-          ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form]))
-      try commitments.markReports(
-        ofArticles: "IN (SELECT article_id FROM article_entity WHERE form_id = ?)", [form])
+      reports.formUnion(try grouper.reports(withForm: form))
+      try commitments.markReports(ofActorsWithForm: form)
     }
     try grouper.regroup(reports)
     try commitments.regroup()

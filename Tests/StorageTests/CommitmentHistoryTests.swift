@@ -75,4 +75,22 @@ import Testing
         "b reaffirmed, e fulfilled, f repeated", "c refused", "d new", "g new",
       ])
   }
+
+  private static let chain = [
+    Report(id: "a", day: "2024-01-10", what: "send twenty heavy tanks"),
+    Report(id: "b", day: "2024-02-10", what: "send twenty tanks and repair bridges"),
+    Report(id: "c", day: "2024-03-10", what: "repair bridges and harbours"),
+  ]
+
+  @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 2, 0], [2, 1, 0]])
+  func aReportJoinsPromisesAndPartsThemWhenItGoes(_ order: [Int]) throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.store()
+    for index in order { _ = try store.ingest([facts(Self.chain[index])], readBy: testRun) }
+    #expect(try history(folder) == ["a new, b repeated, c repeated"])
+    #expect(try store.remove(article: "b"))
+    #expect(try history(folder) == ["a new", "c new"])
+    _ = try store.ingest([facts(Self.chain[1])], readBy: testRun)
+    #expect(try history(folder) == ["a new, b repeated, c repeated"])
+  }
 }

@@ -80,6 +80,21 @@ final class CommitmentGrouper {
     return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 
+  /// Has the reports whose actor has a form, and all that are one promise with them, decided anew.
+  func markReports(ofActorsWithForm form: Int64) throws {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT DISTINCT coalesce(other.article_id, r.article_id), coalesce(other.number, r.number)
+          FROM article_entity e
+          JOIN commitment_report r ON r.article_id = e.article_id AND r.actor_entity = e.number
+          LEFT JOIN commitment_report other
+            ON other.first_article = r.first_article AND other.first_number = r.first_number
+          WHERE e.form_id = ?
+          """), arguments: [form])
+    mark(Set(rows.map { Key(article: $0[0], number: $0[1]) }))
+  }
+
   /// Has reports decided anew.
   func mark(_ reports: Set<EventReportRow.Key>) { marked.formUnion(reports) }
 
@@ -89,35 +104,39 @@ final class CommitmentGrouper {
   }
 
   func regroup() throws {
-    for key in marked { try sharedWords.read(words(of: key)) }
-    try ConnectedGroups.forEach(
-      from: marked.sorted(), candidates: others, areTied: { _, _ in true }
-    ) { keys in
+    var groups = ConnectedGroups(changed: marked)
+    for key in marked.sorted() { try join(key, in: &groups) }
+    for keys in groups.groups() {
       let named = try keys.compactMap { key in
         try report(key).map { (report: $0, article: try name(ofArticle: key.article)) }
       }
       let leader = named.min {
         ($0.article, $0.report.key.number) < ($1.article, $1.report.key.number)
       }
-      guard let leader else { return }
+      guard let leader else { continue }
       let reference = "\(leader.article)#c\(leader.report.key.number)"
-      for (report, _) in named { try assign(report, to: leader.report.key, named: reference) }
+      for (report, _) in named {
+        try assign(
+          report, withItsPromise: !marked.contains(report.key), to: leader.report.key,
+          named: reference)
+      }
     }
     marked = []
     (known, wordCounts) = ([:], [:])
     sharedWords = SharedWords(database: database)
   }
 
-  /// The reports of the same promise that stand next to one.
-  private func others(of key: Key) throws -> Set<Key> {
-    guard let report = try report(key), let actor = report.actor else { return [] }
+  /// Joins a report with those of the same promise that stand next to it.
+  private func join(_ key: Key, in groups: inout ConnectedGroups<Key>) throws {
+    guard let report = try report(key), let actor = report.actor else { return }
     let words = try words(of: key)
-    guard !words.stems.isEmpty else { return [] }
-    return try sharedWords.reports(like: words) { other, shared in
-      guard let other = try self.report(other), other.actor == actor,
-        Self.areNear(report, other)
-      else { return false }
-      return words.isSame(asOneOf: try wordCount(of: other.key), sharing: shared)
+    guard !words.stems.isEmpty else { return }
+    try sharedWords.forEachReport(like: words) { otherKey, shared in
+      guard let other = try self.report(otherKey), other.actor == actor,
+        !groups.areJoined(key, otherKey, ledBy: other.first), Self.areNear(report, other),
+        words.isSame(asOneOf: try wordCount(of: otherKey), sharing: shared)
+      else { return }
+      groups.join(key, otherKey, ledBy: other.first)
     }
   }
 
@@ -169,15 +188,19 @@ final class CommitmentGrouper {
       database.cachedStatement(sql: "SELECT name FROM article WHERE id = ?"), arguments: [id]) ?? ""
   }
 
-  private func assign(_ report: Report, to leader: Key, named reference: String) throws {
+  /// Gives a report, or all of the promise that it leads, to the promise of another leader.
+  private func assign(
+    _ report: Report, withItsPromise: Bool, to leader: Key, named reference: String
+  ) throws {
     guard report.first != leader else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
     ).execute(arguments: [reference, leader.article, leader.number])
+    let columns = withItsPromise ? ("first_article", "first_number") : ("article_id", "number")
     try database.cachedStatement(
       sql: """
         UPDATE commitment_report SET first_article = ?, first_number = ?
-        WHERE article_id = ? AND number = ?
+        WHERE \(columns.0) = ? AND \(columns.1) = ?
         """
     ).execute(arguments: [
       leader.article, leader.number, report.key.article, report.key.number,

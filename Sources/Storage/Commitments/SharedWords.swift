@@ -23,11 +23,10 @@ struct SharedWords {
     for word in words.stems where holders[word] == nil { holders[word] = try read(word) }
   }
 
-  /// The reports that may be the same by their words, and for which a condition holds; it is told how
-  /// many words are shared.
-  mutating func reports(
-    like words: PromiseWords, where isWanted: (EventReportRow.Key, Int) throws -> Bool
-  ) throws -> Set<EventReportRow.Key> {
+  /// Calls `body` with each report that may be the same by its words, and how many words are shared.
+  mutating func forEachReport(
+    like words: PromiseWords, body: (EventReportRow.Key, Int) throws -> Void
+  ) throws {
     try read(words)
     let lists = words.stems.compactMap { holders[$0] }.sorted { $0.count < $1.count }
     // Whoever has enough of the words has one of these: the words that stand in most reports open none.
@@ -40,13 +39,13 @@ struct SharedWords {
       }
     }
     defer { for list in lists[..<opening] { for place in list { counts[Int(place)] = 0 } } }
-    return Set(
-      try found.lazy.map(Int.init).filter { place in
-        // A report has these words at least, and the more it has the less it is the same.
-        let shared = Int(counts[place])
-        return words.isSame(asOneOf: Int(wordCounts[place]), sharing: shared)
-          ? try isWanted(reports[place], shared) : false
-      }.map { reports[$0] })
+    for place in found.lazy.map(Int.init) {
+      // A report has these words at least, and the more it has the less it is the same.
+      let shared = Int(counts[place])
+      if words.isSame(asOneOf: Int(wordCounts[place]), sharing: shared) {
+        try body(reports[place], shared)
+      }
+    }
   }
 
   private mutating func read(_ word: String) throws -> [Int32] {

@@ -9,9 +9,6 @@ final class CopyGrouper {
   private let database: Database
   private var changed: Set<Int64> = []
 
-  /// Of the group that is being found.
-  private var known: [Int64: TextSketch] = [:]
-
   init(database: Database) { self.database = database }
 
   func add(_ id: Int64, _ sketch: PreparedSketch?) throws {
@@ -30,7 +27,6 @@ final class CopyGrouper {
   /// Before the article goes; those that were one group with it are grouped anew.
   func remove(_ id: Int64) throws {
     guard let sketch = try sketch(of: id) else { return }
-    known[id] = nil
     changed.formUnion(
       try Int64.fetchAll(
         database.cachedStatement(
@@ -46,18 +42,24 @@ final class CopyGrouper {
   }
 
   func regroup() throws {
-    try ConnectedGroups.forEach(
-      from: changed.sorted(), candidates: near, areTied: areCopies
-    ) { group in
-      known = [:]
-      try assign(group)
+    var groups = ConnectedGroups(changed: changed)
+    for id in changed.sorted() {
+      guard let sketch = try sketch(of: id) else { continue }
+      for other in try near(sketch) where other != id {
+        let original = try original(of: other)
+        guard !groups.areJoined(id, other, ledBy: original),
+          try self.sketch(of: other).map(sketch.isCopy) == true
+        else { continue }
+        groups.join(id, other, ledBy: original)
+      }
     }
+    for group in groups.groups() { try assign(group) }
     changed = []
   }
 
-  private func near(_ id: Int64) throws -> Set<Int64> {
+  private func near(_ sketch: TextSketch) throws -> Set<Int64> {
     var near: Set<Int64> = []
-    for band in try sketch(of: id)?.bands ?? [] {
+    for band in sketch.bands {
       near.formUnion(
         try Int64.fetchAll(
           database.cachedStatement(sql: "SELECT article_id FROM text_band WHERE band = ?"),
@@ -66,21 +68,18 @@ final class CopyGrouper {
     return near
   }
 
-  private func areCopies(_ id: Int64, _ otherID: Int64) throws -> Bool {
-    guard let sketch = try sketch(of: id), let other = try self.sketch(of: otherID) else {
-      return false
-    }
-    return sketch.isCopy(of: other)
+  /// The first of the group that a text belongs to.
+  private func original(of id: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT original_id FROM text_sketch WHERE article_id = ?"),
+      arguments: [id])
   }
 
   private func sketch(of id: Int64) throws -> TextSketch? {
-    if let sketch = known[id] { return sketch }
-    let sketch = try Data.fetchOne(
+    try Data.fetchOne(
       database.cachedStatement(sql: "SELECT minhashes FROM text_sketch WHERE article_id = ?"),
       arguments: [id]
     ).map { TextSketch($0) }
-    known[id] = sketch
-    return sketch
   }
 
   /// The original is the first by day and name.
@@ -93,9 +92,11 @@ final class CopyGrouper {
     func order(_ row: Row) -> (String, String) { (row["published"] ?? "~", row["name"]) }
     guard let original = rows.min(by: { order($0) < order($1) }) else { return }
     for id in group {
+      // One that has not changed stands for all of which it was the original.
+      let column = changed.contains(id) ? "article_id" : "original_id"
       try database.cachedStatement(
         sql:
-          "UPDATE text_sketch SET original_id = :original WHERE article_id = :id AND original_id <> :original"
+          "UPDATE text_sketch SET original_id = :original WHERE \(column) = :id AND original_id <> :original"
       ).execute(arguments: ["original": original["id"] as Int64, "id": id])
     }
   }
