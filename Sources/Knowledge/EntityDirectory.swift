@@ -21,20 +21,36 @@ public protocol EntityDirectory {
   /// All forms that some article gives under a key, by id.
   func forms(withKey key: String) throws -> [KnownForm]
 
+  /// The ids of all forms that some article gives under a key, in byte order.
+  func formIDs(withKey key: String) throws -> [String]
+
   /// All keys under which some article gives a form.
   func keys(ofForm id: String) throws -> [String]
 
   /// Says which entity a form stands for; replaces what was said before.
   func assign(_ decision: FormDecision, to form: KnownForm) throws
 
-  /// The other people, bodies and places that the articles with some forms name, as
-  /// "person ana li".
-  func company(ofForms ids: [String]) throws -> Set<String>
+  /// The others that the articles with some forms name.
+  func company(ofForms ids: [String]) throws -> Company
+
+  /// The folded names of the other people that the articles with some forms name.
+  func people(besideForms ids: [String]) throws -> Set<String>
 
   /// Keeps which forms of a block may be one entity, in place of what was kept before.
   ///
   /// The keys are all by which the block was found, sorted.
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) throws
+}
+
+/// Whom some articles name, by a number for each folded name.
+public struct Company: Sendable {
+  public var people: Set<Int64> = []
+  /// Organisations.
+  public var bodies: Set<Int64> = []
+  public var places: Set<Int64> = []
+
+  /// Nobody.
+  public init() {}
 }
 
 /// Two forms that were kept apart and may still be one entity.

@@ -128,15 +128,14 @@ struct ArticleWriter {
 }
 
 extension EntityType {
+  private static let byCode: [EntityType] = [.person, .organisation, .country, .place, .vessel]
+
   /// As the columns `type_code` and `code` have it: the commonest take no byte.
-  fileprivate var code: Int {
-    switch self {
-    case .person: 0
-    case .organisation: 1
-    case .country: 2
-    case .place: 3
-    case .vessel: 4
-    }
+  fileprivate var code: Int { Self.byCode.firstIndex(of: self) ?? 0 }
+
+  init?(code: Int) {
+    guard Self.byCode.indices.contains(code) else { return nil }
+    self = Self.byCode[code]
   }
 }
 

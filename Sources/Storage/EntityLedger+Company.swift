@@ -2,34 +2,55 @@ internal import GRDB
 import Knowledge
 
 extension EntityLedger {
-  func company(ofForms ids: [String]) throws -> Set<String> {
-    var company: Set<String> = []
-    for id in ids {
-      guard let number = numbers[id] else { continue }
+  func company(ofForms ids: [String]) throws -> Company {
+    var company = Company()
+    for number in ids.compactMap({ numbers[$0] }) {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT other.type, other.name_id
+            SELECT other.type_code, other.name_id
             FROM article_entity own
             JOIN article_entity other
               ON other.article_id = own.article_id AND other.number <> own.number
-            WHERE own.form_id = ? AND other.type IN ('person', 'organisation', 'place')
+            WHERE own.form_id = ?
             """), arguments: [number])
       while let row = try rows.next() {
-        company.insert(try companyName(type: row[0], name: row[1]))
+        switch EntityType(code: row[0]) {
+        case .person: company.people.insert(try nameNumber(row[1]))
+        case .organisation: company.bodies.insert(try nameNumber(row[1]))
+        case .place: company.places.insert(try nameNumber(row[1]))
+        default: break
+        }
       }
     }
     return company
   }
 
-  private func companyName(type: String, name: Int64) throws -> String {
-    if let known = companyNames[name]?[type] { return known }
-    let words = try String.fetchOne(
-      database.cachedStatement(sql: "SELECT folded FROM name WHERE id = ?"), arguments: [name])
-    let folded = "\(type) \(words ?? "")"
-    if companyNames.count > Self.companyLimit { companyNames = [:] }
-    companyNames[name, default: [:]][type] = folded
-    return folded
+  func people(besideForms ids: [String]) throws -> Set<String> {
+    try ids.compactMap { numbers[$0] }.reduce(into: []) { names, number in
+      names.formUnion(
+        try String.fetchSet(
+          database.cachedStatement(
+            sql: """
+              SELECT n.folded
+              FROM article_entity own
+              JOIN article_entity other
+                ON other.article_id = own.article_id AND other.number <> own.number
+              JOIN name n ON n.id = other.name_id
+              WHERE own.form_id = ? AND other.type = 'person'
+              """), arguments: [number]))
+    }
+  }
+
+  /// A number that all names have which are one when folded.
+  private func nameNumber(_ id: Int64) throws -> Int64 {
+    if let known = nameNumbers[id] { return known }
+    let folded = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT folded FROM name WHERE id = ?"), arguments: [id])
+    if nameNumbers.count >= Self.namesLimit { nameNumbers = [:] }
+    let number = ContentHash.of(folded ?? "", bits: 63)
+    nameNumbers[id] = number
+    return number
   }
 
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) throws {

@@ -19,9 +19,9 @@ final class EntityLedger: EntityDirectory {
   /// Those of them that may have lost or won names.
   private var renamed: Set<String> = []
 
-  /// Folded names of others, by number of the name and type.
-  var companyNames: [Int64: [String: String]] = [:]
-  static let companyLimit = 50_000
+  /// For each `name.id` a number that names have in common which are one when folded.
+  var nameNumbers: [Int64: Int64] = [:]
+  static let namesLimit = 200_000
 
   init(_ database: Database, search: SearchIndex) {
     (self.database, self.search) = (database, search)
@@ -61,6 +61,25 @@ final class EntityLedger: EntityDirectory {
           articleCount: row[6], decision: decided[words] ?? FormDecision(row, from: 7)))
     }
     return forms
+  }
+
+  func formIDs(withKey key: String) throws -> [String] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT id, words FROM form
+          WHERE id IN (
+            SELECT form_id FROM form_key WHERE key = :number
+            UNION ALL SELECT form_id FROM article_key WHERE key = :key)
+          ORDER BY words
+          """), arguments: ["key": key, "number": FormKeys.number(key)])
+    var ids: [String] = []
+    while let row = try rows.next() {
+      let words: String = row[1]
+      numbers[words] = row[0]
+      ids.append(words)
+    }
+    return ids
   }
 
   func keys(ofForm id: String) throws -> [String] {

@@ -64,7 +64,11 @@ final class MemoryDirectory: EntityDirectory {
     Set(forms.values.filter { $0.id == id }.flatMap(\.allKeys)).sorted()
   }
 
-  func company(ofForms ids: [String]) -> Set<String> { [] }
+  func formIDs(withKey key: String) -> [String] { forms(withKey: key).map(\.id) }
+
+  func company(ofForms ids: [String]) -> Company { Company() }
+
+  func people(besideForms ids: [String]) -> Set<String> { [] }
 
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) {
     for key in keys { doubtsByBlock[key] = nil }

@@ -77,9 +77,9 @@ import Testing
   }
 
   private static let chain = [
-    Report(id: "a", day: "2024-01-10", what: "send twenty heavy tanks"),
+    Report(id: "a", day: "2024-01-10", what: "send twenty tanks"),
     Report(id: "b", day: "2024-02-10", what: "send twenty tanks and repair bridges"),
-    Report(id: "c", day: "2024-03-10", what: "repair bridges and harbours"),
+    Report(id: "c", day: "2024-03-10", what: "repair twenty tanks, bridges, harbours and cranes"),
   ]
 
   @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 2, 0], [2, 1, 0]])

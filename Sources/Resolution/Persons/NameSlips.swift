@@ -26,10 +26,10 @@ struct NameSlips {
   /// From here on two slips leave no doubt which name is meant.
   static let long = 7
 
-  /// For each name that is a slip the name that is meant; `company` tells the others that the
-  /// articles of an atom name.
+  /// For each name that is a slip the name that is meant; `people` tells the names of the others that
+  /// the articles of an atom name.
   func meant(
-    _ atoms: [PersonAtom], company: (PersonAtom) throws -> Set<String>
+    _ atoms: [PersonAtom], people: (PersonAtom) throws -> Set<String>
   ) rethrows -> [PersonName: PersonName] {
     let byName = Dictionary(grouping: atoms, by: \.name)
     var meant = initials(byName.keys)
@@ -53,7 +53,7 @@ struct NameSlips {
           && !(isOfFamily(name, other) && isMisspelled(name, for: other))
         if isOther {
           guard isByname(own, others) else { continue }
-          guard try own.allSatisfy({ isAlone($0, or: other, try company($0)) }) else { continue }
+          guard try own.allSatisfy({ isAlone($0, or: other, try people($0)) }) else { continue }
         }
         meant[name] = other
       }
@@ -135,11 +135,10 @@ struct NameSlips {
     return gap == 0 && !lands.isDisjoint(with: others.subtracting([""])) || gap <= 1 && isLong
   }
 
-  /// Whether nobody of the family is among the company but the known one.
-  private func isAlone(_ atom: PersonAtom, or known: PersonName, _ company: Set<String>) -> Bool {
-    company.allSatisfy { other in
-      guard other.hasPrefix("person ") else { return true }
-      let name = PersonName(folded: String(other.dropFirst("person ".count)))
+  /// Whether nobody of the family is among the people but the known one.
+  private func isAlone(_ atom: PersonAtom, or known: PersonName, _ people: Set<String>) -> Bool {
+    people.allSatisfy { other in
+      let name = PersonName(folded: other)
       return name.lastWord != atom.name.lastWord || !name.isFull || name == known
     }
   }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Scores pairs of atoms.
 struct PersonComparison: Sendable {
   /// Years after which the same name more likely means somebody else.
@@ -103,7 +105,7 @@ struct PersonComparison: Sendable {
 
   /// What the company says: `left` and `right` are others that the articles name.
   static func compareCompany(
-    _ left: PersonCompany, _ right: PersonCompany, _ score: inout PersonScore
+    _ left: Company, _ right: Company, _ score: inout PersonScore
   ) {
     let telling = left.sharedPeopleAndBodies(right, upTo: 2)
     if telling > 0 {
@@ -118,7 +120,7 @@ struct PersonComparison: Sendable {
 
   /// Two or more people around both weigh more than an office, which may be misread.
   static func forgiveCompany(
-    _ left: PersonCompany, _ right: PersonCompany, _ score: inout PersonScore
+    _ left: Company, _ right: Company, _ score: inout PersonScore
   ) {
     guard left.sharedPeople(right, upTo: 2) >= 2 else { return }
     score.add(0.3, "same people around")

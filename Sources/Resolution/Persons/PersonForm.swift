@@ -48,6 +48,24 @@ struct PersonForm {
     articleCount = known.articleCount
   }
 
+  /// The name in the id of a full form; nil for other ids.
+  static func fullName(ofID id: String) -> PersonName? {
+    guard id.hasPrefix(fullPrefix) else { return nil }
+    return PersonName(folded: String(id.dropFirst(fullPrefix.count).prefix { $0 != "|" }))
+  }
+
+  /// What the ids of all short forms begin with that say the same in different articles, and the
+  /// article; nil for other ids.
+  static func parts(ofShortID id: String) -> (shared: Substring, article: Substring)? {
+    guard id.hasPrefix(shortPrefix) else { return nil }
+    var bars = 0
+    let bar = id.utf8.firstIndex { byte in
+      if byte == UInt8(ascii: "|") { bars += 1 }
+      return bars == 6
+    }
+    return bar.map { (id[..<$0], id[id.index(after: $0)...]) }
+  }
+
   private init?(id: String) {
     isFull = id.hasPrefix(Self.fullPrefix)
     guard isFull || id.hasPrefix(Self.shortPrefix) else { return nil }

@@ -138,15 +138,14 @@ struct PersonRules: FormRules {
   private func resolveInitials(
     _ key: String, in directory: some EntityDirectory
   ) throws -> Set<String> {
-    let forms = try directory.forms(withKey: key)
-    let bare = forms.filter {
-      PersonForm($0).map { $0.name.isInitialsOnly && shortKey($0.name.lastWord) == key } == true
+    let bare = try directory.formIDs(withKey: key).filter {
+      PersonForm.fullName(ofID: $0).map { $0.isInitialsOnly && shortKey($0.lastWord) == key } == true
     }
     guard !bare.isEmpty else { return [] }
-    let choice = MiddleInitials(forms)
+    let choice = MiddleInitials(try directory.forms(withKey: key))
     var (moved, done): (Set<String>, Set<String>) = ([], [])
-    for form in bare where !done.contains(form.id) {
-      let keys = try directory.keys(ofForm: form.id).filter { $0.contains(Self.dots) }
+    for id in bare where !done.contains(id) {
+      let keys = try directory.keys(ofForm: id).filter { $0.contains(Self.dots) }
       guard let first = keys.first else { continue }
       let (_, members) = try block(from: first, in: directory)
       done.formUnion(members.map(\.id))
@@ -202,7 +201,8 @@ struct PersonRules: FormRules {
     let atoms = PersonAtom.atoms(of: forms.compactMap(PersonForm.init))
     let scores = try PersonScores(
       atoms, givenNames: givenNames, lexicons: occupations.lexicons,
-      company: { try directory.company(ofForms: $0.forms.map(\.id)) })
+      company: { try directory.company(ofForms: $0.forms.map(\.id)) },
+      people: { try directory.people(besideForms: $0.forms.map(\.id)) })
     return PersonVerdict(PersonBlock(scores))
   }
 
@@ -210,9 +210,11 @@ struct PersonRules: FormRules {
   private func resolveShort(_ key: String, in directory: some EntityDirectory) throws {
     let forms = try directory.forms(withKey: key)
     let choice = ShortNameChoice(forms, key: key)
+    var doubts: [Doubt] = []
     for form in forms where form.id.hasPrefix(PersonForm.shortPrefix) {
       try directory.assign(choice.decision(for: form), to: form)
+      doubts += choice.doubts(of: form)
     }
-    try directory.replaceDoubts(ofBlock: [key], with: choice.doubts)
+    try directory.replaceDoubts(ofBlock: [key], with: doubts)
   }
 }

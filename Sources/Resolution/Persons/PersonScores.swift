@@ -12,7 +12,7 @@ struct PersonScores {
   private let differences: [[Double?]]
   private let isCommon: [Bool]
   /// Of the atoms where it was asked for.
-  private var companies: [Int: PersonCompany] = [:]
+  private var companies: [Int: Company] = [:]
   /// For each atom those with the atoms before it.
   private var values: [Double] = []
   /// Pairs of names of which a third name of the block tells that one person may bear both.
@@ -21,11 +21,11 @@ struct PersonScores {
   /// Pairs of names of which one is the end of the other, or has its words in the other order.
   private let ends: Set<[Int]>
 
-  /// `company` tells the others that the articles of an atom name, and is asked only where that can
-  /// matter.
+  /// `company` tells the others that the articles of an atom name, `people` the names of the people
+  /// among them; they are asked only where that can matter.
   init(
     _ atoms: [PersonAtom], givenNames: GivenNames, lexicons: Lexicons,
-    company: (PersonAtom) throws -> Set<String>
+    company: (PersonAtom) throws -> Company, people: (PersonAtom) throws -> Set<String>
   ) rethrows {
     self.atoms = atoms
     let isCommon = { (name: PersonName) in
@@ -39,7 +39,7 @@ struct PersonScores {
       distinct.append(atom.name)
       return distinct.count - 1
     }
-    let meant = try NameSlips(lexicons: lexicons).meant(atoms, company: company)
+    let meant = try NameSlips(lexicons: lexicons).meant(atoms, people: people)
     names = own.map { meant[distinct[$0]].flatMap { numbers[$0] } ?? $0 }
     isSlip = own.map { meant[distinct[$0]] != nil && distinct[$0].given.utf8.count > 2 }
     let differences = distinct.map { left in
@@ -68,12 +68,11 @@ struct PersonScores {
     namesakes = Namesakes(atoms, names: names) { differences[$0][$1] != nil }
     self.isCommon = distinct.map(isCommon)
     values.reserveCapacity(atoms.count * (atoms.count - 1) / 2)
-    var numbering = PersonCompany.Numbering()
     for right in atoms.indices {
       for left in 0..<right {
         if let score = bare(left, right, keepsReasons: false), Self.asksForCompany(score) {
           for index in [left, right] where companies[index] == nil {
-            companies[index] = PersonCompany(try company(atoms[index]), &numbering)
+            companies[index] = try company(atoms[index])
           }
         }
         values.append(score(left, right, keepsReasons: false).value)

@@ -68,8 +68,17 @@ struct ShortNameChoice {
   private let candidates: [Candidate]
   private let reigns: Reigns
   private var rankings: [Signature: [(Candidate, PersonScore)]] = [:]
-  private var choices: [String: FormDecision] = [:]
-  private(set) var doubts: [Doubt] = []
+  /// By what short forms of different articles say alike.
+  private var choices: [Substring: Choice] = [:]
+
+  /// Who is meant by all short forms that say the same.
+  private struct Choice {
+    /// Nil where each article means somebody of its own.
+    var decision: FormDecision?
+    var reason = ""
+    /// Candidates that may be meant as well.
+    var doubts: [(form: String, score: Double, reason: String)] = []
+  }
 
   /// How much better the best must be than the next.
   private static let margin = 0.2
@@ -93,48 +102,60 @@ struct ShortNameChoice {
       ].add(person)
     }
     candidates = byEntity.values.sorted { $0.entity < $1.entity }
-    let short = forms.compactMap { form in
-      PersonForm(form).flatMap { $0.isFull ? nil : (person: $0, name: form.name) }
+    var seen: Set<Substring> = []
+    var short: [(shared: Substring, person: PersonForm, name: String)] = []
+    for form in forms {
+      guard let shared = PersonForm.parts(ofShortID: form.id)?.shared, seen.insert(shared).inserted,
+        let person = PersonForm(form)
+      else { continue }
+      short.append((shared, person, form.name))
     }
-    reigns = Reigns(short, key: key)
-    for (person, name) in short { choose(for: person, named: name) }
+    reigns = Reigns(short.map { ($0.person, $0.name) }, key: key)
+    for (shared, person, _) in short { choices[shared] = choice(for: person) }
   }
 
   func decision(for form: KnownForm) -> FormDecision {
-    choices[form.id]
-      ?? FormDecision(entity: key, score: 0.5, reason: "no full name known", name: form.name)
+    guard let (shared, article) = PersonForm.parts(ofShortID: form.id), let choice = choices[shared]
+    else {
+      return FormDecision(entity: key, score: 0.5, reason: "no full name known", name: form.name)
+    }
+    return choice.decision
+      ?? FormDecision(
+        entity: "\(key)@\(article)", score: 0.5, reason: choice.reason, name: form.name)
   }
 
-  private mutating func choose(for person: PersonForm, named name: String) {
+  /// Whom a short form may mean as well.
+  func doubts(of form: KnownForm) -> [Doubt] {
+    guard let shared = PersonForm.parts(ofShortID: form.id)?.shared else { return [] }
+    return choices[shared]?.doubts.map {
+      Doubt(form.id, $0.form, score: $0.score, reason: $0.reason)
+    } ?? []
+  }
+
+  private mutating func choice(for person: PersonForm) -> Choice {
     let ranked = ranking(for: person)
-    let own = "\(key)@\(person.article)"
     let fitting = ranked.filter { $0.1.value >= PersonScore.joins }
     if !fitting.contains(where: { isReign(of: $0.0, person) }),
       let known = reigns.decision(for: person)
     {
-      choices[person.id] = known
-      return
+      return Choice(decision: known)
     }
     if let (best, score) = ruler(called: person, among: fitting) ?? leader(of: fitting)
       ?? holder(of: person, among: fitting), !isAnotherFirstName(person, best)
     {
-      choices[person.id] = FormDecision(
-        entity: best.entity, score: min(score.value, 1),
-        reason: "\(fitting.count == 1 ? "the only one" : "of several the best") that fits: "
-          + "\(best.name) (\(score.text))", name: nil)
-      return
+      return Choice(
+        decision: FormDecision(
+          entity: best.entity, score: min(score.value, 1),
+          reason: "\(fitting.count == 1 ? "the only one" : "of several the best") that fits: "
+            + "\(best.name) (\(score.text))", name: nil))
     }
-    choices[person.id] = FormDecision(
-      entity: own, score: 0.5,
+    return Choice(
       reason: candidates.isEmpty
         ? "no full name known"
         : fitting.isEmpty ? "nobody known fits" : "kept apart: \(fitting.count) persons fit",
-      name: name)
-    for (candidate, score) in ranked.prefix(3) where score.value >= PersonScore.doubtful {
-      doubts.append(
-        Doubt(
-          person.id, candidate.firstForm, score: min(score.value, 1), reason: score.text))
-    }
+      doubts: ranked.prefix(3).filter { $0.1.value >= PersonScore.doubtful }.map {
+        ($0.0.firstForm, min($0.1.value, 1), $0.1.text)
+      })
   }
 
   /// The candidates, the best first.
