@@ -9,6 +9,8 @@ import Knowledge
 /// with those that give no day and were published about then.
 final class EventGrouper {
   private let database: Database
+  /// Those of `byDay` and `undatedByDay`.
+  private var known: [EventReportRow.Key: EventReportRow] = [:]
   /// For each day and kind the reports dated so.
   private var byDay: [Day: [EventReportRow]] = [:]
   /// The same for reports without a day, by the day of their article.
@@ -101,9 +103,9 @@ final class EventGrouper {
     for (day, key) in try inOrderOfDays(reports) {
       if day != today { forget(before: day) }
       today = day
-      if let report = try EventReportRow(key, in: database) { try join(report, in: &groups) }
+      if let report = try report(key) { try join(report, in: &groups) }
     }
-    (byDay, undatedByDay) = ([:], [:])
+    (known, byDay, undatedByDay) = ([:], [:], [:])
     for keys in groups.groups() {
       let members = try keys.compactMap(member)
       guard
@@ -136,8 +138,14 @@ final class EventGrouper {
   private func forget(before day: String) {
     let first =
       CalendarDate(iso: day)?.adding(days: -EventReportRow.undatedReach)?.description ?? ""
-    byDay = byDay.filter { $0.key.date >= first }
-    undatedByDay = undatedByDay.filter { $0.key.date >= first }
+    for (day, reports) in byDay where day.date < first {
+      for report in reports { known[report.key] = nil }
+      byDay[day] = nil
+    }
+    for (day, reports) in undatedByDay where day.date < first {
+      for report in reports { known[report.key] = nil }
+      undatedByDay[day] = nil
+    }
   }
 
   /// Joins a report with those of the same event that stand next to it.
@@ -196,9 +204,14 @@ final class EventGrouper {
           SELECT r.article_id, r.number FROM \(tables)
           WHERE \(condition) AND r.type IN (SELECT value FROM json_each(?))
           """), arguments: day.arguments)
-    return try rows.compactMap { row in
-      try EventReportRow(EventReportRow.Key(article: row[0], number: row[1]), in: database)
-    }
+    return try rows.compactMap { try report(EventReportRow.Key(article: $0[0], number: $0[1])) }
+  }
+
+  private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {
+    if let report = known[key] { return report }
+    let report = try EventReportRow(key, in: database)
+    known[key] = report
+    return report
   }
 
   /// The first report of the event that a report belongs to.

@@ -42,7 +42,7 @@ struct EventReportRow {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT a.name, r.type, r.date, r.status, a.published,
+          SELECT a.name, r.type, r.date, r.status, a.published, r.evidence_start, r.evidence_end,
             e.id AS place, e.iso, e.number AS place_number, c.number AS country_number
           FROM event_report r
           JOIN article a ON a.id = r.article_id
@@ -70,13 +70,12 @@ struct EventReportRow {
     let named = try Int64.fetchSet(
       database.cachedStatement(
         sql: """
-          SELECT e.entity_number FROM event_report r
-          JOIN mention m ON m.article_id = r.article_id
-            AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
+          SELECT e.entity_number FROM mention m
           JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          WHERE r.article_id = ? AND r.number = ? AND e.type <> 'place'
-            AND e.entity_number IS NOT NULL
-          """), arguments: [key.article, key.number])
+          WHERE m.article_id = ? AND m.span_start >= ? AND m.span_end <= ?
+            AND e.type <> 'place' AND e.entity_number IS NOT NULL
+          """),
+      arguments: [key.article, row["evidence_start"] as Int, row["evidence_end"] as Int])
     let scene = [row["place_number"], row["country_number"]] as [Int64?]
     everybody = named.subtracting(scene.compactMap(\.self)).union(who.map { $0[0] })
   }

@@ -139,7 +139,8 @@ struct PersonRules: FormRules {
     _ key: String, in directory: some EntityDirectory
   ) throws -> Set<String> {
     let bare = try directory.formIDs(withKey: key).filter {
-      PersonForm.fullName(ofID: $0).map { $0.isInitialsOnly && shortKey($0.lastWord) == key } == true
+      let name = PersonForm.fullName(ofID: $0)
+      return name.map { $0.isInitialsOnly && shortKey($0.lastWord) == key } == true
     }
     guard !bare.isEmpty else { return [] }
     let choice = MiddleInitials(try directory.forms(withKey: key))

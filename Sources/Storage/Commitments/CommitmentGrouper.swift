@@ -14,8 +14,6 @@ final class CommitmentGrouper {
     /// The first report of the promise that it belonged to.
     var first: Key?
     var actor: Int64?
-    /// Day on which the article was published.
-    var day: Int?
   }
 
   /// Days between two reports after which a promise of the same words is another one.
@@ -25,6 +23,8 @@ final class CommitmentGrouper {
   private var marked: Set<Key> = []
   private var known: [Key: Report] = [:]
   private var wordCounts: [Key: Int] = [:]
+  /// Of articles; nil for one without a day.
+  private var days: [Int64: Int?] = [:]
   private var sharedWords: SharedWords
 
   init(database: Database) {
@@ -122,7 +122,7 @@ final class CommitmentGrouper {
       }
     }
     marked = []
-    (known, wordCounts) = ([:], [:])
+    (known, wordCounts, days) = ([:], [:], [:])
     sharedWords = SharedWords(database: database)
   }
 
@@ -133,16 +133,30 @@ final class CommitmentGrouper {
     guard !words.stems.isEmpty else { return }
     try sharedWords.forEachReport(like: words) { otherKey, shared in
       guard let other = try self.report(otherKey), other.actor == actor,
-        !groups.areJoined(key, otherKey, ledBy: other.first), Self.areNear(report, other),
+        !groups.areJoined(key, otherKey, ledBy: other.first),
+        try areNear(key.article, otherKey.article),
         words.isSame(asOneOf: try wordCount(of: otherKey), sharing: shared)
       else { return }
       groups.join(key, otherKey, ledBy: other.first)
     }
   }
 
-  private static func areNear(_ left: Report, _ right: Report) -> Bool {
-    guard let day = left.day, let other = right.day else { return true }
-    return abs(day - other) <= longest
+  private func areNear(_ article: Int64, _ otherArticle: Int64) throws -> Bool {
+    guard let left = try day(of: article), let right = try day(of: otherArticle) else {
+      return true
+    }
+    return abs(left - right) <= Self.longest
+  }
+
+  /// The day on which an article was published.
+  private func day(of article: Int64) throws -> Int? {
+    if let day = days[article] { return day }
+    let published = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"),
+      arguments: [article])
+    let day = published.flatMap { CalendarDate(iso: $0)?.dayNumber }
+    days[article] = .some(day)
+    return day
   }
 
   private func report(_ key: Key) throws -> Report? {
@@ -150,18 +164,16 @@ final class CommitmentGrouper {
     let row = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT c.first_article, c.first_number, actor.entity_number, a.published
+          SELECT c.first_article, c.first_number, actor.entity_number
           FROM commitment_report c
-          JOIN article a ON a.id = c.article_id
           LEFT JOIN article_entity actor
             ON actor.article_id = c.article_id AND actor.number = c.actor_entity
           WHERE c.article_id = ? AND c.number = ?
           """), arguments: [key.article, key.number])
     guard let row else { return nil }
-    let (first, published): (Int64?, String?) = (row[0], row[3])
+    let first: Int64? = row[0]
     let report = Report(
-      key: key, first: first.map { Key(article: $0, number: row[1]) }, actor: row[2],
-      day: published.flatMap { CalendarDate(iso: $0)?.dayNumber })
+      key: key, first: first.map { Key(article: $0, number: row[1]) }, actor: row[2])
     known[key] = report
     return report
   }
