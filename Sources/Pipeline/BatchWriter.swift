@@ -95,7 +95,7 @@ struct BatchWriter {
   mutating func flush() throws -> [StoredProblem] {
     let shown = try storeBatch()
     undecided += batch.count
-    if undecided >= KnowledgeStore.settlingInterval {
+    if try store.isSettlingDue(after: undecided) {
       // What reading has left in many places would come on top of what deciding needs.
       release_unused_memory()
       try store.settle()

@@ -35,7 +35,7 @@ public struct Rereader: Sendable {
           try store.replace(batch, readBy: run)
           undecided += batch.count
           batch.removeAll(keepingCapacity: true)
-          if undecided >= KnowledgeStore.settlingInterval {
+          if try store.isSettlingDue(after: undecided) {
             try store.settle()
             undecided = 0
           }

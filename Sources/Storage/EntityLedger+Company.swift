@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import Knowledge
 
@@ -5,20 +6,20 @@ extension EntityLedger {
   func company(ofForms ids: [String]) throws -> Company {
     var company = Company()
     for number in ids.compactMap({ numbers[$0] }) {
-      let rows = try Row.fetchCursor(
+      let blob = try Data.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT other.type_code, other.name_id
+            SELECT company(other.type_code, other.name_id)
             FROM article_entity own
             JOIN article_entity other
               ON other.article_id = own.article_id AND other.number <> own.number
             WHERE own.form_id = ?
             """), arguments: [number])
-      while let row = try rows.next() {
-        switch EntityType(code: row[0]) {
-        case .person: company.people.insert(try nameNumber(row[1]))
-        case .organisation: company.bodies.insert(try nameNumber(row[1]))
-        case .place: company.places.insert(try nameNumber(row[1]))
+      for (type, name) in CompanyFunction.pairs(in: blob ?? Data()) {
+        switch EntityType(code: type) {
+        case .person: company.people.insert(try nameNumber(name))
+        case .organisation: company.bodies.insert(try nameNumber(name))
+        case .place: company.places.insert(try nameNumber(name))
         default: break
         }
       }

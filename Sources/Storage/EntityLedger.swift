@@ -22,6 +22,9 @@ final class EntityLedger: EntityDirectory {
   /// For each `name.id` a number that names have in common which are one when folded.
   var nameNumbers: [Int64: Int64] = [:]
   static let namesLimit = 200_000
+  /// Ids of entities by number, as they were before anything was decided.
+  private var entityIDs: [Int64: String] = [:]
+  private static let entitiesLimit = 10_000
 
   init(_ database: Database, search: SearchIndex) {
     (self.database, self.search) = (database, search)
@@ -41,16 +44,18 @@ final class EntityLedger: EntityDirectory {
         sql: """
           SELECT f.id, f.words, coalesce(f.said_name, f.name), f.said_iso,
             f.said_country, f.said_kind,
-            (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id),
-            coalesce(f.machine_id, e.id), f.score, f.reason, f.name, f.iso, f.country,
-            f.latitude, f.longitude, f.vessel_kind
-          FROM form f LEFT JOIN entity e ON e.number = f.entity_number
+            iif(f.words LIKE 'person|short|%', 1,
+              (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id)),
+            f.machine_id, f.score, f.reason, f.name, f.iso, f.country, f.latitude, f.longitude,
+            f.vessel_kind, f.entity_number
+          FROM form f
           WHERE f.id IN (
             SELECT form_id FROM form_key WHERE key = :number
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
           ORDER BY f.words
           """), arguments: ["key": key, "number": FormKeys.number(key)])
-    // By position: blocks have hundreds of forms, and looking for a column by name takes time.
+    // By position: blocks have hundreds of forms, and looking for a column by name takes time. A short
+    // form is that of one article.
     var forms: [KnownForm] = []
     while let row = try rows.next() {
       let words: String = row[1]
@@ -58,9 +63,28 @@ final class EntityLedger: EntityDirectory {
       forms.append(
         KnownForm(
           id: words, name: row[2], isoCode: row[3], country: row[4], vesselKind: row[5],
-          articleCount: row[6], decision: decided[words] ?? FormDecision(row, from: 7)))
+          articleCount: row[6], decision: try decided[words] ?? decision(row)))
     }
     return forms
+  }
+
+  /// From the columns that `forms` reads; nil where the form was never decided.
+  private func decision(_ row: Row) throws -> FormDecision? {
+    guard let entity: String = try row[7] ?? entityID(row[16]) else { return nil }
+    return FormDecision(
+      entity: entity, score: row[8], reason: row[9], name: row[10], isoCode: row[11],
+      country: row[12], latitude: row[13], longitude: row[14], vesselKind: row[15])
+  }
+
+  /// Most forms of a key stand for a few entities.
+  private func entityID(_ number: Int64?) throws -> String? {
+    guard let number else { return nil }
+    if let known = entityIDs[number] { return known }
+    let id = try String.fetchOne(
+      database.cachedStatement(sql: "SELECT id FROM entity WHERE number = ?"), arguments: [number])
+    if entityIDs.count >= Self.entitiesLimit { entityIDs = [:] }
+    entityIDs[number] = id
+    return id
   }
 
   func formIDs(withKey key: String) throws -> [String] {
@@ -170,15 +194,4 @@ final class EntityLedger: EntityDirectory {
          FROM form WHERE entity_number = entity.number)
     WHERE id = :id
     """
-}
-
-extension FormDecision {
-  /// From the columns at a position on; nil where the form was never decided.
-  fileprivate init?(_ row: Row, from first: Int) {
-    guard let entity: String = row[first] else { return nil }
-    self.init(
-      entity: entity, score: row[first + 1], reason: row[first + 2], name: row[first + 3],
-      isoCode: row[first + 4], country: row[first + 5], latitude: row[first + 6],
-      longitude: row[first + 7], vesselKind: row[first + 8])
-  }
 }

@@ -40,6 +40,7 @@ public final class KnowledgeStore: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       database.add(function: EventSearch.function)
+      if let connection = database.sqliteConnection { CompanyFunction.install(on: connection) }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       guard !database.configuration.readonly else { return }
       // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.
@@ -82,9 +83,25 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  /// Articles after which a writer of many should call `settle`: each costs less then than alone,
-  /// and memory stays small.
-  public static let settlingInterval = 2048
+  /// Articles that wait at least until a writer of many should call `settle`: each costs less then than
+  /// alone, and memory stays small.
+  private static let settlingInterval = 2048
+
+  /// Of the articles of a large database the part that waits.
+  ///
+  /// Whom many articles name is decided anew each time, from all that they tell of him.
+  private static let settlingShare = 16
+
+  /// Whether a writer of many should call `settle` after so many articles.
+  public func isSettlingDue(after undecided: Int) throws(StorageError) -> Bool {
+    guard undecided >= Self.settlingInterval else { return false }
+    return try StorageError.wording(path) {
+      try pool.read { database in
+        let all = try Int.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0
+        return undecided >= all / Self.settlingShare
+      }
+    }
+  }
 
   /// Decides all that waits for it: who is who, and which reports tell of one event.
   ///
