@@ -5,7 +5,7 @@ import Knowledge
 extension EntityLedger {
   func company(ofForms ids: [String]) throws -> Company {
     var company = Company()
-    for number in ids.compactMap({ numbers[$0] }) {
+    for number in try ids.compactMap(number(ofForm:)) {
       let blob = try Data.fetchOne(
         database.cachedStatement(
           sql: """
@@ -28,7 +28,7 @@ extension EntityLedger {
   }
 
   func people(besideForms ids: [String]) throws -> Set<String> {
-    try ids.compactMap { numbers[$0] }.reduce(into: []) { names, number in
+    try ids.compactMap(number(ofForm:)).reduce(into: []) { names, number in
       names.formUnion(
         try String.fetchSet(
           database.cachedStatement(
@@ -58,9 +58,9 @@ extension EntityLedger {
     for key in keys { try removeDoubts(ofBlock: key) }
     guard let block = keys.first else { return }
     for doubt in doubts {
-      guard let first = numbers[doubt.firstForm], let second = numbers[doubt.secondForm] else {
-        continue
-      }
+      guard let first = try number(ofForm: doubt.firstForm),
+        let second = try number(ofForm: doubt.secondForm)
+      else { continue }
       try database.cachedStatement(
         sql: """
           INSERT INTO review (block, first_form, second_form, score, reason)

@@ -5,9 +5,9 @@ import Knowledge
 final class EntityLedger: EntityDirectory {
   let database: Database
   let search: SearchIndex
-  private var decided: [String: FormDecision] = [:]
-  /// Of the forms that were asked for, by id.
-  private(set) var numbers: [String: Int64] = [:]
+  /// Of the forms that were asked for last, by id.
+  private var numbers: [String: Int64] = [:]
+  private static let numbersLimit = 20_000
   /// Forms that were decided anew.
   private(set) var changed: Set<Int64> = []
   /// Articles in which somebody left one entity for another by a correction.
@@ -56,6 +56,7 @@ final class EntityLedger: EntityDirectory {
           """), arguments: ["key": key, "number": FormKeys.number(key)])
     // By position: blocks have hundreds of forms, and looking for a column by name takes time. A short
     // form is that of one article.
+    if numbers.count >= Self.numbersLimit { numbers = [:] }
     var forms: [KnownForm] = []
     while let row = try rows.next() {
       let words: String = row[1]
@@ -63,7 +64,7 @@ final class EntityLedger: EntityDirectory {
       forms.append(
         KnownForm(
           id: words, name: row[2], isoCode: row[3], country: row[4], vesselKind: row[5],
-          articleCount: row[6], decision: try decided[words] ?? decision(row)))
+          articleCount: row[6], decision: try decision(row)))
     }
     return forms
   }
@@ -91,30 +92,34 @@ final class EntityLedger: EntityDirectory {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT id, words FROM form
+          SELECT words FROM form
           WHERE id IN (
             SELECT form_id FROM form_key WHERE key = :number
             UNION ALL SELECT form_id FROM article_key WHERE key = :key)
           ORDER BY words
           """), arguments: ["key": key, "number": FormKeys.number(key)])
     var ids: [String] = []
-    while let row = try rows.next() {
-      let words: String = row[1]
-      numbers[words] = row[0]
-      ids.append(words)
-    }
+    while let row = try rows.next() { ids.append(row[0]) }
     return ids
   }
 
   func keys(ofForm id: String) throws -> [String] {
-    guard let number = numbers[id] else { return [] }
+    guard let number = try number(ofForm: id) else { return [] }
     return try FormTable(database: database).keys(of: number)
   }
 
+  /// The number of a form that some article gives.
+  func number(ofForm id: String) throws -> Int64? {
+    if let known = numbers[id] { return known }
+    let number = try FormTable(database: database).number(ofForm: id)
+    numbers[id] = number
+    return number
+  }
+
   func assign(_ decision: FormDecision, to known: KnownForm) throws {
-    let before = decided[known.id] ?? known.decision
-    guard before != decision, let id = numbers[known.id] else { return }
-    decided[known.id] = decision
+    guard let id = try number(ofForm: known.id),
+      known.decision != decision || changed.contains(id)
+    else { return }
     changed.insert(id)
     try database.cachedStatement(
       sql: """

@@ -24,6 +24,17 @@ struct FormTable {
     return id
   }
 
+  /// Nil where no article gives the form.
+  func number(ofForm words: String) throws -> Int64? {
+    let known = try database.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
+    var id = ContentHash.of(words, bits: Self.bits)
+    while let other = try String.fetchOne(known, arguments: [id]) {
+      if other == words { return id }
+      id += 1
+    }
+    return nil
+  }
+
   /// Of what the articles say the last in order of name, code and country is the best spelled:
   /// lower case and diacritics come behind.
   private static let insertion = """

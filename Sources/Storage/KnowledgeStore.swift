@@ -90,7 +90,7 @@ public final class KnowledgeStore: Sendable {
   /// Of the articles of a large database the part that waits.
   ///
   /// Whom many articles name is decided anew each time, from all that they tell of him.
-  private static let settlingShare = 16
+  private static let settlingShare = 8
 
   /// Whether a writer of many should call `settle` after so many articles.
   public func isSettlingDue(after undecided: Int) throws(StorageError) -> Bool {

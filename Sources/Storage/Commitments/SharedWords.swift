@@ -7,14 +7,25 @@ internal import GRDB
 struct SharedWords {
   private let database: Database
   /// The reports that were read, and the place of each in this list.
-  private var reports: [EventReportRow.Key] = []
-  private var places: [EventReportRow.Key: Int32] = [:]
+  private var reports: [PackedKey] = []
+  private var places: [PackedKey: Int32] = [:]
   /// For each word the places of its reports.
   private var holders: [String: [Int32]] = [:]
   /// For each place the words of it that were read.
   private var wordCounts: [Int32] = []
   /// For each place the words shared; all nought but while they are counted.
   private var counts: [Int32] = []
+
+  /// There are as many as promises in the database, so that they take half the room of a key.
+  private struct PackedKey: Hashable {
+    private let bits: Int64
+
+    init(article: Int64, number: Int64) { bits = article << 20 | number }
+
+    var key: EventReportRow.Key {
+      EventReportRow.Key(article: bits >> 20, number: Int(bits & 0xF_FFFF))
+    }
+  }
 
   init(database: Database) { self.database = database }
 
@@ -43,7 +54,7 @@ struct SharedWords {
       // A report has these words at least, and the more it has the less it is the same.
       let shared = Int(counts[place])
       if words.isSame(asOneOf: Int(wordCounts[place]), sharing: shared) {
-        try body(reports[place], shared)
+        try body(reports[place].key, shared)
       }
     }
   }
@@ -54,7 +65,7 @@ struct SharedWords {
       database.cachedStatement(
         sql: "SELECT article_id, number FROM commitment_word WHERE word = ?"), arguments: [word])
     while let row = try rows.next() {
-      let key = EventReportRow.Key(article: row[0], number: row[1])
+      let key = PackedKey(article: row[0], number: row[1])
       let place = places[key] ?? Int32(reports.count)
       if Int(place) == reports.count {
         places[key] = place
