@@ -27,6 +27,9 @@ final class CommitmentGrouper {
   private var days: [Int64: Int?] = [:]
   private var sharedWords: SharedWords
 
+  /// Reports that are kept in memory.
+  private static let knownLimit = 40_000
+
   init(database: Database) {
     self.database = database
     sharedWords = SharedWords(database: database)
@@ -105,7 +108,11 @@ final class CommitmentGrouper {
 
   func regroup() throws {
     var groups = ConnectedGroups(changed: marked)
-    for key in marked.sorted() { try join(key, in: &groups) }
+    for key in marked.sorted() {
+      try join(key, in: &groups)
+      if known.count > Self.knownLimit { (known, wordCounts, days) = ([:], [:], [:]) }
+    }
+    sharedWords = SharedWords(database: database)
     for keys in groups.groups() {
       let named = try keys.compactMap { key in
         try report(key).map { (report: $0, article: try name(ofArticle: key.article)) }
@@ -123,7 +130,6 @@ final class CommitmentGrouper {
     }
     marked = []
     (known, wordCounts, days) = ([:], [:], [:])
-    sharedWords = SharedWords(database: database)
   }
 
   /// Joins a report with those of the same promise that stand next to it.
