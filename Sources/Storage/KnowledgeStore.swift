@@ -83,9 +83,9 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  /// Articles that wait at least until a writer of many should call `settle`: each costs less then than
-  /// alone, and memory stays small.
-  private static let settlingInterval = 2048
+  /// Articles that wait at least, and at most, until a writer of many should call `settle`: each costs
+  /// less then than alone, and memory stays small.
+  private static let settlingInterval = 2048...8192
 
   /// Of the articles of a large database the part that waits.
   ///
@@ -94,11 +94,11 @@ public final class KnowledgeStore: Sendable {
 
   /// Whether a writer of many should call `settle` after so many articles.
   public func isSettlingDue(after undecided: Int) throws(StorageError) -> Bool {
-    guard undecided >= Self.settlingInterval else { return false }
+    guard undecided >= Self.settlingInterval.lowerBound else { return false }
     return try StorageError.wording(path) {
       try pool.read { database in
         let all = try Int.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0
-        return undecided >= all / Self.settlingShare
+        return undecided >= min(all / Self.settlingShare, Self.settlingInterval.upperBound)
       }
     }
   }
