@@ -107,10 +107,11 @@ struct IngestTransaction {
       reports.formUnion(try grouper.reports(withForm: form))
       try commitments.markReports(ofActorsWithForm: form)
     }
+    // In which country a place lies is asked when reports are compared.
+    try ledger.settle()
     try grouper.regroup(reports)
     try commitments.regroup()
     try copies.regroup()
-    try ledger.settle()
     try search.flush()
     try NameTable.removeUnused(pending.names, in: database)
     try OverlayTables(database: database).replace(by: overlay)
