@@ -108,10 +108,18 @@ extension Occurrence {
 
   /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
   /// groups are told, or that has no words of its own: "Li and Roe led the meeting".
+  /// Behind "convened officials", "the meeting included the Navy" tells of no other meeting either.
   private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
-    report.isDefinite && sharesNoun(report, in: document)
-      && (!report.label.contains(" ")
-        || report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation })
+    let areBodies = report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+    guard report.isDefinite else { return false }
+    if areBodies, report.label == "meeting", report.frame.part == .noun,
+      reports.contains(where: {
+        report.sentence - $0.sentence == 1 && $0.frame.part == .verb && $0.frame.type == .meeting
+      })
+    {
+      return true
+    }
+    return sharesNoun(report, in: document) && (!report.label.contains(" ") || areBodies)
       && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
   }
 

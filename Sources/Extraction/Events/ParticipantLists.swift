@@ -100,7 +100,8 @@ struct ParticipantLists: Sendable {
     }
     if let verb = includingVerb(behind: word, before: last, context) {
       let people = people(in: verb + 1..<last, context)
-      if people.count > 1 { return people }
+      let listed = people + bodies(in: verb + 1..<last, besides: people, context)
+      if listed.count > 1 { return listed }
     }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,
@@ -163,6 +164,25 @@ struct ParticipantLists: Sendable {
         FoundParty(party: Party(name: entity.name, entity: index), kind: .person, word: word))
     }
     return found
+  }
+
+  /// The bodies that a list consists of, "Acme, the Northern Bank and the Post", or that officials at its
+  /// end stand for: "and officials from the Navy, the Army, the Bank and the Post".
+  private func bodies(
+    in words: Range<Int>, besides people: [FoundParty], _ context: ClaimContext
+  ) -> [FoundParty] {
+    let finder = PartyFinder(context: context)
+    guard people.isEmpty else {
+      return words.lazy.compactMap { finder.represented(by: $0) }.first ?? []
+    }
+    guard
+      let first = words.prefix(3).first(where: { context.mentions.mention(at: $0) != nil }),
+      let index = context.mentions.mention(at: first)
+    else { return [] }
+    let head = context.document.mentions[index].head
+    let bodies = ([head] + NameList(context: context).bodies(behind: head))
+      .compactMap(finder.named(at:))
+    return bodies.count > 2 && bodies.allSatisfy { $0.kind == .organisation } ? bodies : []
   }
 
   /// "From the Administration:" before and between the items of a list.

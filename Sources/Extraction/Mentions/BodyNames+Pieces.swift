@@ -7,7 +7,7 @@ extension BodyNames {
   func joined(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     guard tokens[index].isCapitalised, let head = lexicons.organisationHead(tokens[index].text),
-      !head.isWeak || Self.legislatures.contains(tokens[index].text),
+      !head.isWeak || Self.namedByField.contains(tokens[index].text),
       !Self.territories.contains(tokens[index].text)
     else { return nil }
     var end = index + 1
@@ -43,7 +43,8 @@ extension BodyNames {
     "Government", "State", "Republic", "Kingdom", "Commonwealth", "People", "Authorities",
   ]
 
-  private static let legislatures: Set<String> = ["House"]
+  /// Heads that are names only with what follows: "House of Commons", "Office of the First Lady".
+  private static let namedByField: Set<String> = ["House", "Office"]
 
   /// The end of "of|for|on (the) X (and Y)" behind a head.
   func link(from start: Int, _ document: Document, _ range: Range<Int>) -> Int? {
@@ -56,14 +57,19 @@ extension BodyNames {
       return nil
     }
     let first = index
+    // "Office of the Vice President": named after who holds it, not with the holder's name.
+    let isOfOffice = start > range.lowerBound && tokens[start - 1].text == "Office"
+    let isOfHolder = isOfOffice && tokens[start].lower == "of" && first == start + 2
     while index < range.upperBound {
       let isPossessive =
         ["'s", "’s", "'", "’"].contains(tokens[index].lower) && index > first
         && index + 1 < range.upperBound && tokens[index + 1].isCapitalised
       // "Department of Justice": the field may be a word that is a title elsewhere.
       let isField = index == first && tokens[start].lower == "of" && tokens[index].text == "Justice"
-      guard isPossessive || tokens[index].isCapitalised && (isField || isNamePart(index, document))
-      else { break }
+      let isPart =
+        isField || isOfHolder || isNamePart(index, document)
+      if isOfOffice, index > first, opensPerson(at: index, document) { break }
+      guard isPossessive || tokens[index].isCapitalised && isPart else { break }
       index += 1
     }
     if index - first > 2, lexicons.isFullName(at: index - 2, in: tokens),
@@ -76,6 +82,12 @@ extension BodyNames {
     }
     if tokens[start].lower == "and", !continuesField(start, first..<index, document) { return nil }
     return isPersonOwning(first..<index, document) ? nil : index
+  }
+
+  /// "Director of the Office of Trade | Ana Li": a name of a person begins here.
+  private func opensPerson(at index: Int, _ document: Document) -> Bool {
+    (index + 1 < document.tokens.count && lexicons.isFullName(at: index, in: document.tokens))
+      || document.names.contains { $0.type == .person && $0.tokens.lowerBound == index }
   }
 
   /// "The overturning by the court of Li's decision": Li is no part of the court.

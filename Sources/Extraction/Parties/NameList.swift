@@ -71,7 +71,7 @@ struct NameList {
         return other.entity == mention.entity ? nil : (other, isLast)
       }
       switch tokens[index].lower {
-      case ",", ";":
+      case ",", ";", "/":
         isSeparated = true
         isLast = false
         isFor = false
@@ -81,6 +81,9 @@ struct NameList {
         isLast = true
         isSeparated = true
       case "the" where isSeparated: continue
+      // "The People's Republic of China (PRC), India".
+      case "(", ")": continue
+      case _ where tokens[index - 1].text == "(" && !isSeparated: continue
       case _ where Self.isBody(mention): return nil
       case "for" where index == mention.tokens.upperBound: isFor = true
       case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue

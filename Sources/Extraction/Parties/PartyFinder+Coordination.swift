@@ -90,10 +90,13 @@ extension PartyFinder {
     return context.document.mentions[city].type == .place
   }
 
-  /// "A delegation led by Ana Li", "a group of senators led by Ana Li": she takes part as well.
+  /// "A delegation led by Ana Li", "senators led by Minister Ana Li and Bo Roy": they take part as well.
   private func leaders(named verb: Int) -> [Int] {
-    context.tree.children(of: verb).filter {
-      context.token($0).relation == .oblAgent && isPerson($0)
+    context.tree.children(of: verb).flatMap { agent -> [Int] in
+      guard context.token(agent).relation == .oblAgent,
+        let leader = isPerson(agent) ? agent : titled(at: agent)?.word ?? holder(of: agent)?.word
+      else { return [] }
+      return [leader] + NameList(context: context).others(than: leader)
     }
   }
 

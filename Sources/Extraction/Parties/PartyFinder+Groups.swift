@@ -112,6 +112,25 @@ extension PartyFinder {
     return document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
   }
 
+  /// "Officials from Norway, Poland and Ghana", "representatives of the Ministry of Trade, the Navy, the Bank
+  /// and the Post": whom a plural noun stands for, if two countries or four bodies are listed behind it.
+  func represented(by word: Int) -> [FoundParty]? {
+    let token = context.token(word)
+    guard [.nns, .nnps].contains(token.pennTag), context.mentions.mention(at: word) == nil,
+      context.people.form(of: token) != nil, word + 2 < context.document.tokens.count,
+      ["from", "of"].contains(context.token(word + 1).lower)
+    else { return nil }
+    let first = context.token(word + 2).lower == "the" ? word + 3 : word + 2
+    guard first < context.document.tokens.count, let index = context.mentions.mention(at: first)
+    else { return nil }
+    let head = context.document.mentions[index].head
+    let listed = [head] + NameList(context: context).bodies(behind: head)
+    let parties = listed.compactMap(named(at:))
+    let areStates = parties.allSatisfy { $0.kind == .country }
+    let isFrom = context.token(word + 1).lower == "from"
+    return parties.count > (areStates && isFrom ? 1 : 3) ? parties : nil
+  }
+
   /// The countries whose governments a word names: "the French and Greek governments"; nil if none.
   func states(of word: Int) -> [FoundParty]? {
     guard let noun = stateNoun(at: word) else { return nil }

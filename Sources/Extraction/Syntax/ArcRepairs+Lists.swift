@@ -40,6 +40,26 @@ extension ArcRepairs {
     }
   }
 
+  /// "Leaders of the states and representatives from Norway met": a plural with an origin of its own is
+  /// listed with the plural before "of", not with what follows it.
+  mutating func joinPluralsOverOf() {
+    for (word, token) in tokens.enumerated()
+    where token.relation == .conj && token.pennTag == .nns && token.head >= 0
+      && word + 2 < tokens.count && ["from", "of"].contains(tokens[word + 1].lower)
+    {
+      let inner = token.head
+      guard tokens[inner].relation == .nmod, inner < word, case let outer = tokens[inner].head,
+        outer >= 0, outer < inner, tokens[outer].pennTag == .nns,
+        (outer + 1..<inner).contains(where: {
+          tokens[$0].lower == "of" && tokens[$0].head == inner
+        })
+      else { continue }
+      tokens[word].head = outer
+      let origin = tokens[word + 1].head
+      if origin > word, tokens[origin].head == inner { tokens[origin].head = word }
+    }
+  }
+
   /// "A summit, attended by a delegation including Li, ministers and mayors": the list belongs to the noun
   /// before it, not to one further up.
   mutating func hangListsOnNouns() {

@@ -48,6 +48,7 @@ struct ArcRepairs {
     repairs.hangListsOnNouns()
     repairs.joinListedPersons()
     repairs.joinListedGroups()
+    repairs.joinPluralsOverOf()
     repairs.joinRepeatedAgents()
     repairs.separateWeFromSubjects()
     repairs.hangAgentsOnObjects()
