@@ -106,8 +106,9 @@ extension Occurrence {
       && !participants.contains { $0.kind == .person }
   }
 
-  /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
-  /// groups are told, or that has no words of its own: "Li and Roe led the meeting".
+  /// "This convening brought together mayors" behind "hosted a convening".
+  ///
+  /// The same noun, of which only groups are told, or that has no words of its own: "Li and Roe led the meeting".
   /// Behind "convened officials", "the meeting included the Navy" tells of no other meeting either.
   private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
     let areBodies = report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }

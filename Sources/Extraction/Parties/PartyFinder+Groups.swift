@@ -113,7 +113,7 @@ extension PartyFinder {
   }
 
   /// "Officials from Norway, Poland and Ghana", "representatives of the Ministry of Trade, the Navy, the Bank
-  /// and the Post": whom a plural noun stands for, if two countries or four bodies are listed behind it.
+  /// and the Post": whom a plural noun stands for, if three countries or four bodies are listed behind it.
   func represented(by word: Int) -> [FoundParty]? {
     let token = context.token(word)
     guard [.nns, .nnps].contains(token.pennTag), context.mentions.mention(at: word) == nil,
@@ -128,7 +128,7 @@ extension PartyFinder {
     let parties = listed.compactMap(named(at:))
     let areStates = parties.allSatisfy { $0.kind == .country }
     let isFrom = context.token(word + 1).lower == "from"
-    return parties.count > (areStates && isFrom ? 1 : 3) ? parties : nil
+    return parties.count > (areStates && isFrom ? 2 : 3) ? parties : nil
   }
 
   /// The countries whose governments a word names: "the French and Greek governments"; nil if none.
