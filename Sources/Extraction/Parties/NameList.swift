@@ -81,6 +81,8 @@ struct NameList {
         isLast = true
         isSeparated = true
       case "the" where isSeparated: continue
+      // "Acme, VMWare, and the Post": a name that nothing is known of.
+      case _ where isUnknownName(index, from: mention, isSeparated): isSeparated = false
       // "The People's Republic of China (PRC), India".
       case "(", ")": continue
       case _ where tokens[index - 1].text == "(" && !isSeparated: continue
@@ -91,6 +93,13 @@ struct NameList {
       }
     }
     return nil
+  }
+
+  /// A name in a list of bodies that no mention covers.
+  private func isUnknownName(_ index: Int, from mention: Mention, _ isSeparated: Bool) -> Bool {
+    let token = context.document.tokens[index]
+    return Self.isBody(mention) && isSeparated && token.partOfSpeech == .propn
+      && token.isCapitalised && context.mentions.mention(at: index) == nil
   }
 
   private func isTitleWord(_ token: Token) -> Bool {

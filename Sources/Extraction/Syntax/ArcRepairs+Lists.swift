@@ -170,6 +170,24 @@ extension ArcRepairs {
     }
   }
 
+  /// "Joined leaders of Norway, Poland, and Ghana during the summit": no name lasts, so that "during" belongs to
+  /// the verb.
+  mutating func hangDuringOnVerbs() {
+    for (preposition, token) in tokens.enumerated()
+    where token.lower == "during" && token.relation == .case && token.head > preposition {
+      let (phrase, name) = (token.head, tokens[token.head].head)
+      guard tokens[phrase].relation == .nmod, name >= 0, name < preposition,
+        tokens[name].partOfSpeech == .propn
+      else { continue }
+      var verb = tokens[name].head
+      for _ in 0..<20 where verb >= 0 && tokens[verb].partOfSpeech != .verb {
+        verb = tokens[verb].head
+      }
+      guard verb >= 0, verb < preposition, tokens[verb].partOfSpeech == .verb else { continue }
+      (tokens[phrase].head, tokens[phrase].relation) = (verb, .obl)
+    }
+  }
+
   /// Whether only a comma, "and" and titles stand between two names of one sentence.
   private func isListed(_ name: Mention, behind other: Mention) -> Bool {
     let between = other.tokens.upperBound..<name.tokens.lowerBound

@@ -77,6 +77,7 @@ struct ArcRepairs {
     repairs.freeFromAuxiliaries()
     repairs.freeFromTimes()
     repairs.freeFromLists()
+    repairs.hangDuringOnVerbs()
     repairs.hangPurposesOnHosts()
     repairs.joinObjects()
     repairs.joinObjectsOverConjunctions()
