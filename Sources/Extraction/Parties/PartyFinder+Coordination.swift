@@ -40,7 +40,9 @@ extension PartyFinder {
       members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
       ?? holder(of: word)?.word
       ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
+      ?? nameListed(before: word)
     if let person {
+      if !members.contains(person) { members.insert(person, at: 0) }
       members += NameList(context: context).others(than: person).filter {
         !members.contains($0) && !isSubjectElsewhere($0, than: word)
       }
@@ -52,6 +54,22 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Minister Ana Li, Director Bo Roy, and other officials met": the last name before the group that ends
+  /// a list, where the parser takes the group alone for the subject.
+  private func nameListed(before group: Int) -> Int? {
+    guard context.token(group).relation == .nsubj, context.token(group).pennTag == .nns else {
+      return nil
+    }
+    var last = GroupPhrase.tokens(at: group, in: context.tree).lowerBound - 1
+    guard last > 0, context.token(last).lower == "and" else { return nil }
+    last -= context.token(last - 1).text == "," ? 2 : 1
+    guard last >= 0, isPerson(last), let name = context.mentions.mention(at: last),
+      context.document.mentions[name].kind == .name,
+      context.document.sentence(ofToken: last) == context.document.sentence(ofToken: group)
+    else { return nil }
+    return context.document.mentions[name].head
   }
 
   /// "Li met Roe, and Ana Dee visited Oslo": the subject of another verb is in no list with Roe, but for

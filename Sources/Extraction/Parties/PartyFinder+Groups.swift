@@ -75,12 +75,21 @@ extension PartyFinder {
     }
   }
 
-  /// "Advisor to President Li": whose name follows a preposition, or a title behind one, is served.
-  private func isServed(_ name: Int) -> Bool {
-    let before = context.token(name - 1)
-    if before.partOfSpeech == .adp { return true }
-    return context.token(name - 2).partOfSpeech == .adp
-      && context.people.form(of: before.lower) != nil
+  /// "Advisor to President Li", "to Polish President Li": whose name follows a preposition, or a title behind
+  /// one, is served.
+  func isServed(_ name: Int) -> Bool {
+    var preposition = name - 1
+    while preposition > 0, [.propn, .noun, .adj].contains(context.token(preposition).partOfSpeech) {
+      preposition -= 1
+    }
+    guard preposition >= 0, context.token(preposition).partOfSpeech == .adp else { return false }
+    var title = preposition + 1
+    if title < name, let nation = context.mentions.mention(at: title),
+      context.document.mentions[nation].type == .country
+    {
+      title = context.document.mentions[nation].tokens.upperBound
+    }
+    return title >= name || context.people.form(of: context.token(title).lower) != nil
   }
 
   /// "some 300 residents", "dozens of voters", "the families of the victims"; not "residents" at large.

@@ -24,6 +24,8 @@ extension PartyFinder {
     for next in start..<max(start, min(start + 5, context.document.tokens.count)) {
       // "Members of his team" are not him.
       if context.token(next).partOfSpeech == .pron { return nil }
+      // "An adviser to President Li": who is served, not who serves.
+      if isPerson(next), next > start, isServed(next) { return nil }
       if isPerson(next), let named = named(at: next) { return named }
       switch context.token(next).partOfSpeech {
       case .noun, .propn, .adj: continue

@@ -40,6 +40,16 @@ extension ArcRepairs {
     }
   }
 
+  /// "Welcomed Minister Ana Li and her delegation": what "and" joins is no apposition.
+  mutating func joinAppositionsBehindAnd() {
+    for (cc, token) in tokens.enumerated()
+    where token.relation == .cc && token.lower == "and" && token.head > cc
+      && tokens[token.head].relation == .appos && tokens[token.head].head < cc
+    {
+      tokens[token.head].relation = .conj
+    }
+  }
+
   /// "Leaders of the states and representatives from Norway met": a plural with an origin of its own is
   /// listed with the plural before "of", not with what follows it.
   mutating func joinPluralsOverOf() {

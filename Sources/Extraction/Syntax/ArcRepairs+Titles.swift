@@ -31,6 +31,17 @@ extension ArcRepairs {
     }
   }
 
+  /// "Minister Ana Al Li and her delegation": no end of a name is part of what comes behind it.
+  mutating func closeNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      guard let top = top(of: mention.tokens) else { continue }
+      for word in mention.tokens
+      where word > top && tokens[word].head >= mention.tokens.upperBound {
+        (tokens[word].head, tokens[word].relation) = (top, .flat)
+      }
+    }
+  }
+
   /// "Chair Ana Li and Ranking Member Bo Roy": a capitalised participle inside a sentence, before a title
   /// and a name, is part of the title.
   mutating func readParticiplesAsTitles() {
