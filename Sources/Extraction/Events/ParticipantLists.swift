@@ -40,8 +40,10 @@ struct ParticipantLists: Sendable {
       let verb = sentence.tokens.first {
         $0 > word && ![.noun, .propn, .adj, .adp, .det].contains(context.token($0).partOfSpeech)
       }
+      let isMember = context.token(word).lemma == "member"
       return verb.map {
-        $0 - word < 8 && ["included", "include", "includes"].contains(context.token($0).lower)
+        $0 - word < 8 && context.token($0).lemma == "include"
+          && (!isMember || context.token($0).pennTag == .vbd)
       } ?? false
     }
   }
@@ -51,11 +53,21 @@ struct ParticipantLists: Sendable {
     _ sentence: Sentence, of reports: [EventReport], _ context: ClaimContext
   ) -> Int? {
     guard let last = sentence.tokens.last, context.token(last).text == ":",
-      sentence.tokens.contains(where: { context.token($0).lemma == "include" })
+      let verb = sentence.tokens.first(where: { context.token($0).lemma == "include" })
     else { return nil }
     let told = Set(reports.map { context.token($0.trigger).lemma.lowercased() })
-    return sentence.tokens.first { told.contains(context.token($0).lemma.lowercased()) }
-      ?? sentence.tokens.first {
+    if let noun = sentence.tokens.first(where: {
+      told.contains(context.token($0).lemma.lowercased())
+    }) {
+      return noun
+    }
+    // "Members of the Council include:": who belongs to it, whoever came.
+    let isMembership =
+      context.token(verb).pennTag != .vbd
+      && sentence.tokens.contains { context.token($0).lemma.lowercased() == "member" }
+    return isMembership
+      ? nil
+      : sentence.tokens.first {
         [.nns, .nnps].contains(context.token($0).pennTag)
           && context.people.form(of: context.token($0)) != nil
       }
@@ -128,7 +140,7 @@ struct ParticipantLists: Sendable {
     var found: [FoundParty] = []
     for item in context.document.sentences[(sentence + 1)...] {
       if isSubheading(item, context) { continue }
-      guard isItem(item, context) else { break }
+      guard isItem(item, context) || isBareLine(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
     }
     return found
@@ -202,6 +214,16 @@ struct ParticipantLists: Sendable {
       context.token(first).partOfSpeech == .num && first + 1 < sentence.tokens.upperBound
       && [".", ")"].contains(context.token(first + 1).text)
     return isNumbered || Self.bullets.contains(context.token(first).text)
+  }
+
+  /// "Department of Trade", a short line without a verb or a full stop.
+  private func isBareLine(_ line: Sentence, _ context: ClaimContext) -> Bool {
+    guard let last = line.tokens.last, line.tokens.count < 15,
+      ![".", "!", "?", ":", "\"", "”"].contains(context.token(last).text)
+    else { return false }
+    return !line.tokens.contains {
+      [.vbd, .vbz, .vbp, .md].contains(context.token($0).pennTag)
+    }
   }
 
   private static let bullets: Set<String> = ["-", "–", "—", "•", "*", "·"]

@@ -121,8 +121,8 @@ extension PartyFinder {
     return document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
   }
 
-  /// "Officials from Norway, Poland and Ghana", "representatives of the Ministry of Trade, the Navy, the Bank
-  /// and the Post": whom a plural noun stands for, if three countries or four bodies are listed behind it.
+  /// "Representatives from Norway, Poland, Ghana, Chile, and Peru": whom a plural noun stands for, if so many
+  /// states or bodies are listed behind it that the list tells more than the phrase.
   func represented(by word: Int) -> [FoundParty]? {
     let token = context.token(word)
     guard [.nns, .nnps].contains(token.pennTag), context.mentions.mention(at: word) == nil,
@@ -135,10 +135,10 @@ extension PartyFinder {
     let head = context.document.mentions[index].head
     let listed = [head] + NameList(context: context).bodies(behind: head)
     let parties = listed.compactMap(named(at:))
-    let areStates = parties.allSatisfy { $0.kind == .country }
-    let isFrom = context.token(word + 1).lower == "from"
-    return parties.count > (areStates && isFrom ? 2 : 3) ? parties : nil
+    return parties.count >= Self.longList ? parties : nil
   }
+
+  private static let longList = 5
 
   /// The countries whose governments a word names: "the French and Greek governments"; nil if none.
   func states(of word: Int) -> [FoundParty]? {

@@ -29,6 +29,7 @@ struct ArcRepairs {
     repairs.readAroundAsAdverb()
     repairs.readParticiplesAsTitles()
     repairs.hangAuthorsOnStatements()
+    repairs.readThenAsTitle()
     repairs.closeNames()
     repairs.hangTitlesOnNames()
     repairs.hangRunsOnNames()
