@@ -96,7 +96,7 @@ struct NameList {
       case _ where tokens[index - 1].text == "(" && !isSeparated: continue
       case _ where Self.isBody(mention): return nil
       case "for" where index == mention.tokens.upperBound: isFor = true
-      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue
+      case "of", "for", "to", "the", "-", "'s", "’s", "'", "’", "on", "at", "&": continue
       default: guard isTitleWord(tokens[index]) else { return nil }
       }
     }

@@ -40,6 +40,28 @@ extension ArcRepairs {
     }
   }
 
+  /// "Convened a meeting with agencies, local and foreign partners, and mayors": a plural behind a comma that
+  /// has no preposition of its own goes on with the list of the plural before it.
+  mutating func joinBarePlurals() {
+    for (word, token) in tokens.enumerated()
+    where [.obl, .oblUnmarked].contains(token.relation) && token.pennTag == .nns && token.head >= 0
+      && token.head < word && !timeWords.contains(word) && !hasChild(of: word, by: .case)
+    {
+      let verb = token.head
+      guard
+        let first = (verb + 1..<word).last(where: {
+          tokens[$0].pennTag == .nns && hasChild(of: $0, by: .case)
+            && (tokens[$0].head == verb || tokens[$0].head >= 0 && tokens[tokens[$0].head].head == verb)
+        }),
+        (first + 1..<word).contains(where: { tokens[$0].text == "," }),
+        !(first + 1..<word).contains(where: {
+          [.verb, .aux, .adp].contains(tokens[$0].partOfSpeech)
+        })
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (first, .conj)
+    }
+  }
+
   /// "Welcomed Minister Ana Li and her delegation": what "and" joins is no apposition.
   mutating func joinAppositionsBehindAnd() {
     for (cc, token) in tokens.enumerated()

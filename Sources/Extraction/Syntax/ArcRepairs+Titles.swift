@@ -57,7 +57,9 @@ extension ArcRepairs {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
       guard let top = top(of: mention.tokens) else { continue }
       for word in mention.tokens
-      where word > top && tokens[word].head >= mention.tokens.upperBound {
+      where word > top && tokens[word].head >= mention.tokens.upperBound
+        && [.compound, .amod, .nmod, .nmodDesc].contains(tokens[word].relation)
+      {
         (tokens[word].head, tokens[word].relation) = (top, .flat)
       }
     }

@@ -52,6 +52,7 @@ struct ArcRepairs {
     repairs.joinListedGroups()
     repairs.joinPluralsOverOf()
     repairs.joinAppositionsBehindAnd()
+    repairs.joinBarePlurals()
     repairs.joinRepeatedAgents()
     repairs.separateWeFromSubjects()
     repairs.hangAgentsOnObjects()
