@@ -8,13 +8,19 @@ struct ParticipantLists: Sendable {
   private let verbs: Set<String>
   /// People who only with "included" are a list of who takes part: "Administration officials".
   private let attending: Set<String>
+  /// What those who give it are named behind "from": "received a briefing on trade from Li and Roe".
+  private let given: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
     let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
-    words = Set(table.rows.filter { $0["list"] != "included" }.flatMap { $0.words("words") })
-    attending = Set(table.rows.filter { $0["list"] == "included" }.flatMap { $0.words("words") })
-    verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
+    func words(_ list: String) -> Set<String> {
+      Set(table.rows.filter { $0["list"] == list }.flatMap { $0.words("words") })
+    }
+    verbs = words("rest")
+    attending = words("included")
+    given = words("from")
+    self.words = words("lines").union(verbs)
   }
 
   /// Adds whoever is listed to the report of the event that the list belongs to.
@@ -23,7 +29,8 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? includedOfficials(sentence, context) ?? heading(sentence, of: reports, context)
+          ?? includedOfficials(sentence, context) ?? briefing(in: sentence, context)
+          ?? heading(sentence, of: reports, context)
           ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
@@ -46,6 +53,15 @@ struct ParticipantLists: Sendable {
           && (!isMember || context.token($0).pennTag == .vbd)
       } ?? false
     }
+  }
+
+  /// "Received a briefing on the plan from Director Ana Li and Bo Roy".
+  private func briefing(in sentence: Sentence, _ context: ClaimContext) -> Int? {
+    guard let word = sentence.tokens.first(where: { given.contains(context.token($0).lemma) }),
+      let verb = sentence.tokens.first(where: { context.token($0).partOfSpeech == .verb }),
+      verb < word, ["receive", "hear", "get"].contains(context.token(verb).lemma)
+    else { return nil }
+    return word
   }
 
   /// "Leaders at today's meeting included:": a line that names an event told before.
@@ -105,6 +121,10 @@ struct ParticipantLists: Sendable {
       let paragraph = document.sentences[sentence].paragraph
       let end = document.sentences.last { $0.paragraph == paragraph }?.tokens.upperBound ?? last
       return people(in: colon + 1..<end, context)
+    }
+    if given.contains(context.token(word).lemma) {
+      let from = (word..<last).last { context.token($0).lower == "from" }
+      return from.map { people(in: $0 + 1..<last, context) } ?? []
     }
     if verbs.contains(context.token(word).lemma), context.token(word).partOfSpeech == .verb {
       let people = people(in: word + 1..<last, context)

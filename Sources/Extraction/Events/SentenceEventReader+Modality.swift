@@ -101,11 +101,20 @@ extension SentenceEventReader {
       }
   }
 
-  /// "An effort to consult with members": no more than a purpose.
+  /// "An effort to consult with members": no more than a purpose, but for "had the honour to meet".
   private func isPurpose(_ word: Int, _ frame: EventFrame) -> Bool {
-    frame.part == .verb && context.token(word).relation == .acl
-      && context.token(word).pennTag == .vb
+    let token = context.token(word)
+    guard frame.part == .verb, token.relation == .acl, token.pennTag == .vb else { return false }
+    let verb = context.token(token.head).head
+    let isHad =
+      Self.occasions.contains(context.token(token.head).lemma) && verb >= 0
+      && context.token(verb).lemma == "have" && context.tree.tense(of: verb)?.tense == .past
+    return !isHad
   }
+
+  private static let occasions: Set<String> = [
+    "opportunity", "chance", "honor", "honour", "pleasure", "privilege", "occasion",
+  ]
 
   static func isRefusal(_ modality: Modality) -> Bool {
     modality.standing == .refused || modality.standing == .denied

@@ -51,7 +51,8 @@ extension ArcRepairs {
       guard
         let first = (verb + 1..<word).last(where: {
           tokens[$0].pennTag == .nns && hasChild(of: $0, by: .case)
-            && (tokens[$0].head == verb || tokens[$0].head >= 0 && tokens[tokens[$0].head].head == verb)
+            && (tokens[$0].head == verb
+              || tokens[$0].head >= 0 && tokens[tokens[$0].head].head == verb)
         }),
         (first + 1..<word).contains(where: { tokens[$0].text == "," }),
         !(first + 1..<word).contains(where: {
@@ -97,7 +98,9 @@ extension ArcRepairs {
   mutating func hangListsOnNouns() {
     for (opener, token) in tokens.enumerated()
     where token.lower == "including" && token.relation == .case && opener > 1 {
-      let (first, noun) = (token.head, tokens[opener - 1].text == "," ? opener - 2 : opener - 1)
+      let isTitle = tokens[token.head].relation == .nmodDesc
+      let first = isTitle ? tokens[token.head].head : token.head
+      let noun = tokens[opener - 1].text == "," ? opener - 2 : opener - 1
       guard first > opener, [.conj, .obl].contains(tokens[first].relation),
         case let far = tokens[first].head, far >= 0, far < noun,
         [.noun, .propn].contains(tokens[noun].partOfSpeech)
