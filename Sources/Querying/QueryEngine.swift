@@ -26,7 +26,7 @@ public struct QueryEngine {
 
   /// The statement with its `:name IS NULL OR` settled: gone where the parameter has a value, so
   /// that SQLite sees a condition which an index can serve; the values themselves stay bound.
-  private static func settled(_ sql: String, _ values: [String: Cell]) -> String {
+  static func settled(_ sql: String, _ values: [String: Cell]) -> String {
     var settled = ""
     var rest = Substring(sql)
     while let end = rest.range(of: " IS NULL OR ") {

@@ -124,14 +124,14 @@ public final class ReadOnlyConnection {
   private func start(
     _ sql: String, _ arguments: [String: Cell], _ timeLimit: Double
   ) throws(ReadOnlyFailure) -> ReadOnlyStatement {
-    if sql.utf8.contains(0) { throw .refusal("there is a NUL character in it") }
     watch.start(seconds: timeLimit)
-    let statement =
-      if let finished, finished.sql == sql {
-        finished.statement
-      } else {
-        try ReadOnlyStatement(sql, on: connection)
-      }
+    let statement: ReadOnlyStatement
+    if let finished, finished.sql == sql {
+      statement = finished.statement
+    } else {
+      if sql.utf8.contains(0) { throw .refusal("there is a NUL character in it") }
+      statement = try ReadOnlyStatement(sql, on: connection)
+    }
     finished = nil
     try statement.bind(arguments)
     return statement

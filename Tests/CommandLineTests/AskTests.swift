@@ -30,6 +30,22 @@ import Testing
     #expect(try dossier("show", "Atlantis").status == 64)
   }
 
+  @Test func aProfileTellsWhatItLeavesOut() throws {
+    let all = try dossier("show", "ana berg", "--all")
+    #expect(all.status == 0 && !all.output.contains("the latest"), "\(all.error)")
+    #expect(try dossier("show", "ana berg").output == all.output)
+    let cut = try dossier("show", "ana berg", "--limit", "1")
+    #expect(cut.output.contains(#/\n[a-z]+: the latest 1 of [2-9] \(--all shows all\)\n/#))
+    let rows = try dossier("show", "ana berg", "--format", "csv")
+    #expect(
+      rows.output
+        == (try dossier("query", "profile", "--who", "ana berg", "--format", "csv")).output)
+    let few = try dossier("show", "ana berg", "--format", "csv", "--limit", "1").output
+    #expect(few.hasPrefix("name,kind,date,says,") && few.count < rows.output.count)
+    #expect(try dossier("show", "ana berg", "--limit", "0").status == 64)
+    #expect(try dossier("show", "ana berg", "--limit", "1", "--all").status == 64)
+  }
+
   @Test func sqlReadsAndCannotWrite() throws {
     let read = try dossier("sql", "SELECT article FROM articles ORDER BY 1", "--format", "csv")
     #expect(read.output == "article\r\ntalks\r\nvisit\r\n")
