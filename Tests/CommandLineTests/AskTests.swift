@@ -108,6 +108,36 @@ import Testing
     #expect(broken.error.contains("mine.sql:5: unknown key 'colum'"))
   }
 
+  @Test func aTableEndsAfterAHundredRowsUnlessAllAreWanted() throws {
+    try folder.write(
+      """
+      -- name: many
+      -- purpose: Counts to 150.
+      -- example: dossier query many
+      -- column: i A number.
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150)
+      SELECT i FROM n ORDER BY i DESC;
+
+      """, to: "many.sql")
+    func many(_ arguments: String...) throws -> (lines: [Substring], error: String) {
+      let run = try Program.run(["query", "many", "--queries", "."] + arguments, in: folder)
+      #expect(run.status == 0, "\(run.error)")
+      return (run.output.split(whereSeparator: \.isNewline), run.error)
+    }
+    let table = try many("--format", "table")
+    #expect(table.lines.count == 102 && table.lines.last == " 51")
+    #expect(table.error == "only the first 100 rows; --all prints all\n")
+    let whole = try many("--format", "table", "--all")
+    #expect(whole.lines.count == 152 && whole.error.isEmpty)
+    let rows = try many("--format", "csv")
+    #expect(rows.lines.count == 151 && rows.error.isEmpty)
+    let few = try many("--format", "csv", "--limit", "2")
+    #expect(few.lines == ["i", "150", "149"] && few.error.isEmpty)
+    #expect(try dossier("timeline", "--limit", "0").status == 64)
+    let ties = try dossier("query", "network", "--who", "norway", "--limit", "1")
+    #expect(ties.output.split(separator: "\r\n").count == 2, "\(ties.error)")
+  }
+
   @Test func theQueryThatTheManualShowsRuns() throws {
     let manual = try String(
       contentsOf: Program.packageRoot.appending(path: "docs/extending.md"), encoding: .utf8)
