@@ -11,7 +11,8 @@ extension BodyNames {
       !Self.territories.contains(tokens[index].text)
     else { return nil }
     var end = index + 1
-    while let next = link(from: end, document, range) { end = next }
+    let ofOffice = tokens[index].text == "Office"
+    while let next = link(from: end, ofOffice: ofOffice, document, range) { end = next }
     guard end > index + 1 else { return nil }
     end = campusEnd(behind: end, of: index, document, range) ?? end
     var start = index
@@ -47,7 +48,9 @@ extension BodyNames {
   private static let namedByField: Set<String> = ["House", "Office"]
 
   /// The end of "of|for|on (the) X (and Y)" behind a head.
-  func link(from start: Int, _ document: Document, _ range: Range<Int>) -> Int? {
+  func link(
+    from start: Int, ofOffice: Bool = false, _ document: Document, _ range: Range<Int>
+  ) -> Int? {
     let tokens = document.tokens
     guard start < range.upperBound else { return nil }
     var index = start + 1
@@ -58,8 +61,8 @@ extension BodyNames {
     }
     let first = index
     // "Office of the Vice President": named after who holds it, not with the holder's name.
-    let isOfOffice = start > range.lowerBound && tokens[start - 1].text == "Office"
-    let isOfHolder = isOfOffice && tokens[start].lower == "of" && first == start + 2
+    let isRightBehind = start > range.lowerBound && tokens[start - 1].text == "Office"
+    let isOfHolder = isRightBehind && tokens[start].lower == "of" && first == start + 2
     while index < range.upperBound {
       let isPossessive =
         ["'s", "’s", "'", "’"].contains(tokens[index].lower) && index > first
@@ -68,7 +71,7 @@ extension BodyNames {
       let isField = index == first && tokens[start].lower == "of" && tokens[index].text == "Justice"
       let isPart =
         isField || isOfHolder || isNamePart(index, document)
-      if isOfOffice, index > first, opensPerson(at: index, document) { break }
+      if ofOffice || isRightBehind, index > first, opensPerson(at: index, document) { break }
       guard isPossessive || tokens[index].isCapitalised && isPart else { break }
       index += 1
     }
@@ -86,7 +89,14 @@ extension BodyNames {
 
   /// "Director of the Office of Trade | Ana Li": a name of a person begins here.
   private func opensPerson(at index: Int, _ document: Document) -> Bool {
-    (index + 1 < document.tokens.count && lexicons.isFullName(at: index, in: document.tokens))
+    let tokens = document.tokens
+    guard index + 2 < tokens.count else { return false }
+    // A given name and what may be a surname that no list has.
+    let isName =
+      lexicons.isGivenName(tokens[index].text) && tokens[index + 1].pennTag == .nnp
+      && tokens[index + 1].isCapitalised && !tokens[index + 2].isCapitalised
+      && lexicons.organisationHead(tokens[index + 1].text) == nil
+    return isName || lexicons.isFullName(at: index, in: tokens)
       || document.names.contains { $0.type == .person && $0.tokens.lowerBound == index }
   }
 
