@@ -66,6 +66,7 @@ extension SentenceEventReader {
     _ word: Int, _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
   ) -> Bool {
     frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
+      && !["after", "following"].contains(context.tree.prepositions(of: word))
       && participants.allSatisfy { $0.who.entity == nil }
       && context.document.sentences[sentence].kind == .body && !isGuided(word)
   }

@@ -86,6 +86,7 @@ struct NameRepair: Sendable {
       {
         return []
       }
+      if isTitled(range, document) { return person(range, document) }
       if let holder = holderStart(range, document) {
         return person(holder..<range.upperBound, document)
       }

@@ -28,6 +28,9 @@ extension PartyFinder {
             switch context.token(other).relation {
             case .conj where isPerson(other): members.append(other)
             case .acl where leads(other): members += leaders(named: other)
+            // "Heads of state, including Li".
+            case .nmod where context.tree.prepositions(of: other) == "including":
+              members.append(other)
             default: break
             }
           }

@@ -205,14 +205,14 @@ extension ArcRepairs {
     }
   }
 
-  /// "Joined leaders of Norway, Poland, and Ghana during the summit": no name lasts, so that "during" belongs to
-  /// the verb.
+  /// "Joined leaders of Norway and Ghana during the summit", "spoke for five hours during the summit": neither
+  /// a name nor a time lasts, so that "during" belongs to the verb.
   mutating func hangDuringOnVerbs() {
     for (preposition, token) in tokens.enumerated()
     where token.lower == "during" && token.relation == .case && token.head > preposition {
       let (phrase, name) = (token.head, tokens[token.head].head)
       guard tokens[phrase].relation == .nmod, name >= 0, name < preposition,
-        tokens[name].partOfSpeech == .propn
+        tokens[name].partOfSpeech == .propn || timeWords.contains(name)
       else { continue }
       var verb = tokens[name].head
       for _ in 0..<20 where verb >= 0 && tokens[verb].partOfSpeech != .verb {
@@ -241,10 +241,30 @@ extension ArcRepairs {
     }
   }
 
-  /// "Hosted Danish Minister Ana Li": a person right behind a verb without an object is its object.
+  /// "Attended by Bo Roy and Norway's King Cy Dee": whose king he is does not come.
+  mutating func hangOwnersOnNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let mark = runStart(before: mention) - 1
+      guard mark > 0, ["'s", "’s"].contains(tokens[mark].lower), let name = top(of: mention.tokens),
+        case let owner = tokens[mark].head, owner >= 0, owner < mark,
+        [.conj, .appos, .obl, .nmod].contains(tokens[owner].relation), tokens[owner].head != name,
+        document.sentence(ofToken: owner) == document.sentence(ofToken: name),
+        !isBelow(name, owner)
+      else { continue }
+      (tokens[owner].head, tokens[owner].relation) = (name, .nmodPoss)
+    }
+  }
+
+  /// "Hosted Danish Minister Ana Li", "met US envoy Bo Roy": a person right behind a verb without an object is its
+  /// object.
   mutating func giveObjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
-      let verb = runStart(before: mention) - 1
+      var verb = runStart(before: mention) - 1
+      if verb >= 0, let nation = mentions.mention(at: verb).map({ document.mentions[$0] }),
+        nation.type == .country, nation.kind == .name
+      {
+        verb = nation.tokens.lowerBound - 1
+      }
       guard verb >= 0, let head = top(of: mention.tokens), isLoose(head), tokens[head].head <= verb,
         tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .auxPass),
         document.sentence(ofToken: verb) == document.sentence(ofToken: head),

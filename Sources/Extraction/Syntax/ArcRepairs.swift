@@ -49,6 +49,7 @@ struct ArcRepairs {
     repairs.joinTitledPersons()
     repairs.hangListsOnNouns()
     repairs.joinListedPersons()
+    repairs.hangOwnersOnNames()
     repairs.joinListedGroups()
     repairs.joinPluralsOverOf()
     repairs.joinAppositionsBehindAnd()
