@@ -66,18 +66,6 @@ extension NameRepair {
       && !range.contains { lexicons.organisationHead(tokens[$0].text) != nil }
   }
 
-  /// "Party chief Ana Li": a given name and another word right behind an office.
-  func isTitled(_ range: Range<Int>, _ document: Document) -> Bool {
-    let tokens = document.tokens
-    guard range.count == 2, range.lowerBound > 0,
-      lexicons.officeHead(tokens[range.lowerBound - 1].lower) != nil,
-      lexicons.isGivenName(tokens[range.lowerBound].text)
-    else { return false }
-    let last = tokens[range.lowerBound + 1]
-    return last.isCapitalised && !last.isAcronym && lexicons.organisationHead(last.text) == nil
-      && lexicons.organisation(named: text(range, document)) == nil
-  }
-
   /// Where the holder's name begins in "Interior Ana Li", of which "Secretary of the Interior" is an office.
   func holderStart(_ range: Range<Int>, _ document: Document) -> Int? {
     guard range.count > 2 else { return nil }

@@ -86,7 +86,6 @@ struct NameRepair: Sendable {
       {
         return []
       }
-      if isTitled(range, document) { return person(range, document) }
       if let holder = holderStart(range, document) {
         return person(holder..<range.upperBound, document)
       }
