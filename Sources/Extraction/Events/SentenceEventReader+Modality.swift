@@ -143,6 +143,18 @@ extension SentenceEventReader {
         modality.standing = modality.tense == .past ? .actual : .planned
       }
     }
+    // "Arrived for a scheduled visit": which has begun.
+    if frame.part == .noun, modality.standing == .planned,
+      modality.rules == ["modality/planned-event"],
+      links.contains(where: {
+        let verb = context.modality.modality(of: $0.verb, in: context.tree)
+        return verb.standing == .actual && verb.tense == .past
+          && ["arrive", "land", "begin", "start", "open", "attend"].contains(
+            context.token($0.verb).lemma)
+      })
+    {
+      modality.standing = .actual
+    }
     if let standing = frame.standing, standing == .refused || modality.standing == .actual {
       modality.standing = standing
     }

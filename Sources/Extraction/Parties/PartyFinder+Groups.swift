@@ -16,8 +16,11 @@ extension PartyFinder {
     case .state:
       if let state = states(of: word)?.first { return state }
     case .office:
-      let isKnown = context.tree.children(of: word).contains {
-        context.token($0).lower == "the"
+      // "The king and queen": one article for both.
+      let isSecond = token.relation == .conj && token.head >= 0 && token.head < word
+      let owner = isSecond ? token.head : word
+      let isKnown = [word, owner].contains { noun in
+        context.tree.children(of: noun).contains { context.token($0).lower == "the" }
       }
       guard isPlural || isKnown || isOfNamedBody(word) else { return nil }
     case .person:

@@ -41,6 +41,7 @@ struct ArcRepairs {
     repairs.tenseParticiples()
     repairs.readFollowingAsPreposition()
     repairs.hangCompanyOnVerbs()
+    repairs.readPresentAsCompany()
     repairs.giveExplainedSubjects()
     repairs.joinSubjects()
     repairs.giveObjects()
