@@ -4,6 +4,8 @@ public struct CannedQuery: Sendable {
   /// One sentence: what the rows tell.
   public let purpose: String
   public let parameters: [QueryParameter]
+  /// Names of values that only the program itself gives.
+  public let given: [String]
   /// A command line that shows its use.
   public let example: String
   public let columns: [Column]

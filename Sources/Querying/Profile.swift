@@ -6,15 +6,17 @@ public struct Profile: Sendable {
   public let name: String
   public let type: String
   /// Offices, country or kind of ship; date, place and status of an event.
-  public let description: String
+  public internal(set) var description: String
   public let iso: String
   public let articles: String
   /// Empty for an event.
   public let mentions: String
   /// Parted by '; '.
   public let aliases: String
-  /// The canned query that finds its facts, and its parameters.
-  let query: String
+  /// False for an event.
+  let isEntity: Bool
+  /// What finds its facts, and its parameters.
+  let sql: String
   let values: [String: Cell]
 
   /// A fact in short, with its sentence.
@@ -26,8 +28,11 @@ public struct Profile: Sendable {
     public let evidence: String
     /// What `explain` takes.
     public let reference: String
+    /// As the canned query `profile` or `event` gives it.
+    public let row: [Cell]
     let articleTitle: String
     let source: String
+    /// The article's day of publication.
     let published: String
 
     /// The article that says so: its title, else its name; its publisher and day.
@@ -43,17 +48,41 @@ extension QueryEngine {
   ///
   /// - Throws: `QueryError.unknownName`, `unknownFact`; `StorageError`.
   public func profiles(of name: String) throws -> [Profile] {
+    try profiles(of: name, officesUpTo: nil)
+  }
+
+  /// The same, without the offices of who is told of in more articles than a number, which takes
+  /// reading these.
+  func profiles(of name: String, officesUpTo most: Int?) throws -> [Profile] {
     if let fact = FactReference(name), fact.kind == .event, fact.part == nil {
       return [try event(name)]
     }
-    let found = try answer(QueryCatalogue.query(named: "entities"), arguments: ["name": name])
-    return found.rows.map { row in
+    let ids = JSONText.array(of: try entities(named: name, of: .entity))
+    let found = try entityRows(["name": .text(ids), "most": most.map { .integer(Int64($0)) }])
+    let sql = try QueryCatalogue.query(named: "profile").sql
+    return found.map { row in
       let about = row.map(\.text)
       return Profile(
         name: about[0], type: about[1], description: about[2], iso: about[3],
-        articles: about[4], mentions: about[5], aliases: about[6], query: "profile",
+        articles: about[4], mentions: about[5], aliases: about[6], isEntity: true, sql: sql,
         values: ["who": .text(JSONText.array(of: [about[7]]))])
     }
+  }
+
+  /// Offices, country or kind of ship, by some articles only.
+  func description(of profile: Profile, in articles: Set<Int64>) throws -> String {
+    let found = try entityRows([
+      "name": profile.values["who"], "articles": .text("\(articles.sorted())"),
+    ])
+    return found.first?[2].text ?? ""
+  }
+
+  private func entityRows(_ values: [String: Cell?]) throws -> [[Cell]] {
+    let values = values.compactMapValues { $0 }
+    let query = try QueryCatalogue.query(named: "entities")
+    return try connection.query(
+      Self.settled(query.sql, values), arguments: values, memoryLimit: Self.memoryLimit
+    ).rows
   }
 
   /// Hands on every fact of a profile, those of one kind one after the other.
@@ -62,14 +91,22 @@ extension QueryEngine {
   public func forEachFact(
     of profile: Profile, _ body: (Profile.Fact) throws -> Void
   ) throws {
-    try connection.forEachRow(
-      QueryCatalogue.query(named: profile.query).sql, arguments: profile.values, timeLimit: 30
-    ) { row in
+    try forEachFact(of: profile, in: nil, body)
+  }
+
+  /// The same of some articles only; of all where they are nil.
+  func forEachFact(
+    of profile: Profile, in articles: Set<Int64>?, _ body: (Profile.Fact) throws -> Void
+  ) throws {
+    var values = profile.values
+    if let articles { values["articles"] = .text("\(articles.sorted())") }
+    let sql = articles == nil ? profile.sql : Self.settled(profile.sql, values)
+    try connection.forEachRow(sql, arguments: values, timeLimit: 30) { row in
       let title = row[7].text.isEmpty ? row[5] : row[7]
       try body(
         Profile.Fact(
           kind: row[1].text, date: row[2].text, says: row[3].text, evidence: row[4].text,
-          reference: row[6].text, articleTitle: title.text, source: row[9].text,
+          reference: row[6].text, row: row, articleTitle: title.text, source: row[9].text,
           published: row[8].text))
     }
   }
@@ -86,6 +123,6 @@ extension QueryEngine {
       name: row[0], type: row[1],
       description: row[2...4].filter { !$0.isEmpty }.joined(separator: " · "), iso: "",
       articles: row[5], mentions: "", aliases: "",
-      query: "event", values: ["id": .text(id)])
+      isEntity: false, sql: try QueryCatalogue.query(named: "event").sql, values: ["id": .text(id)])
   }
 }

@@ -11,8 +11,12 @@ public struct QueryEngine {
 
   /// Runs a canned query; a parameter that is not given does not narrow the answer.
   ///
+  /// Rows beyond `rowLimit` are left out and told by `isCut`.
+  ///
   /// - Throws: `QueryError` for what is wrong with the arguments; `StorageError`.
-  public func answer(_ query: CannedQuery, arguments: [String: String]) throws -> QueryResult {
+  public func answer(
+    _ query: CannedQuery, arguments: [String: String], rowLimit: Int? = nil
+  ) throws -> QueryResult {
     try query.check(arguments)
     var values: [String: Cell] = [:]
     for parameter in query.parameters {
@@ -20,13 +24,21 @@ public struct QueryEngine {
         values[parameter.name] = try value(of: parameter, text: text)
       }
     }
+    var sql = Self.settled(query.sql, values)
+    if let rowLimit { sql = Self.limited(sql, to: rowLimit + 1) }
     return try connection.query(
-      Self.settled(query.sql, values), arguments: values, memoryLimit: Self.memoryLimit)
+      sql, arguments: values, rowLimit: rowLimit, memoryLimit: Self.memoryLimit)
+  }
+
+  /// The statement with a limit that SQLite sees: it then puts only the first rows into words.
+  private static func limited(_ sql: String, to rows: Int) -> String {
+    let end = sql.lastIndex { !$0.isWhitespace && $0 != ";" }
+    return "SELECT * FROM (\n\(end.map { String(sql[...$0]) } ?? sql)\n) LIMIT \(rows)"
   }
 
   /// The statement with its `:name IS NULL OR` settled: gone where the parameter has a value, so
   /// that SQLite sees a condition which an index can serve; the values themselves stay bound.
-  private static func settled(_ sql: String, _ values: [String: Cell]) -> String {
+  static func settled(_ sql: String, _ values: [String: Cell]) -> String {
     var settled = ""
     var rest = Substring(sql)
     while let end = rest.range(of: " IS NULL OR ") {

@@ -12,6 +12,7 @@ extension CannedQuery {
     purpose = try header.value(of: header.purpose, key: "purpose")
     example = try header.value(of: header.example, key: "example")
     parameters = header.parameters
+    given = header.given
     columns = header.columns
     sql = text
     guard file == "\(name).sql" else {
@@ -30,6 +31,7 @@ private struct QueryHeader {
   var purpose: String?
   var example: String?
   var parameters: [QueryParameter] = []
+  var given: [String] = []
   var columns: [CannedQuery.Column] = []
 
   init(file: String) { self.file = file }
@@ -48,6 +50,7 @@ private struct QueryHeader {
         throw error("a second parameter '\(new.name)'")
       }
       parameters.append(new)
+    case "given": given.append(String(value.prefix { $0 != " " }))
     case "column": columns.append(try column(value))
     default: throw error("unknown key '\(text[..<colon])'")
     }

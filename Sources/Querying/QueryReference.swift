@@ -14,6 +14,7 @@ public enum QueryReference {
       ours by the same name.
       A name may be given in any form that the knowledge base has read, whatever its case and
       accents: `--person rojas`, `--country Britain`. A date is a year, a month or a day.
+      A table ends after 100 rows unless `--limit N` or `--all` is given; other forms print all.
 
       | query | tells |
       |---|---|

@@ -21,7 +21,8 @@ enum Interruption {
     signal(SIGBUS) { _ in Interruption.tellOfDisk() }
   }
 
-  /// Ends the program where the disk does not give a page of a file that is read where it lies.
+  /// Ends the program where the disk does not give a page of a mapped file: SQLite maps the index of
+  /// its log.
   private static func tellOfDisk() {
     if let unfinished { unlink(unfinished) }
     let words: StaticString =

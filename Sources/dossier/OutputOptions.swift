@@ -42,6 +42,9 @@ struct OutputOptions: ParsableArguments {
     try output.finish()
   }
 
+  /// True where rows are aligned for a person to read.
+  var isTable: Bool { chosenFormat == .table }
+
   private var isForTerminal: Bool { output == nil && isatty(STDOUT_FILENO) == 1 }
 
   private var chosenFormat: OutputFormat {

@@ -17,6 +17,8 @@ struct Query: ParsableCommand {
         dossier query mine --queries my-queries/
 
       A name may be given in any form that the articles use, whatever its case and accents.
+      A table ends after 100 rows unless --limit or --all is given; other forms are
+      whole.
       docs/queries.md tells every query, its parameters and its columns.
       """)
 
@@ -33,6 +35,7 @@ struct Query: ParsableCommand {
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var rows: RowLimit
 
   @Argument(help: "One of the queries of --list.", completion: .list(QueryCatalogue.names))
   var name: String?
@@ -49,10 +52,13 @@ struct Query: ParsableCommand {
       throw Failure("query needs a name. 'dossier query --list' shows all.", .usage)
     }
     let query = try QueryFolder.queries(queries).query(named: name)
-    let arguments = try QueryArguments.read(parameters, of: query)
+    var arguments = try QueryArguments.read(parameters, of: query)
+    if let limit = rows.given, query.parameters.contains(where: { $0.name == "limit" }) {
+      arguments["limit"] = String(limit)
+    }
     try query.check(arguments)
     let engine = try database.engine()
-    try output.write(try engine.answer(query, arguments: arguments))
+    try rows.write(query, arguments, from: engine, to: output)
   }
 
   private func printList() throws {

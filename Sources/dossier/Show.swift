@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exporting
+import Knowledge
 import Querying
 
 /// Prints a profile: every fact about somebody or something.
@@ -12,34 +13,101 @@ struct Show: ParsableCommand {
         dossier show "Catalina Rojas"
         dossier show norway
         dossier show "02-summit-held#v1"
+        dossier show rojas --all
         dossier show rojas --format json
 
-      Every fact stands with its sentence and with its name for 'dossier explain'.
+      Every fact stands with its sentence and with its name for 'dossier explain'. Of
+      a kind that has more than --limit facts the page shows those of the articles
+      published last, and tells how many there are. Rows (--format) are all of them
+      unless a limit is given.
       """)
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Most facts of each kind, the latest told; 20 on a page.", valueName: "facts"))
+  var limit: Int?
+
+  @Flag(help: "All facts, however many.")
+  var all = false
+
   @Argument(help: "The name, in any form that the articles use.")
   var name: String
 
+  /// So many facts of a kind make a screen or two.
+  private static let usualLimit = 20
+
+  func validate() throws {
+    guard limit ?? 1 > 0 else {
+      throw ValidationError("--limit must be above 0, not \(limit ?? 0).")
+    }
+    guard !all || limit == nil else { throw ValidationError("Give --all or --limit, not both.") }
+  }
+
   func run() throws {
     let engine = try database.engine()
-    guard output.format == nil else {
-      let isEvent = name.contains("#v")
-      let query = try QueryCatalogue.query(named: isEvent ? "event" : "profile")
-      return try output.write(try engine.answer(query, arguments: [isEvent ? "id" : "who": name]))
-    }
-    let pages = try engine.profiles(of: name).map { profile in
-      var page = ProfileText(name: profile.name, summary: profile.summary, style: output.style)
-      try engine.forEachFact(of: profile) { fact in
-        page.add(
-          fact.says, on: fact.date, reference: fact.reference, evidence: fact.evidence,
-          section: fact.kind)
+    if output.format != nil { return try writeRows(engine) }
+    var pages: [String] = []
+    if all {
+      for profile in try engine.profiles(of: name) {
+        var page = page(of: profile)
+        try engine.forEachFact(of: profile) { page.add($0, section: $0.kind) }
+        pages.append(page.finished())
       }
-      return page.finished()
+    } else {
+      try engine.forEachProfile(of: name, limit: limit ?? Self.usualLimit) { profile, sections in
+        var page = page(of: profile)
+        for section in sections {
+          for fact in section.facts { page.add(fact, section: section.heading) }
+        }
+        pages.append(page.finished())
+      }
     }
     try output.write(pages.joined(separator: "\n"))
+  }
+
+  private func page(of profile: Profile) -> ProfileText {
+    ProfileText(name: profile.name, summary: profile.summary, style: output.style)
+  }
+
+  private func writeRows(_ engine: QueryEngine) throws {
+    let isEvent = name.contains("#v")
+    let query = try QueryCatalogue.query(named: isEvent ? "event" : "profile")
+    guard let limit else {
+      return try output.write(try engine.answer(query, arguments: [isEvent ? "id" : "who": name]))
+    }
+    var rows: [[Cell]] = []
+    try engine.forEachProfile(of: name, limit: limit) { _, sections in
+      for section in sections { rows += section.facts.map(\.row) }
+    }
+    try output.write(columns: query.columns.map(\.name), rows: rows)
+  }
+}
+
+extension ProfileText {
+  fileprivate mutating func add(_ fact: Profile.Fact, section: String) {
+    add(
+      fact.says, on: fact.date, reference: fact.reference, evidence: fact.evidence,
+      section: section)
+  }
+}
+
+extension FactSection {
+  /// Its kind, and how many of how many facts where some are left out.
+  fileprivate var heading: String {
+    guard facts.count < total else { return kind }
+    return "\(kind): the latest \(facts.count) of \(Self.grouped(total)) (--all shows all)"
+  }
+
+  /// A number with commas, such as 1,234.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digits[index])
+    }
   }
 }
 

@@ -12,11 +12,13 @@ struct Timeline: ParsableCommand {
         dossier timeline Norway
         dossier timeline Rojas --format markdown --output rojas.md
 
-      The same as 'dossier query timeline'.
+      The same as 'dossier query timeline'. A table ends after 100 rows unless
+      --limit or --all is given; other forms are whole.
       """)
 
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var rows: RowLimit
 
   @Option(help: ArgumentHelp("On this day or later.", valueName: "date"))
   var from: String?
@@ -30,6 +32,6 @@ struct Timeline: ParsableCommand {
   func run() throws {
     let given = ["who": name, "from": from, "to": to].compactMapValues { $0 }
     let query = try QueryCatalogue.query(named: "timeline")
-    try output.write(try database.engine().answer(query, arguments: given))
+    try rows.write(query, given, from: try database.engine(), to: output)
   }
 }

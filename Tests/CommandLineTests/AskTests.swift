@@ -30,6 +30,22 @@ import Testing
     #expect(try dossier("show", "Atlantis").status == 64)
   }
 
+  @Test func aProfileTellsWhatItLeavesOut() throws {
+    let all = try dossier("show", "ana berg", "--all")
+    #expect(all.status == 0 && !all.output.contains("the latest"), "\(all.error)")
+    #expect(try dossier("show", "ana berg").output == all.output)
+    let cut = try dossier("show", "ana berg", "--limit", "1")
+    #expect(cut.output.contains(#/\n[a-z]+: the latest 1 of [2-9] \(--all shows all\)\n/#))
+    let rows = try dossier("show", "ana berg", "--format", "csv")
+    #expect(
+      rows.output
+        == (try dossier("query", "profile", "--who", "ana berg", "--format", "csv")).output)
+    let few = try dossier("show", "ana berg", "--format", "csv", "--limit", "1").output
+    #expect(few.hasPrefix("name,kind,date,says,") && few.count < rows.output.count)
+    #expect(try dossier("show", "ana berg", "--limit", "0").status == 64)
+    #expect(try dossier("show", "ana berg", "--limit", "1", "--all").status == 64)
+  }
+
   @Test func sqlReadsAndCannotWrite() throws {
     let read = try dossier("sql", "SELECT article FROM articles ORDER BY 1", "--format", "csv")
     #expect(read.output == "article\r\ntalks\r\nvisit\r\n")
@@ -90,6 +106,36 @@ import Testing
     try folder.write(text.replacing("column", with: "colum"), to: "own/mine.sql")
     let broken = try dossier("query", "mine", "--queries", "own", "--type", "person")
     #expect(broken.error.contains("mine.sql:5: unknown key 'colum'"))
+  }
+
+  @Test func aTableEndsAfterAHundredRowsUnlessAllAreWanted() throws {
+    try folder.write(
+      """
+      -- name: many
+      -- purpose: Counts to 150.
+      -- example: dossier query many
+      -- column: i A number.
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 150)
+      SELECT i FROM n ORDER BY i DESC;
+
+      """, to: "many.sql")
+    func many(_ arguments: String...) throws -> (lines: [Substring], error: String) {
+      let run = try Program.run(["query", "many", "--queries", "."] + arguments, in: folder)
+      #expect(run.status == 0, "\(run.error)")
+      return (run.output.split(whereSeparator: \.isNewline), run.error)
+    }
+    let table = try many("--format", "table")
+    #expect(table.lines.count == 102 && table.lines.last == " 51")
+    #expect(table.error == "only the first 100 rows; --all prints all\n")
+    let whole = try many("--format", "table", "--all")
+    #expect(whole.lines.count == 152 && whole.error.isEmpty)
+    let rows = try many("--format", "csv")
+    #expect(rows.lines.count == 151 && rows.error.isEmpty)
+    let few = try many("--format", "csv", "--limit", "2")
+    #expect(few.lines == ["i", "150", "149"] && few.error.isEmpty)
+    #expect(try dossier("timeline", "--limit", "0").status == 64)
+    let ties = try dossier("query", "network", "--who", "norway", "--limit", "1")
+    #expect(ties.output.split(separator: "\r\n").count == 2, "\(ties.error)")
   }
 
   @Test func theQueryThatTheManualShowsRuns() throws {

@@ -7,6 +7,7 @@ import Knowledge
   @Test(arguments: [
     ("I am determined to rebuild the harbour.", "Norway Kari Holm reaffirmed"),
     ("We will never stop helping the fishermen of Bergen.", "Norway Kari Holm refused"),
+    ("We will not rest until the fishermen of Bergen are safe.", "Norway Kari Holm new"),
     ("Norway will continue to fund the clinic.", "Norway Kari Holm reaffirmed"),
     ("Norway and Sweden will build a bridge.", "Norway Kari Holm new, Sweden – new"),
     ("We know that the winter was hard.", ""),

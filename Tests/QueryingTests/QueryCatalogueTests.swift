@@ -21,7 +21,8 @@ import Querying
       let sql = query.sql.split(separator: "\n").filter { !$0.hasPrefix("--") }
         .joined(separator: "\n")
       let used = sql.matches(of: #/:([a-z]+)/#).map { String($0.output.1) }
-      #expect(Set(used) == Set(query.parameters.map(\.name)), "\(query.name)")
+      #expect(
+        Set(used) == Set(query.parameters.map(\.name) + query.given), "\(query.name)")
     }
   }
 

@@ -10,13 +10,18 @@ final class SampleBase {
   let connection: ReadOnlyConnection
   private let folder: URL
 
-  init(_ facts: [ArticleFacts] = [SampleFacts.odd()]) throws {
+  init(
+    _ facts: [ArticleFacts] = [SampleFacts.odd()], correctedBy corrections: [CorrectionOrder] = []
+  ) throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "dossier-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appending(path: "test.sqlite").path
     let store = try KnowledgeStore(path: path, resolver: PlainResolver())
     _ = try store.ingest(facts, readBy: ReadingRun(program: "test", models: "none"))
+    for order in corrections {
+      _ = try store.correct(order, author: "test", reason: "test", at: "2024-05-06T10:00:00.000Z")
+    }
     connection = try ReadOnlyConnection(path: path)
     engine = QueryEngine(connection: connection)
   }

@@ -2,6 +2,8 @@
 -- purpose: The people, places, countries, ships and bodies, those in most articles first.
 -- parameter: name entity In any form that the articles use.
 -- parameter: type person|place|country|vessel|organisation Only what is of this type.
+-- given: articles Only offices of these articles: a JSON array of row numbers.
+-- given: most No offices of who is told of in more articles.
 -- example: dossier query entities --name Rojas
 -- column: name The fullest name.
 -- column: type person, place, country, vessel or organisation.
@@ -11,7 +13,8 @@
 -- column: mentions Times that they do so.
 -- column: aliases Other forms of the name.
 -- column: id Names the entity.
-SELECT e.name, e.type, coalesce(iif(e.type = 'person', (
+SELECT e.name, e.type, coalesce(iif(
+    e.type = 'person' AND (:most IS NULL OR e.articles <= :most), (
     SELECT group_concat(office, '; ') FROM (
       SELECT DISTINCT t.title || coalesce(' of ' || coalesce(body.name, t.of_name), '') AS office
       FROM (
@@ -20,7 +23,8 @@ SELECT e.name, e.type, coalesce(iif(e.type = 'person', (
         FROM article_entity ae
         CROSS JOIN office o ON o.article_id = ae.article_id AND o.entity = ae.number
         LEFT JOIN article_entity be ON be.article_id = o.article_id AND be.number = o.of_entity
-        WHERE ae.entity_number = k.number) t
+        WHERE ae.entity_number = k.number
+          AND (:articles IS NULL OR ae.article_id IN (SELECT value FROM json_each(:articles)))) t
       LEFT JOIN entity body ON body.number = t.body
       ORDER BY 1)), NULL), e.vessel_kind, e.country) AS description, e.iso,
   e.articles, e.mentions, e.aliases, e.id

@@ -1,6 +1,7 @@
 -- name: profile
 -- purpose: Every fact about somebody or something, each with its sentence.
 -- parameter: who entity! A person, place, country, ship or body.
+-- given: articles Only facts of these articles: a JSON array of row numbers.
 -- example: dossier query profile --who "Catalina Rojas"
 -- column: name Who or what it is about.
 -- column: kind office, event, place of an event, commitment, quote or relation.
@@ -17,6 +18,7 @@ WITH mine AS MATERIALIZED (
   FROM json_each(:who) j
   CROSS JOIN entity e ON e.id = j.value
   CROSS JOIN article_entity ae ON ae.entity_number = e.number
+  WHERE :articles IS NULL OR ae.article_id IN (SELECT value FROM json_each(:articles))
 ), told AS ( -- as the views tell it, which would look up the article of each fact first
   SELECT m.name, 'office' AS kind, NULL AS date,
     o.title || coalesce(', ' || coalesce(of.name, o.of_name), '') AS says,

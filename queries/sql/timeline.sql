@@ -37,8 +37,9 @@ WITH mine AS MATERIALIZED (
         LEFT JOIN article_entity we ON we.article_id = p.article_id AND we.number = p.who_entity
         LEFT JOIN entity w ON w.number = we.entity_number
         WHERE p.article_id = r.article_id AND p.event = r.number
-          AND NOT EXISTS (SELECT 1 FROM verdict x WHERE x.verdict = 'rejected'
-            AND x.fact = a.name || '#v' || p.event || '.' || p.number)
+          AND (NOT EXISTS (SELECT 1 FROM verdict WHERE fact >= '')
+            OR NOT EXISTS (SELECT 1 FROM verdict x WHERE x.verdict = 'rejected'
+              AND x.fact = a.name || '#v' || p.event || '.' || p.number))
         ORDER BY p.number)),
     coalesce(place.name, r.place_name), r.status,
     substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), a.name,
@@ -52,16 +53,21 @@ WITH mine AS MATERIALIZED (
     AND NOT EXISTS (SELECT 1 FROM verdict x
       WHERE x.fact = a.name || '#v' || r.number AND x.verdict = 'rejected')
   UNION ALL
-  SELECT date, predicate, subject, object, status, evidence, t.article, fact
-  FROM (
-    SELECT DISTINCT a.name AS article
-    FROM mine
-    CROSS JOIN relation r ON r.article_id = mine.article_id AND r.date IS NOT NULL
-      AND mine.number IN (r.subject_entity, r.object_entity)
-    CROSS JOIN article a ON a.id = r.article_id) m
-  CROSS JOIN relations t ON t.article = m.article
-  WHERE date IS NOT NULL AND (subject_id IN (SELECT value FROM json_each(:who))
-    OR object_id IN (SELECT value FROM json_each(:who)))
+  SELECT r.date, r.predicate, s.name, o.name, r.status,
+    substr(a.text, r.evidence_start + 1, r.evidence_end - r.evidence_start), a.name,
+    a.name || '#r' || r.number
+  FROM mine m
+  CROSS JOIN relation r ON r.article_id = m.article_id AND r.date IS NOT NULL
+    AND m.number IN (r.subject_entity, r.object_entity)
+  CROSS JOIN article a ON a.id = r.article_id
+  CROSS JOIN article_entity se ON se.article_id = r.article_id AND se.number = r.subject_entity
+  CROSS JOIN entity s ON s.number = se.entity_number
+  CROSS JOIN article_entity oe ON oe.article_id = r.article_id AND oe.number = r.object_entity
+  CROSS JOIN entity o ON o.number = oe.entity_number
+  -- Once, where both ends are meant.
+  WHERE (m.number = r.subject_entity OR s.id NOT IN (SELECT value FROM json_each(:who)))
+    AND NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact = a.name || '#r' || r.number AND x.verdict = 'rejected')
 )
 SELECT date, what, who, place, status, evidence, article, fact
 FROM found

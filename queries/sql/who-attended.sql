@@ -15,9 +15,19 @@
 -- column: evidence The sentence that says so.
 -- column: article The article that says so.
 -- column: fact Names the fact for `dossier explain`.
-SELECT who, role, status, event, date, place, event_status, evidence, article, fact
-FROM attendance
-WHERE (:event IS NULL OR event_id IN (
+SELECT -- as the view `attendance`, which would look for a rejection of each row
+  coalesce(who.name, p.who_name) AS who, p.role, p.status, v.label AS event, v.date,
+  coalesce(held.name, v.place_name) AS place, v.status AS event_status,
+  substr(b.text, p.evidence_start + 1, p.evidence_end - p.evidence_start) AS evidence,
+  b.name AS article, b.name || '#v' || p.event || '.' || p.number AS fact
+FROM participation p
+JOIN event_report v ON v.article_id = p.article_id AND v.number = p.event
+JOIN article b ON b.id = p.article_id
+LEFT JOIN article_entity we ON we.article_id = p.article_id AND we.number = p.who_entity
+LEFT JOIN entity who ON who.number = we.entity_number
+LEFT JOIN article_entity pe ON pe.article_id = v.article_id AND pe.number = v.place_entity
+LEFT JOIN entity held ON held.number = pe.entity_number
+WHERE (:event IS NULL OR v.event_id IN (
     SELECT r.event_id
     FROM event_report r
     JOIN article a ON a.id = r.article_id
@@ -30,13 +40,13 @@ WHERE (:event IS NULL OR event_id IN (
           substr(a.text, e.evidence_start + 1, e.evidence_end - e.evidence_start), ' ')
         FROM event_evidence e
         WHERE e.article_id = r.article_id AND e.event = r.number)))))
-  AND (:place IS NULL OR place_id IN (
+  AND (:place IS NULL OR held.id IN (
     SELECT value FROM json_each(:place)
     UNION
     SELECT subject_id FROM relations
     WHERE predicate = 'located_in' AND object_id IN (SELECT value FROM json_each(:place))))
-  AND (:date IS NULL OR date LIKE :date || '%')
-  AND (:person IS NULL OR event_id IN (
+  AND (:date IS NULL OR v.date LIKE :date || '%')
+  AND (:person IS NULL OR v.event_id IN (
     SELECT r.event_id
     FROM json_each(:person) j
     CROSS JOIN entity e ON e.id = j.value
@@ -47,5 +57,9 @@ WHERE (:event IS NULL OR event_id IN (
       OR NOT EXISTS (SELECT 1 FROM article a JOIN verdict x
           ON x.fact IN (a.name || '#v' || p.event, a.name || '#v' || p.event || '.' || p.number)
         WHERE a.id = p.article_id AND x.verdict = 'rejected')))
-ORDER BY date IS NULL, date, event_id, role = 'absent', role = 'attendee',
-  status = 'declined', who, fact
+  AND (NOT EXISTS (SELECT 1 FROM verdict WHERE fact >= '')
+    OR NOT EXISTS (SELECT 1 FROM verdict x
+      WHERE x.fact IN (b.name || '#v' || p.event, b.name || '#v' || p.event || '.' || p.number)
+        AND x.verdict = 'rejected'))
+ORDER BY v.date IS NULL, v.date, v.event_id, p.role = 'absent', p.role = 'attendee',
+  p.status = 'declined', who, fact

@@ -15,7 +15,7 @@ public struct ProfileText {
     for line in summary { add(line, by: 0) }
   }
 
-  /// Adds a fact; `section` is its kind, `reference` its name.
+  /// Adds a fact; `section` is the heading of its kind, `reference` its name.
   public mutating func add(
     _ says: String, on date: String, reference: String, evidence: String, section: String
   ) {

@@ -56,12 +56,13 @@ struct BoundParties {
   /// "They" of a meeting of more than these, bodies and people mixed, means some of them.
   private static let mostJointParties = 5
 
-  /// "The leaders" of a summit speak for each of their countries, however many.
+  /// "The leaders" of a summit speak for each of their countries, however many, and for bodies among them.
   private func areStates(_ parties: [Binding]) -> Bool {
     let states = parties.count { binding in
       binding.actor.entity.map { document.entities[$0].type == .country } ?? false
     }
-    return states * 4 >= parties.count * 3
+    let led = parties.count { $0.spokesperson != nil }
+    return max(states, led) * 4 >= parties.count * 3 && states * 2 >= parties.count
   }
 
   /// "All agencies", "eight countries".

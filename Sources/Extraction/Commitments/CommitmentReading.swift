@@ -97,6 +97,8 @@ struct CommitmentReading {
     case .possible where isOnlyTalkedOf(trigger): break
     case .requested, .possible, .denied, .cancelled: return nil
     case .refused where isUnbroken(trigger): return .reaffirmed
+    // "Will not rest until".
+    case .refused where rules.isWord(document.tokens[content].lemma, in: "relent"): return .new
     case .refused: return rule.status == .refused ? nil : .refused
     case .actual, .planned: break
     }

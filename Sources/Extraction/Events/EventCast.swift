@@ -31,7 +31,9 @@ struct EventCast {
     for link in links {
       let rule = link.rule
       let own = context.modality.modality(of: link.verb, in: context.tree)
-      let staysAway = own.standing == .refused || own.standing == .denied
+      // "Refused to agree at the summit": but came.
+      let staysAway =
+        (own.standing == .refused || own.standing == .denied) && !rule.tellsOfSpeech
       let linked = staysAway ? Participant.Status.declined : rule.status ?? standing
       add(parties(link.verb, rule.absent), .absent, .declined, rule: rule.name, trigger: link.verb)
       add(

@@ -48,6 +48,8 @@ struct ParticipationRule: Sendable {
   let places: [ArcPath]
   /// How sure the part is where the verb itself tells: "invited" makes it possible.
   let status: Participant.Status?
+  /// For what somebody says or decides there, which they may refuse to do and yet be there.
+  let tellsOfSpeech: Bool
 }
 
 /// The event rules by the dictionary form that sets them off.
@@ -103,7 +105,8 @@ struct EventRules: Sendable {
         hosts: try row.paths("hosts"),
         absent: try row.paths("absent"),
         places: try row.paths("places"),
-        status: row["status"].isEmpty ? nil : try row.value("status"))
+        status: row["status"].isEmpty ? nil : try row.value("status"),
+        tellsOfSpeech: row.words("verbs").contains("say"))
       if rule.events.isEmpty {
         company += rule.attendees
       } else {

@@ -4,6 +4,7 @@ extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
     if report.isHeadline, report.frame.type == .visit, isReception(of: report) { return 1 }
+    if isForm(report, in: document) { return 9 }
     guard reports[0].frame.family == report.frame.family || isTalkedAt(in: report) else {
       return nil
     }
@@ -39,6 +40,15 @@ extension Occurrence {
     }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
+  }
+
+  /// "Li was sworn in at a ceremony": what it was done at is the same occasion.
+  private func isForm(_ report: EventReport, in document: Document) -> Bool {
+    guard report.frame.part == .noun, report.label.hasSuffix("ceremony"),
+      [.ceremony, .signing].contains(reports[0].frame.type)
+    else { return false }
+    let verb = document.tokens[report.trigger].head
+    return reports.contains { $0.trigger == verb && $0.frame.part == .verb }
   }
 
   /// "Li met the Lake Caucus", and behind it "during a productive meeting, Li and members of the Caucus
@@ -106,12 +116,21 @@ extension Occurrence {
       && !participants.contains { $0.kind == .person }
   }
 
-  /// "This convening brought together mayors" behind "hosted a convening": the same noun, of which only
-  /// groups are told, or that has no words of its own: "Li and Roe led the meeting".
+  /// "This convening brought together mayors" behind "hosted a convening".
+  ///
+  /// The same noun, of which only groups are told, or that has no words of its own: "Li and Roe led the meeting".
+  /// Behind "convened officials", "the meeting included the Navy" tells of no other meeting either.
   private func isTakenUp(by report: EventReport, in document: Document) -> Bool {
-    report.isDefinite && sharesNoun(report, in: document)
-      && (!report.label.contains(" ")
-        || report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation })
+    let areBodies = report.participants.allSatisfy { $0.kind == .group || $0.kind == .organisation }
+    guard report.isDefinite else { return false }
+    if areBodies, report.label == "meeting", report.frame.part == .noun,
+      reports.contains(where: {
+        report.sentence - $0.sentence == 1 && $0.frame.part == .verb && $0.frame.type == .meeting
+      })
+    {
+      return true
+    }
+    return sharesNoun(report, in: document) && (!report.label.contains(" ") || areBodies)
       && reports.contains { (1...2).contains(report.sentence - $0.sentence) }
   }
 
@@ -182,10 +201,15 @@ extension Occurrence {
     return Set(words.count > 1 ? words.dropLast().map(String.init) : words.map(String.init))
   }
 
-  /// Told within three sentences before, though not beside it in the same one.
+  /// Told within three sentences before, though not beside it in the same one unless somebody stayed away:
+  /// "Norway attended the summit, but Poland stayed away".
   func isNear(_ report: EventReport) -> Bool {
     let distances = reports.map { report.sentence - $0.sentence }
-    return distances.contains { (1...3).contains($0) } && !distances.contains(0)
+    if distances.contains(0) {
+      return report.participants.contains { $0.role == .absent }
+        && reports.contains { $0.sentence == report.sentence && $0.trigger < report.trigger }
+    }
+    return distances.contains { (1...3).contains($0) }
   }
 
   /// "Li was accompanied by Roe": the visit of Li that an earlier sentence tells of.

@@ -8,13 +8,19 @@ struct ParticipantLists: Sendable {
   private let verbs: Set<String>
   /// People who only with "included" are a list of who takes part: "Administration officials".
   private let attending: Set<String>
+  /// What those who give it are named behind "from": "received a briefing on trade from Li and Roe".
+  private let given: Set<String>
 
   /// - Throws: `LexiconError` for a fault of the file.
   init() throws(LexiconError) {
     let table = try SeedTable("rules/participants-lists.tsv", columns: ["words", "list"])
-    words = Set(table.rows.filter { $0["list"] != "included" }.flatMap { $0.words("words") })
-    attending = Set(table.rows.filter { $0["list"] == "included" }.flatMap { $0.words("words") })
-    verbs = Set(table.rows.filter { $0["list"] == "rest" }.flatMap { $0.words("words") })
+    func words(_ list: String) -> Set<String> {
+      Set(table.rows.filter { $0["list"] == list }.flatMap { $0.words("words") })
+    }
+    verbs = words("rest")
+    attending = words("included")
+    given = words("from")
+    self.words = words("lines").union(verbs)
   }
 
   /// Adds whoever is listed to the report of the event that the list belongs to.
@@ -23,7 +29,8 @@ struct ParticipantLists: Sendable {
     where sentence.kind == .body || sentence.kind == .subhead {
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
-          ?? includedOfficials(sentence, context) ?? heading(sentence, of: reports, context)
+          ?? includedOfficials(sentence, context) ?? briefing(in: sentence, context)
+          ?? heading(sentence, of: reports, context)
           ?? runningIn(sentence, of: reports, context)
       else { continue }
       let listed = self.listed(behind: word, sentence: index, context)
@@ -40,10 +47,21 @@ struct ParticipantLists: Sendable {
       let verb = sentence.tokens.first {
         $0 > word && ![.noun, .propn, .adj, .adp, .det].contains(context.token($0).partOfSpeech)
       }
+      let isMember = context.token(word).lemma == "member"
       return verb.map {
-        $0 - word < 8 && ["included", "include", "includes"].contains(context.token($0).lower)
+        $0 - word < 8 && context.token($0).lemma == "include"
+          && (!isMember || context.token($0).pennTag == .vbd)
       } ?? false
     }
+  }
+
+  /// "Received a briefing on the plan from Director Ana Li and Bo Roy".
+  private func briefing(in sentence: Sentence, _ context: ClaimContext) -> Int? {
+    guard let word = sentence.tokens.first(where: { given.contains(context.token($0).lemma) }),
+      let verb = sentence.tokens.first(where: { context.token($0).partOfSpeech == .verb }),
+      verb < word, ["receive", "hear", "get"].contains(context.token(verb).lemma)
+    else { return nil }
+    return word
   }
 
   /// "Leaders at today's meeting included:": a line that names an event told before.
@@ -51,11 +69,21 @@ struct ParticipantLists: Sendable {
     _ sentence: Sentence, of reports: [EventReport], _ context: ClaimContext
   ) -> Int? {
     guard let last = sentence.tokens.last, context.token(last).text == ":",
-      sentence.tokens.contains(where: { context.token($0).lemma == "include" })
+      let verb = sentence.tokens.first(where: { context.token($0).lemma == "include" })
     else { return nil }
     let told = Set(reports.map { context.token($0.trigger).lemma.lowercased() })
-    return sentence.tokens.first { told.contains(context.token($0).lemma.lowercased()) }
-      ?? sentence.tokens.first {
+    if let noun = sentence.tokens.first(where: {
+      told.contains(context.token($0).lemma.lowercased())
+    }) {
+      return noun
+    }
+    // "Members of the Council include:": who belongs to it, whoever came.
+    let isMembership =
+      context.token(verb).pennTag != .vbd
+      && sentence.tokens.contains { context.token($0).lemma.lowercased() == "member" }
+    return isMembership
+      ? nil
+      : sentence.tokens.first {
         [.nns, .nnps].contains(context.token($0).pennTag)
           && context.people.form(of: context.token($0)) != nil
       }
@@ -94,13 +122,18 @@ struct ParticipantLists: Sendable {
       let end = document.sentences.last { $0.paragraph == paragraph }?.tokens.upperBound ?? last
       return people(in: colon + 1..<end, context)
     }
+    if given.contains(context.token(word).lemma) {
+      let from = (word..<last).last { context.token($0).lower == "from" }
+      return from.map { people(in: $0 + 1..<last, context) } ?? []
+    }
     if verbs.contains(context.token(word).lemma), context.token(word).partOfSpeech == .verb {
       let people = people(in: word + 1..<last, context)
       return people.count > 1 ? people : []
     }
     if let verb = includingVerb(behind: word, before: last, context) {
       let people = people(in: verb + 1..<last, context)
-      if people.count > 1 { return people }
+      let listed = people + bodies(in: verb + 1..<last, besides: people, context)
+      if listed.count > 1 { return listed }
     }
     let verb = context.token(word).head
     guard verb >= 0, context.token(word).relation == .nsubj,
@@ -127,7 +160,7 @@ struct ParticipantLists: Sendable {
     var found: [FoundParty] = []
     for item in context.document.sentences[(sentence + 1)...] {
       if isSubheading(item, context) { continue }
-      guard isItem(item, context) else { break }
+      guard isItem(item, context) || isBareLine(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
     }
     return found
@@ -165,6 +198,25 @@ struct ParticipantLists: Sendable {
     return found
   }
 
+  /// The bodies that a list consists of, "Acme, the Northern Bank and the Post", or that officials at its
+  /// end stand for: "and officials from the Navy, the Army, the Bank and the Post".
+  private func bodies(
+    in words: Range<Int>, besides people: [FoundParty], _ context: ClaimContext
+  ) -> [FoundParty] {
+    let finder = PartyFinder(context: context)
+    guard people.isEmpty else {
+      return words.lazy.compactMap { finder.represented(by: $0) }.first ?? []
+    }
+    guard
+      let first = words.prefix(3).first(where: { context.mentions.mention(at: $0) != nil }),
+      let index = context.mentions.mention(at: first)
+    else { return [] }
+    let head = context.document.mentions[index].head
+    let bodies = ([head] + NameList(context: context).bodies(behind: head))
+      .compactMap(finder.named(at:))
+    return bodies.count > 2 && bodies.allSatisfy { $0.kind == .organisation } ? bodies : []
+  }
+
   /// "From the Administration:" before and between the items of a list.
   private func isSubheading(_ line: Sentence, _ context: ClaimContext) -> Bool {
     guard let last = line.tokens.last, context.token(last).text == ":", line.tokens.count < 9 else {
@@ -182,6 +234,16 @@ struct ParticipantLists: Sendable {
       context.token(first).partOfSpeech == .num && first + 1 < sentence.tokens.upperBound
       && [".", ")"].contains(context.token(first + 1).text)
     return isNumbered || Self.bullets.contains(context.token(first).text)
+  }
+
+  /// "Department of Trade", a short line without a verb or a full stop.
+  private func isBareLine(_ line: Sentence, _ context: ClaimContext) -> Bool {
+    guard let last = line.tokens.last, line.tokens.count < 15,
+      ![".", "!", "?", ":", "\"", "”"].contains(context.token(last).text)
+    else { return false }
+    return !line.tokens.contains {
+      [.vbd, .vbz, .vbp, .md].contains(context.token($0).pennTag)
+    }
   }
 
   private static let bullets: Set<String> = ["-", "–", "—", "•", "*", "·"]

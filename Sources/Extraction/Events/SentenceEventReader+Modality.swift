@@ -66,6 +66,7 @@ extension SentenceEventReader {
     _ word: Int, _ frame: EventFrame, _ participants: [Participant], _ links: [Link], isDated: Bool
   ) -> Bool {
     frame.part == .noun && links.isEmpty && !isDated && !participants.isEmpty
+      && !["after", "following"].contains(context.tree.prepositions(of: word))
       && participants.allSatisfy { $0.who.entity == nil }
       && context.document.sentences[sentence].kind == .body && !isGuided(word)
   }
@@ -101,11 +102,20 @@ extension SentenceEventReader {
       }
   }
 
-  /// "An effort to consult with members": no more than a purpose.
+  /// "An effort to consult with members": no more than a purpose, but for "had the honour to meet".
   private func isPurpose(_ word: Int, _ frame: EventFrame) -> Bool {
-    frame.part == .verb && context.token(word).relation == .acl
-      && context.token(word).pennTag == .vb
+    let token = context.token(word)
+    guard frame.part == .verb, token.relation == .acl, token.pennTag == .vb else { return false }
+    let verb = context.token(token.head).head
+    let isHad =
+      Self.occasions.contains(context.token(token.head).lemma) && verb >= 0
+      && context.token(verb).lemma == "have" && context.tree.tense(of: verb)?.tense == .past
+    return !isHad
   }
+
+  private static let occasions: Set<String> = [
+    "opportunity", "chance", "honor", "honour", "pleasure", "privilege", "occasion",
+  ]
 
   static func isRefusal(_ modality: Modality) -> Bool {
     modality.standing == .refused || modality.standing == .denied
@@ -132,6 +142,18 @@ extension SentenceEventReader {
       } else if standings.contains(.denied) {
         modality.standing = modality.tense == .past ? .actual : .planned
       }
+    }
+    // "Arrived for a scheduled visit": which has begun.
+    if frame.part == .noun, modality.standing == .planned,
+      modality.rules == ["modality/planned-event"],
+      links.contains(where: {
+        let verb = context.modality.modality(of: $0.verb, in: context.tree)
+        return verb.standing == .actual && verb.tense == .past
+          && ["arrive", "land", "begin", "start", "open", "attend"].contains(
+            context.token($0.verb).lemma)
+      })
+    {
+      modality.standing = .actual
     }
     if let standing = frame.standing, standing == .refused || modality.standing == .actual {
       modality.standing = standing

@@ -52,7 +52,11 @@ struct SentenceEventReader {
       let token = context.token(word)
       if token.partOfSpeech == .propn, isTime(word) { return nil }
       if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
-      if isGerundWithObject(word) || isOfAnotherEvent(word) || isInsideTitle(word) { return nil }
+      if isGerundWithObject(word) || isOfAnotherEvent(word) || isInsideTitle(word)
+        || isBeforeHyphen(word)
+      {
+        return nil
+      }
       let isOfTime = context.tree.undergoer(of: word).map(isTime) ?? false
       let frames = rules.frames(of: token).filter { $0.label != "object" || !isOfTime }
       for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
@@ -89,6 +93,13 @@ struct SentenceEventReader {
     return rules.frames(of: context.token(token.head)).contains {
       $0.part == .noun && unmet($0, at: token.head) == nil
     }
+  }
+
+  /// "Change-of-command", "election-related": a noun that only begins a longer word.
+  private func isBeforeHyphen(_ word: Int) -> Bool {
+    guard context.token(word).partOfSpeech != .verb, tokens.contains(word + 1) else { return false }
+    return context.token(word + 1).text.hasPrefix("-")
+      && context.token(word + 1).span.start == context.token(word).span.end
   }
 
   /// "March" the month.

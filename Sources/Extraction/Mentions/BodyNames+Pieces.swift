@@ -7,11 +7,12 @@ extension BodyNames {
   func joined(at index: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
     guard tokens[index].isCapitalised, let head = lexicons.organisationHead(tokens[index].text),
-      !head.isWeak || Self.legislatures.contains(tokens[index].text),
+      !head.isWeak || Self.namedByField.contains(tokens[index].text),
       !Self.territories.contains(tokens[index].text)
     else { return nil }
     var end = index + 1
-    while let next = link(from: end, document, range) { end = next }
+    let ofOffice = tokens[index].text == "Office"
+    while let next = link(from: end, ofOffice: ofOffice, document, range) { end = next }
     guard end > index + 1 else { return nil }
     end = campusEnd(behind: end, of: index, document, range) ?? end
     var start = index
@@ -43,10 +44,13 @@ extension BodyNames {
     "Government", "State", "Republic", "Kingdom", "Commonwealth", "People", "Authorities",
   ]
 
-  private static let legislatures: Set<String> = ["House"]
+  /// Heads that are names only with what follows: "House of Commons", "Office of the First Lady".
+  private static let namedByField: Set<String> = ["House", "Office"]
 
   /// The end of "of|for|on (the) X (and Y)" behind a head.
-  func link(from start: Int, _ document: Document, _ range: Range<Int>) -> Int? {
+  func link(
+    from start: Int, ofOffice: Bool = false, _ document: Document, _ range: Range<Int>
+  ) -> Int? {
     let tokens = document.tokens
     guard start < range.upperBound else { return nil }
     var index = start + 1
@@ -56,14 +60,19 @@ extension BodyNames {
       return nil
     }
     let first = index
+    // "Office of the Vice President": named after who holds it, not with the holder's name.
+    let isRightBehind = start > range.lowerBound && tokens[start - 1].text == "Office"
+    let isOfHolder = isRightBehind && tokens[start].lower == "of" && first == start + 2
     while index < range.upperBound {
       let isPossessive =
         ["'s", "’s", "'", "’"].contains(tokens[index].lower) && index > first
         && index + 1 < range.upperBound && tokens[index + 1].isCapitalised
       // "Department of Justice": the field may be a word that is a title elsewhere.
       let isField = index == first && tokens[start].lower == "of" && tokens[index].text == "Justice"
-      guard isPossessive || tokens[index].isCapitalised && (isField || isNamePart(index, document))
-      else { break }
+      let isPart =
+        isField || isOfHolder || isNamePart(index, document)
+      if ofOffice || isRightBehind, index > first, opensPerson(at: index, document) { break }
+      guard isPossessive || tokens[index].isCapitalised && isPart else { break }
       index += 1
     }
     if index - first > 2, lexicons.isFullName(at: index - 2, in: tokens),
@@ -76,6 +85,19 @@ extension BodyNames {
     }
     if tokens[start].lower == "and", !continuesField(start, first..<index, document) { return nil }
     return isPersonOwning(first..<index, document) ? nil : index
+  }
+
+  /// "Director of the Office of Trade | Ana Li": a name of a person begins here.
+  private func opensPerson(at index: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard index + 2 < tokens.count else { return false }
+    // A given name and what may be a surname that no list has.
+    let isName =
+      lexicons.isGivenName(tokens[index].text) && tokens[index + 1].pennTag == .nnp
+      && tokens[index + 1].isCapitalised && !tokens[index + 2].isCapitalised
+      && lexicons.organisationHead(tokens[index + 1].text) == nil
+    return isName || lexicons.isFullName(at: index, in: tokens)
+      || document.names.contains { $0.type == .person && $0.tokens.lowerBound == index }
   }
 
   /// "The overturning by the court of Li's decision": Li is no part of the court.

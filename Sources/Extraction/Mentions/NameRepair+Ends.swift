@@ -42,7 +42,19 @@ extension NameRepair {
     {
       start += 1
     }
-    return start..<end
+    return start..<endOfHyphenated(end, document)
+  }
+
+  /// "Li Jae | -in": a name goes on with what a hyphen joins to it, though that is a preposition elsewhere.
+  private func endOfHyphenated(_ end: Int, _ document: Document) -> Int {
+    let tokens = document.tokens
+    guard end > 0, end + 1 < tokens.count, tokens[end].isHyphen,
+      tokens[end - 1].span.end == tokens[end].span.start,
+      tokens[end].span.end == tokens[end + 1].span.start, !tokens[end + 1].isCapitalised,
+      tokens[end + 1].isWordLike, tokens[end + 1].text.utf8.count < 6,
+      !Self.compoundEnds.contains(tokens[end + 1].lower)
+    else { return end }
+    return end + 2
   }
 
   private func isRegion(_ token: Token) -> Bool {

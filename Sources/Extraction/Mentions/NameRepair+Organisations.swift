@@ -66,6 +66,20 @@ extension NameRepair {
       && !range.contains { lexicons.organisationHead(tokens[$0].text) != nil }
   }
 
+  /// Where the holder's name begins in "Interior Ana Li", of which "Secretary of the Interior" is an office.
+  func holderStart(_ range: Range<Int>, _ document: Document) -> Int? {
+    guard range.count > 2 else { return nil }
+    let tokens = document.tokens
+    for holder in range.lowerBound + 1..<range.upperBound - 1
+    where lexicons.isGivenName(tokens[holder].text) {
+      for start in max(0, range.lowerBound - 3)..<range.lowerBound {
+        let office = tokens[start..<holder].map(\.lower).joined(separator: " ")
+        if lexicons.office(office) != nil { return holder }
+      }
+    }
+    return nil
+  }
+
   /// Where a person's name begins behind the head of a body: "… Economic Council | Ana Li".
   func personStart(_ range: Range<Int>, _ document: Document) -> Int? {
     guard range.count > 3 else { return nil }

@@ -100,10 +100,10 @@ extension NameRepair {
       && Self.compoundEnds.contains(tokens[hyphen + 1].lower)
   }
 
-  private static let compoundEnds: Set<String> = [
+  static let compoundEnds: Set<String> = [
     "led", "backed", "based", "born", "made", "run", "owned", "controlled", "held", "funded",
     "brokered", "sponsored", "trained", "style", "wide", "flagged", "registered", "dominated",
-    "occupied", "allied", "aligned", "educated", "built", "listed", "area", "era",
+    "occupied", "allied", "aligned", "educated", "built", "listed", "area", "era", "like",
   ]
 
   /// The hyphen of "R-Ohio".

@@ -86,6 +86,9 @@ struct NameRepair: Sendable {
       {
         return []
       }
+      if let holder = holderStart(range, document) {
+        return person(holder..<range.upperBound, document)
+      }
       if let person = personStart(range, document) {
         return [candidate(range.lowerBound..<person, .organisation)]
           + self.person(person..<range.upperBound, document)

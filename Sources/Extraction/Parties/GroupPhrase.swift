@@ -3,7 +3,24 @@ import Knowledge
 /// The shortest phrase that tells who a described group is: "officers from over 20 countries".
 enum GroupPhrase {
   static func text(at word: Int, in context: ClaimContext) -> String {
-    context.document.text(context.document.span(ofTokens: tokens(at: word, in: context.tree)))
+    let words = tokens(at: word, in: context.tree)
+    let whole = words.lowerBound..<max(words.upperBound, endOfBodies(words, in: context))
+    return context.document.text(context.document.span(ofTokens: whole))
+  }
+
+  /// "Staff of the Department of Trade and Ports, the Navy and the Bank": names of bodies to their end, and to
+  /// that of their list.
+  private static func endOfBodies(_ words: Range<Int>, in context: ClaimContext) -> Int {
+    guard let last = body(at: words.upperBound - 1, in: context) else { return words.upperBound }
+    let others = NameList(context: context).bodies(behind: last.head)
+    return others.last.flatMap { body(at: $0, in: context) }?.tokens.upperBound
+      ?? last.tokens.upperBound
+  }
+
+  private static func body(at word: Int, in context: ClaimContext) -> Mention? {
+    guard let index = context.mentions.mention(at: word) else { return nil }
+    let mention = context.document.mentions[index]
+    return mention.kind == .name && mention.type == .organisation ? mention : nil
   }
 
   static func tokens(at word: Int, in tree: DependencyTree) -> Range<Int> {

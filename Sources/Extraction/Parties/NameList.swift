@@ -46,48 +46,68 @@ struct NameList {
     var found: [Mention] = []
     var ends: [Int] = []
     var last = first
-    while found.count < 20, let (next, isLast) = next(after: last) {
-      found.append(next)
-      last = next
-      if isLast { ends.append(found.count) }
+    var ending = Ending.comma
+    while found.count < 20, let next = next(after: last) {
+      (last, ending) = next
+      found.append(last)
+      if ending == .and { ends.append(found.count) }
     }
-    if ends.isEmpty, found.count >= 2 { ends = [found.count] }
+    if ending == .andInTitle || ends.isEmpty && found.count >= 2 { ends.append(found.count) }
     guard let end = ends.last(where: { !opensClause(found[$0 - 1], from: first) }) else {
       return []
     }
     return found[..<end].map(\.head)
   }
 
-  /// The next name of the list, and whether "and" stands before it.
-  private func next(after mention: Mention) -> (Mention, Bool)? {
+  /// What stands before a name of a list.
+  private enum Ending {
+    case comma, and
+    /// "Ana Li, Secretary of Trade and Roads Bo Roy" or "Ana Li, Secretary of Trade and Bo Roy".
+    case andInTitle
+  }
+
+  /// The next name of the list, and what stands before it.
+  private func next(after mention: Mention) -> (Mention, Ending)? {
     let tokens = context.document.tokens
     let limit = min(mention.tokens.upperBound + 24, sentenceEnd(mention))
     var isSeparated = false
-    var isLast = false
+    var ending = Ending.comma
     // "Li for the party and union of Roy, Dee for": only a comma ends what a name stands for.
     var isFor = false
     for index in mention.tokens.upperBound..<max(mention.tokens.upperBound, limit) {
       if isSeparated, let other = name(at: index, like: mention) {
-        return other.entity == mention.entity ? nil : (other, isLast)
+        return other.entity == mention.entity ? nil : (other, ending)
       }
       switch tokens[index].lower {
-      case ",", ";":
+      case ",", ";", "/":
         isSeparated = true
-        isLast = false
+        ending = .comma
         isFor = false
       case "and":
         // "Secretary of Health and Services Li": an "and" inside a name.
         if isFor || context.mentions.mention(at: index) != nil { continue }
-        isLast = true
+        ending = isSeparated && tokens[index - 1].text != "," ? .andInTitle : .and
         isSeparated = true
       case "the" where isSeparated: continue
+      // "Acme, VMWare, and the Post": a name that nothing is known of.
+      case _ where isUnknownName(index, from: mention, isSeparated): isSeparated = false
+      // "The People's Republic of China (PRC), India".
+      case "(", ")": continue
+      case _ where tokens[index - 1].text == "(" && !isSeparated: continue
       case _ where Self.isBody(mention): return nil
       case "for" where index == mention.tokens.upperBound: isFor = true
-      case "of", "for", "to", "the", "-", "'s", "’s", "on", "at", "&": continue
+      case "of", "for", "to", "the", "-", "'s", "’s", "'", "’", "on", "at", "&": continue
       default: guard isTitleWord(tokens[index]) else { return nil }
       }
     }
     return nil
+  }
+
+  /// A name in a list of bodies that no mention covers.
+  private func isUnknownName(_ index: Int, from mention: Mention, _ isSeparated: Bool) -> Bool {
+    let token = context.document.tokens[index]
+    return Self.isBody(mention) && isSeparated && token.partOfSpeech == .propn
+      && token.isCapitalised && context.mentions.mention(at: index) == nil
   }
 
   private func isTitleWord(_ token: Token) -> Bool {

@@ -28,6 +28,9 @@ extension PartyFinder {
             switch context.token(other).relation {
             case .conj where isPerson(other): members.append(other)
             case .acl where leads(other): members += leaders(named: other)
+            // "Heads of state, including Li".
+            case .nmod where context.tree.prepositions(of: other) == "including":
+              members.append(other)
             default: break
             }
           }
@@ -40,7 +43,9 @@ extension PartyFinder {
       members.first(where: isPerson) ?? personBelow(word) ?? titled(at: word)?.word
       ?? holder(of: word)?.word
       ?? members.dropFirst().lazy.compactMap { titled(at: $0)?.word }.first
+      ?? nameListed(before: word)
     if let person {
+      if !members.contains(person) { members.insert(person, at: 0) }
       members += NameList(context: context).others(than: person).filter {
         !members.contains($0) && !isSubjectElsewhere($0, than: word)
       }
@@ -52,6 +57,22 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Minister Ana Li, Director Bo Roy, and other officials met": the last name before the group that ends
+  /// a list, where the parser takes the group alone for the subject.
+  private func nameListed(before group: Int) -> Int? {
+    guard context.token(group).relation == .nsubj, context.token(group).pennTag == .nns else {
+      return nil
+    }
+    var last = GroupPhrase.tokens(at: group, in: context.tree).lowerBound - 1
+    guard last > 0, context.token(last).lower == "and" else { return nil }
+    last -= context.token(last - 1).text == "," ? 2 : 1
+    guard last >= 0, isPerson(last), let name = context.mentions.mention(at: last),
+      context.document.mentions[name].kind == .name,
+      context.document.sentence(ofToken: last) == context.document.sentence(ofToken: group)
+    else { return nil }
+    return context.document.mentions[name].head
   }
 
   /// "Li met Roe, and Ana Dee visited Oslo": the subject of another verb is in no list with Roe, but for
@@ -90,10 +111,13 @@ extension PartyFinder {
     return context.document.mentions[city].type == .place
   }
 
-  /// "A delegation led by Ana Li", "a group of senators led by Ana Li": she takes part as well.
+  /// "A delegation led by Ana Li", "senators led by Minister Ana Li and Bo Roy": they take part as well.
   private func leaders(named verb: Int) -> [Int] {
-    context.tree.children(of: verb).filter {
-      context.token($0).relation == .oblAgent && isPerson($0)
+    context.tree.children(of: verb).flatMap { agent -> [Int] in
+      guard context.token(agent).relation == .oblAgent,
+        let leader = isPerson(agent) ? agent : titled(at: agent)?.word ?? holder(of: agent)?.word
+      else { return [] }
+      return [leader] + NameList(context: context).others(than: leader)
     }
   }
 

@@ -16,8 +16,11 @@ extension PartyFinder {
     case .state:
       if let state = states(of: word)?.first { return state }
     case .office:
-      let isKnown = context.tree.children(of: word).contains {
-        context.token($0).lower == "the"
+      // "The king and queen": one article for both.
+      let isSecond = token.relation == .conj && token.head >= 0 && token.head < word
+      let owner = isSecond ? token.head : word
+      let isKnown = [word, owner].contains { noun in
+        context.tree.children(of: noun).contains { context.token($0).lower == "the" }
       }
       guard isPlural || isKnown || isOfNamedBody(word) else { return nil }
     case .person:
@@ -75,12 +78,21 @@ extension PartyFinder {
     }
   }
 
-  /// "Advisor to President Li": whose name follows a preposition, or a title behind one, is served.
-  private func isServed(_ name: Int) -> Bool {
-    let before = context.token(name - 1)
-    if before.partOfSpeech == .adp { return true }
-    return context.token(name - 2).partOfSpeech == .adp
-      && context.people.form(of: before.lower) != nil
+  /// "Advisor to President Li", "to Polish President Li": whose name follows a preposition, or a title behind
+  /// one, is served.
+  func isServed(_ name: Int) -> Bool {
+    var preposition = name - 1
+    while preposition > 0, [.propn, .noun, .adj].contains(context.token(preposition).partOfSpeech) {
+      preposition -= 1
+    }
+    guard preposition >= 0, context.token(preposition).partOfSpeech == .adp else { return false }
+    var title = preposition + 1
+    if title < name, let nation = context.mentions.mention(at: title),
+      context.document.mentions[nation].type == .country
+    {
+      title = context.document.mentions[nation].tokens.upperBound
+    }
+    return title >= name || context.people.form(of: context.token(title).lower) != nil
   }
 
   /// "some 300 residents", "dozens of voters", "the families of the victims"; not "residents" at large.
@@ -111,6 +123,25 @@ extension PartyFinder {
     let document = context.document
     return document.sentences[document.sentence(ofToken: word)].tokens.lowerBound == word
   }
+
+  /// "Representatives from Norway, Poland, Ghana, Chile, and Peru": whom a plural noun stands for, if so many
+  /// states or bodies are listed behind it that the list tells more than the phrase.
+  func represented(by word: Int) -> [FoundParty]? {
+    let token = context.token(word)
+    guard [.nns, .nnps].contains(token.pennTag), context.mentions.mention(at: word) == nil,
+      context.people.form(of: token) != nil, word + 2 < context.document.tokens.count,
+      ["from", "of"].contains(context.token(word + 1).lower)
+    else { return nil }
+    let first = context.token(word + 2).lower == "the" ? word + 3 : word + 2
+    guard first < context.document.tokens.count, let index = context.mentions.mention(at: first)
+    else { return nil }
+    let head = context.document.mentions[index].head
+    let listed = [head] + NameList(context: context).bodies(behind: head)
+    let parties = listed.compactMap(named(at:))
+    return parties.count >= Self.longList ? parties : nil
+  }
+
+  private static let longList = 5
 
   /// The countries whose governments a word names: "the French and Greek governments"; nil if none.
   func states(of word: Int) -> [FoundParty]? {

@@ -22,6 +22,10 @@ extension PartyFinder {
     let mention = context.mentions.mention(at: word).map { context.document.mentions[$0].tokens }
     let start = mention?.upperBound ?? word + 1
     for next in start..<max(start, min(start + 5, context.document.tokens.count)) {
+      // "Members of his team" are not him.
+      if context.token(next).partOfSpeech == .pron { return nil }
+      // "An adviser to President Li": who is served, not who serves.
+      if isPerson(next), next > start, isServed(next) { return nil }
       if isPerson(next), let named = named(at: next) { return named }
       switch context.token(next).partOfSpeech {
       case .noun, .propn, .adj: continue

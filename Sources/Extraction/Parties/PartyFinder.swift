@@ -17,9 +17,8 @@ struct PartyFinder {
     if let listed = SemicolonList(context: context).parties(from: word) { return listed }
     var found: [FoundParty] = []
     for member in members(of: word) {
-      for party in several(at: member) ?? states(of: member) ?? apposed(to: member) ?? party(
-        at: member
-      ).map({ [$0] })
+      for party in several(at: member) ?? states(of: member) ?? represented(by: member)
+        ?? apposed(to: member) ?? party(at: member).map({ [$0] })
         ?? listed(member, behind: found)
       where !found.contains(where: { $0.party == party.party }) { found.append(party) }
     }

@@ -35,6 +35,7 @@ extension RuleCondition {
     }
     if type == .country, finder.states(of: word) != nil { return true }
     if type == .person, finder.party(at: word)?.kind == .person { return true }
+    if type == .vessel, finder.party(at: word)?.kind == .vessel { return true }
     return context.mentions.mention(at: word).map {
       context.document.mentions[$0].type.rawValue
     } == type.rawValue

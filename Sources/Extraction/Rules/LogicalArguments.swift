@@ -71,6 +71,9 @@ extension DependencyTree {
     "urge", "ask", "tell", "invite", "order", "encourage", "persuade", "press", "allow", "force",
   ]
 
+  /// Verbs that let a recipient do what follows.
+  private static let grants: Set<String> = ["grant", "issue", "deny"]
+
   /// "Including giving a talk, meeting Li and speaking to lawmakers": each of them.
   private func isInstance(_ verb: Int) -> Bool {
     guard tokens[verb].pennTag == .vbg else { return false }
@@ -110,6 +113,10 @@ extension DependencyTree {
       where word > head && tokens[word].pennTag != .vbg
         && Self.bindsObject.contains(tokens[head].lemma) && !isPassive(head):
         return child(of: head, by: .obj, .iobj) ?? grammaticalSubject(of: head)
+      // "Granted a visa to Li to attend".
+      case .advcl where word > head && Self.grants.contains(tokens[head].lemma) && !isPassive(head):
+        let recipient = children(of: head).first { $0 < word && prepositions(of: $0) == "to" }
+        return recipient ?? child(of: head, by: .iobj) ?? grammaticalSubject(of: head)
       case .advcl where isReason(word) && !isPassive(head):
         if let object = child(of: head, by: .obj), isNominal(object) { return object }
         word = head

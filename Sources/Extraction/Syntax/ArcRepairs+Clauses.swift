@@ -43,9 +43,12 @@ extension ArcRepairs {
         }), [.vbz, .vbp, .vbd, .md].contains(tokens[auxiliary].pennTag),
         let object = (teller + 1..<auxiliary).first(where: {
           tokens[$0].head == teller && tokens[$0].relation == .obj
-        })
+        }),
+        // "Convened officials to discuss ways the plan could work": what tells more of the verb above
+        // parts its object from the clause.
+        case let inner = object + 1..<auxiliary,
+        !inner.contains(where: { tokens[$0].head == teller && tokens[$0].partOfSpeech == .verb })
       else { continue }
-      let inner = object + 1..<auxiliary
       if let guest = inner.first(where: { tokens[$0].head == verb && isSubject($0) }) {
         guard
           let mark = (object + 1..<guest).first(where: {

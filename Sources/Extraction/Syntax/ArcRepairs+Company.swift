@@ -27,13 +27,37 @@ extension ArcRepairs {
     }
   }
 
-  /// The finite verb that a participle hangs on, over the nouns between.
+  /// The finite verb that a participle hangs on, over the nouns between; behind it only where these are its
+  /// subject: "the leaders, joined by Li, held talks".
   private func clause(above participle: Int) -> Int? {
     var word = tokens[participle].head
+    var isSubject = false
     for _ in 0..<6 where word >= 0 {
-      if tokens[word].partOfSpeech == .verb { return word < participle ? word : nil }
+      if tokens[word].partOfSpeech == .verb { return word < participle || isSubject ? word : nil }
+      isSubject = tokens[word].relation == .nsubj
       word = tokens[word].head
     }
     return nil
   }
+
+  /// "Met in Oslo, with Norway acting as mediator": who is there with them.
+  mutating func readPresentAsCompany() {
+    for (with, token) in tokens.enumerated()
+    where token.lower == "with" && token.relation == .mark && token.head > with {
+      let participle = token.head
+      guard Self.presences.contains(tokens[participle].lemma), tokens[participle].pennTag == .vbg,
+        case let verb = tokens[participle].head, verb >= 0, verb < with,
+        let companion = (with + 1..<participle).first(where: {
+          tokens[$0].head == participle && tokens[$0].relation == .nsubj
+        })
+      else { continue }
+      (tokens[companion].head, tokens[companion].relation) = (verb, .obl)
+      (tokens[with].head, tokens[with].relation) = (companion, .case)
+    }
+  }
+
+  /// What somebody does who is there.
+  private static let presences: Set<String> = [
+    "act", "attend", "chair", "host", "mediate", "moderate", "observe", "participate", "preside",
+  ]
 }

@@ -40,12 +40,67 @@ extension ArcRepairs {
     }
   }
 
+  /// "Convened a meeting with agencies, local and foreign partners, and mayors": a plural behind a comma that
+  /// has no preposition of its own goes on with the list of the plural before it.
+  mutating func joinBarePlurals() {
+    for (word, token) in tokens.enumerated()
+    where [.obl, .oblUnmarked].contains(token.relation) && token.pennTag == .nns && token.head >= 0
+      && token.head < word && !timeWords.contains(word) && !hasChild(of: word, by: .case)
+    {
+      let verb = token.head
+      guard
+        let first = (verb + 1..<word).last(where: {
+          tokens[$0].pennTag == .nns && hasChild(of: $0, by: .case)
+            && (tokens[$0].head == verb
+              || tokens[$0].head >= 0 && tokens[tokens[$0].head].head == verb)
+        }),
+        (first + 1..<word).contains(where: { tokens[$0].text == "," }),
+        !(first + 1..<word).contains(where: {
+          [.verb, .aux, .adp].contains(tokens[$0].partOfSpeech)
+        })
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (first, .conj)
+    }
+  }
+
+  /// "Welcomed Minister Ana Li and her delegation": what "and" joins is no apposition.
+  mutating func joinAppositionsBehindAnd() {
+    for (cc, token) in tokens.enumerated()
+    where token.relation == .cc && token.lower == "and" && token.head > cc
+      && tokens[token.head].relation == .appos && tokens[token.head].head < cc
+    {
+      tokens[token.head].relation = .conj
+    }
+  }
+
+  /// "Leaders of the states and representatives from Norway met": a plural with an origin of its own is
+  /// listed with the plural before "of", not with what follows it.
+  mutating func joinPluralsOverOf() {
+    for (word, token) in tokens.enumerated()
+    where token.relation == .conj && token.pennTag == .nns && token.head >= 0
+      && word + 2 < tokens.count && ["from", "of"].contains(tokens[word + 1].lower)
+    {
+      let inner = token.head
+      guard tokens[inner].relation == .nmod, inner < word, case let outer = tokens[inner].head,
+        outer >= 0, outer < inner, tokens[outer].pennTag == .nns,
+        (outer + 1..<inner).contains(where: {
+          tokens[$0].lower == "of" && tokens[$0].head == inner
+        })
+      else { continue }
+      tokens[word].head = outer
+      let origin = tokens[word + 1].head
+      if origin > word, tokens[origin].head == inner { tokens[origin].head = word }
+    }
+  }
+
   /// "A summit, attended by a delegation including Li, ministers and mayors": the list belongs to the noun
   /// before it, not to one further up.
   mutating func hangListsOnNouns() {
     for (opener, token) in tokens.enumerated()
     where token.lower == "including" && token.relation == .case && opener > 1 {
-      let (first, noun) = (token.head, tokens[opener - 1].text == "," ? opener - 2 : opener - 1)
+      let isTitle = tokens[token.head].relation == .nmodDesc
+      let first = isTitle ? tokens[token.head].head : token.head
+      let noun = tokens[opener - 1].text == "," ? opener - 2 : opener - 1
       guard first > opener, [.conj, .obl].contains(tokens[first].relation),
         case let far = tokens[first].head, far >= 0, far < noun,
         [.noun, .propn].contains(tokens[noun].partOfSpeech)
@@ -150,6 +205,24 @@ extension ArcRepairs {
     }
   }
 
+  /// "Joined leaders of Norway and Ghana during the summit", "spoke for five hours during the summit": neither
+  /// a name nor a time lasts, so that "during" belongs to the verb.
+  mutating func hangDuringOnVerbs() {
+    for (preposition, token) in tokens.enumerated()
+    where token.lower == "during" && token.relation == .case && token.head > preposition {
+      let (phrase, name) = (token.head, tokens[token.head].head)
+      guard tokens[phrase].relation == .nmod, name >= 0, name < preposition,
+        tokens[name].partOfSpeech == .propn || timeWords.contains(name)
+      else { continue }
+      var verb = tokens[name].head
+      for _ in 0..<20 where verb >= 0 && tokens[verb].partOfSpeech != .verb {
+        verb = tokens[verb].head
+      }
+      guard verb >= 0, verb < preposition, tokens[verb].partOfSpeech == .verb else { continue }
+      (tokens[phrase].head, tokens[phrase].relation) = (verb, .obl)
+    }
+  }
+
   /// Whether only a comma, "and" and titles stand between two names of one sentence.
   private func isListed(_ name: Mention, behind other: Mention) -> Bool {
     let between = other.tokens.upperBound..<name.tokens.lowerBound
@@ -168,10 +241,30 @@ extension ArcRepairs {
     }
   }
 
-  /// "Hosted Danish Minister Ana Li": a person right behind a verb without an object is its object.
+  /// "Attended by Bo Roy and Norway's King Cy Dee": whose king he is does not come.
+  mutating func hangOwnersOnNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let mark = runStart(before: mention) - 1
+      guard mark > 0, ["'s", "’s"].contains(tokens[mark].lower), let name = top(of: mention.tokens),
+        case let owner = tokens[mark].head, owner >= 0, owner < mark,
+        [.conj, .appos, .obl, .nmod].contains(tokens[owner].relation), tokens[owner].head != name,
+        document.sentence(ofToken: owner) == document.sentence(ofToken: name),
+        !isBelow(name, owner)
+      else { continue }
+      (tokens[owner].head, tokens[owner].relation) = (name, .nmodPoss)
+    }
+  }
+
+  /// "Hosted Danish Minister Ana Li", "met US envoy Bo Roy": a person right behind a verb without an object is its
+  /// object.
   mutating func giveObjects() {
     for mention in document.mentions where mention.type == .person && mention.kind == .name {
-      let verb = runStart(before: mention) - 1
+      var verb = runStart(before: mention) - 1
+      if verb >= 0, let nation = mentions.mention(at: verb).map({ document.mentions[$0] }),
+        nation.type == .country, nation.kind == .name
+      {
+        verb = nation.tokens.lowerBound - 1
+      }
       guard verb >= 0, let head = top(of: mention.tokens), isLoose(head), tokens[head].head <= verb,
         tokens[verb].partOfSpeech == .verb, !hasChild(of: verb, by: .auxPass),
         document.sentence(ofToken: verb) == document.sentence(ofToken: head),

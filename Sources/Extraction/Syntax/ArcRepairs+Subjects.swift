@@ -112,7 +112,10 @@ extension ArcRepairs {
         let comma = words.first(where: { tokens[$0].text == "," }), words.contains(comma + 1),
         let verb = subjectlessVerb(behind: comma, in: words)
       else { continue }
-      let names = partyHeads(in: comma + 1..<verb).filter { tokens[$0].head < comma }
+      let heads = partyHeads(in: comma + 1..<verb)
+      // "During the meeting, the Council, the Team, and the Office committed": also where one name hangs on
+      // the next.
+      let names = heads.filter { tokens[$0].head < comma || heads.contains(tokens[$0].head) }
       guard let subject = names.first, !(comma + 1..<subject).contains(where: isBreak) else {
         continue
       }

@@ -13,6 +13,11 @@ extension ArcRepairs {
         // Behind the title: doctor and other honours, the owner of the office.
         for start in title.upperBound...min(title.upperBound + 4, document.tokens.count) {
           guard let mention = mentions[start] else { continue }
+          // "A speaker at Li's rally" has no title before her name.
+          let isApart = (title.upperBound..<start).contains {
+            ["at", "in", "on", "by", "with", "from"].contains(document.tokens[$0].lower)
+          }
+          if isApart { break }
           join(title.lowerBound..<start, to: document.mentions[mention].tokens)
           break
         }
@@ -27,6 +32,35 @@ extension ArcRepairs {
       let start = runStart(before: mention)
       if mention.tokens.lowerBound - start > 1 {
         join(start..<mention.tokens.lowerBound, to: mention.tokens)
+      }
+    }
+  }
+
+  /// "Met with then Trade Minister Ana Li": "then" is part of the title, which the preposition introduces.
+  mutating func readThenAsTitle() {
+    for (then, token) in tokens.enumerated()
+    where token.lower == "then" && token.relation == .advmod && then > 0 && then + 1 < tokens.count
+      && tokens[then + 1].isCapitalised && !timeWords.contains(then + 1)
+    {
+      (tokens[then].head, tokens[then].relation) = (then + 1, .amod)
+      guard tokens[then - 1].partOfSpeech == .adp, tokens[then - 1].relation != .case,
+        let noun = (then + 1..<min(then + 6, tokens.count)).first(where: {
+          (0..<then).contains(tokens[$0].head)
+        })
+      else { continue }
+      (tokens[then - 1].head, tokens[then - 1].relation) = (noun, .case)
+    }
+  }
+
+  /// "Minister Ana Al Li and her delegation": no end of a name is part of what comes behind it.
+  mutating func closeNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      guard let top = top(of: mention.tokens) else { continue }
+      for word in mention.tokens
+      where word > top && tokens[word].head >= mention.tokens.upperBound
+        && [.compound, .amod, .nmod, .nmodDesc].contains(tokens[word].relation)
+      {
+        (tokens[word].head, tokens[word].relation) = (top, .flat)
       }
     }
   }

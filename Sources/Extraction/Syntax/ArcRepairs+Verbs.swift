@@ -108,7 +108,7 @@ extension ArcRepairs {
     }.count == 1
       && between.allSatisfy {
         [.noun, .propn, .adj, .num, .det, .adp, .part, .cconj].contains(tokens[$0].partOfSpeech)
-          || ["(", ")"].contains(tokens[$0].text)
+          || ["(", ")", "-"].contains(tokens[$0].text)
       }
   }
 

@@ -35,6 +35,11 @@ struct TimeValuer: Sendable {
     return base
   }
 
+  /// "Died a month later" is not counted from the news, which tells what has been.
+  private func publishedUnlessPast(_ sign: Int) -> CalendarDate? {
+    sign > 0 && anchor.tense == .past ? nil : anchor.published
+  }
+
   private func baseValue(_ operation: TimeOperation) -> String? {
     switch operation {
     case .day(let count): anchor.published?.adding(days: count)?.description
@@ -46,7 +51,7 @@ struct TimeValuer: Sendable {
     case .following(let count):
       unit.flatMap { (anchor.told ?? anchor.published)?.period($0, count) }
     case .shift(let sign): shift(sign, from: anchor.published)
-    case .shiftFromTold(let sign): shift(sign, from: anchor.told ?? anchor.published)
+    case .shiftFromTold(let sign): shift(sign, from: anchor.told ?? publishedUnlessPast(sign))
     case .inTime: anchor.tense == .future ? shift(1, from: anchor.published) : duration(plus: 0)
     case .feast(let day): withFeast(day).named(side: nil)
     case .named: named(side: nil)

@@ -99,8 +99,8 @@ import Testing
     for number in [3, 9, 27] {
       let run = try Program.shell(
         """
-        strace -f -qq -o trace -e trace=pread64,mmap -e "inject=pread64:error=EIO:when=$1" \
-          -e inject=mmap:error=ENOMEM -P whole.sqlite "$dossier" sql "SELECT count(*) FROM attendance" --db whole.sqlite
+        strace -f -qq -o trace -e trace=pread64 -e "inject=pread64:error=EIO:when=$1" \
+          -P whole.sqlite "$dossier" sql "SELECT count(*) FROM attendance" --db whole.sqlite
         """, ["\(number)"], in: base.folder)
       // SQLite takes a page that the disk does not give for a damaged one.
       let words = ["the disk failed: ", ": damaged. 'dossier doctor' tells where"]
@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  /// What the system sends where the disk does not give a page of a file that is read in place.
+  /// What the system sends where the disk does not give a page of a mapped file, such as the log's index.
   @Test(.enabled(if: hasStrace, "strace is not installed"))
   func aPageThatCannotBeReadInPlaceIsTold() throws {
     let run = try Program.shell(
