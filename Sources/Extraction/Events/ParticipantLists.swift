@@ -158,7 +158,7 @@ struct ParticipantLists: Sendable {
   /// One party for each line of the list.
   private func lines(below sentence: Int, _ context: ClaimContext) -> [FoundParty] {
     var found: [FoundParty] = []
-    for item in context.document.sentences[(sentence + 1)...] {
+    for item in context.document.sentences[(sentence + 1)...].prefix(Self.longestList) {
       if isSubheading(item, context) { continue }
       guard isItem(item, context) || isBareLine(item, context) else { break }
       if let party = party(of: item, context) { found.append(party) }
@@ -235,6 +235,9 @@ struct ParticipantLists: Sendable {
       && [".", ")"].contains(context.token(first + 1).text)
     return isNumbered || Self.bullets.contains(context.token(first).text)
   }
+
+  /// Lines that are looked at below a heading.
+  private static let longestList = 500
 
   /// "Department of Trade", a short line without a verb or a full stop.
   private func isBareLine(_ line: Sentence, _ context: ClaimContext) -> Bool {

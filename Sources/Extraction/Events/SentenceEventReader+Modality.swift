@@ -105,7 +105,9 @@ extension SentenceEventReader {
   /// "An effort to consult with members": no more than a purpose, but for "had the honour to meet".
   private func isPurpose(_ word: Int, _ frame: EventFrame) -> Bool {
     let token = context.token(word)
-    guard frame.part == .verb, token.relation == .acl, token.pennTag == .vb else { return false }
+    guard frame.part == .verb, token.relation == .acl, token.pennTag == .vb, token.head >= 0 else {
+      return false
+    }
     let verb = context.token(token.head).head
     let isHad =
       Self.occasions.contains(context.token(token.head).lemma) && verb >= 0

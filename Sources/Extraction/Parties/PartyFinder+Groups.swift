@@ -129,10 +129,13 @@ extension PartyFinder {
   func represented(by word: Int) -> [FoundParty]? {
     let token = context.token(word)
     guard [.nns, .nnps].contains(token.pennTag), context.mentions.mention(at: word) == nil,
-      context.people.form(of: token) != nil, word + 2 < context.document.tokens.count,
-      ["from", "of"].contains(context.token(word + 1).lower)
+      context.people.form(of: token) != nil, word + 4 < context.document.tokens.count
     else { return nil }
-    let first = context.token(word + 2).lower == "the" ? word + 3 : word + 2
+    // "Leaders and representatives from Norway, …".
+    let isDouble = context.token(word + 1).lower == "and" && context.token(word + 2).pennTag == .nns
+    let preposition = isDouble ? word + 3 : word + 1
+    guard ["from", "of"].contains(context.token(preposition).lower) else { return nil }
+    let first = context.token(preposition + 1).lower == "the" ? preposition + 2 : preposition + 1
     guard first < context.document.tokens.count, let index = context.mentions.mention(at: first)
     else { return nil }
     let head = context.document.mentions[index].head

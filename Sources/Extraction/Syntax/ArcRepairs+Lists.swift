@@ -49,7 +49,7 @@ extension ArcRepairs {
     {
       let verb = token.head
       guard
-        let first = (verb + 1..<word).last(where: {
+        let first = (max(verb + 1, word - Self.longestListed)..<word).last(where: {
           tokens[$0].pennTag == .nns && hasChild(of: $0, by: .case)
             && (tokens[$0].head == verb
               || tokens[$0].head >= 0 && tokens[tokens[$0].head].head == verb)
@@ -62,6 +62,9 @@ extension ArcRepairs {
       (tokens[word].head, tokens[word].relation) = (first, .conj)
     }
   }
+
+  /// Words from one plural of a list to the next at most.
+  private static let longestListed = 30
 
   /// "Welcomed Minister Ana Li and her delegation": what "and" joins is no apposition.
   mutating func joinAppositionsBehindAnd() {
