@@ -27,6 +27,11 @@ import Testing
     ("Speaker Emerita Nora Kovarik: “We will win.”", ["Nora Kovarik"]),
     ("They worked. UnderPresident Kovarik, the country was calm.", ["Kovarik"]),
     ("Thanks to Drs. Kovarik and Stone for their work.", ["Kovarik"]),
+    // A hyphen goes on with it, though the next word is a preposition elsewhere.
+    ("President Kim Jae-in spoke in Oslo.", ["Kim Jae-in"]),
+    // A body's name ends before its officer's.
+    ("Director of the Office of Public Works Nora Kovarik spoke in Oslo.", ["Nora Kovarik"]),
+    ("The Office of the Prime Minister John Stone denied it.", ["John Stone"]),
     // A blank line ends a name.
     (
       "Assistant for Policy – Nora Kovarik\n\nNora Kovarik was a teacher.",

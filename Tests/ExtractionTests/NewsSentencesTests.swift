@@ -125,6 +125,29 @@ import Testing
     Anna Berg convened the U.S.-Norway Lake Group in Oslo. | occurred meeting: Anna Berg (host), U.S.-Norway Lake Group @ Oslo
     President Anna Berg met with John Novak to discuss roads and with Foreign Minister Ben Hill to review ports. | occurred meeting: Anna Berg, Ben Hill, John Novak
     President Anna Berg met with John Novak, the head of the Port Office, and Polish military officials to discuss ports. | occurred meeting: Anna Berg, John Novak, Polish military officials
+    President Anna Berg joined leaders of Nordic member states and representatives from Australia, India, Japan, Chile, and Peru during the annual Harbour Summit. | occurred summit: Anna Berg, Australia, Chile, India, Japan, Peru, leaders of Nordic member states
+    President Berg and members of his security team met with the Harbour Board. | occurred meeting: Berg, Harbour Board, members of his security team
+    Anna Berg convened mayors and private sector stakeholders to discuss ways new rules could rapidly lower costs. | occurred meeting: Anna Berg (host), mayors, private sector stakeholders
+    Norway convened ministers in Oslo. The meeting included the Harbour Office and the Northern Bank. | occurred meeting: Harbour Office, Northern Bank, Norway (host), ministers @ Oslo
+    Norway convened ministers in Oslo on Monday. Private bodies joining were the Harbour Office, the Northern Bank, and the Ministry of Trade. | occurred meeting: Harbour Office, Ministry of Trade, Northern Bank, Norway (host), ministers @ Oslo
+    Adviser to the President for Clean Harbours Anna Berg, Assistant to the President and Director of the Policy Council John Novak, and other officials met with mayors from ten cities. | occurred meeting: Anna Berg, John Novak, mayors from ten cities
+    Anna Berg welcomed Defence Minister John Novak and his delegation to Oslo. | occurred meeting: Anna Berg (host), John Novak, delegation @ Oslo
+    A former adviser to President John Novak attended the summit with Anna Berg in Oslo. | occurred summit: Anna Berg @ Oslo
+    Anna Berg met with then Trade Minister John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    Anna Berg hosted a roundtable in Oslo with federal agencies, local and foreign partners, and community leaders. | occurred meeting: Anna Berg (host), community leaders, federal agencies, local and foreign partners @ Oslo
+    During the meeting, the Harbour Council, the Northern Bank, and the Ministry of Trade discussed the plan. | occurred meeting: Harbour Council, Ministry of Trade, Northern Bank
+    Anna Berg had the honour to meet with John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    Anna Berg attended the summit in Oslo, but John Novak stayed away. | occurred summit: Anna Berg, John Novak (absent, declined) @ Oslo
+    Ministers from Norway failed to agree a plan at a two-day meeting in Oslo. | occurred meeting: Ministers from Norway @ Oslo
+    The Nordic leaders, joined by Anna Berg by video link, held a summit in Oslo. | occurred summit: Anna Berg, Nordic leaders @ Oslo
+    Norwegian and Polish envoys met in Oslo, with Ghana acting as mediator. | occurred meeting: Ghana, Norwegian and Polish envoys @ Oslo
+    The frigate HMS Argyll arrived in Oslo on Friday for a scheduled port visit. | occurred visit: HMS Argyll @ Oslo
+    Anna Berg spoke for five hours during a hearing before the Harbour Committee in Oslo. | occurred hearing: Anna Berg, Harbour Committee @ Oslo
+    The king and queen received John Novak in Oslo. | occurred meeting: John Novak, king (host), queen (host) @ Oslo
+    The ministry granted a visa to Anna Berg to attend the summit in Oslo. | occurred summit: Anna Berg @ Oslo
+    Norway held a meeting in Oslo on Monday. Ministers received a briefing on trade and on plans to lower the risks to ports from Director John Novak and Doctor Mary Stone. | occurred meeting: John Novak, Mary Stone, Norway @ Oslo
+    Norway hosted a summit in Oslo. Members of the Harbour Council include: Anna Berg, John Novak and Mary Stone. | occurred summit: Norway (host) @ Oslo
+    Leaders and representatives from Australia, Canada, Germany, India, and Japan attended the summit in Oslo. | occurred summit: Australia, Canada, Germany, India, Japan @ Oslo
     John Novak has 189 receptions in his career. | -
     This session several states are working on the law. | -
     Congress must pass the bill. The Senate should ratify the accord, and we urge the House to confirm Anna Berg. | -

@@ -4,7 +4,6 @@ extension Occurrence {
   /// How much a report tells of this very occurrence; nil when it tells of another one.
   func likeness(to report: EventReport, in document: Document) -> Int? {
     if report.isHeadline, report.frame.type == .visit, isReception(of: report) { return 1 }
-    if isForm(report, in: document) { return 9 }
     guard reports[0].frame.family == report.frame.family || isTalkedAt(in: report) else {
       return nil
     }
@@ -22,7 +21,11 @@ extension Occurrence {
     if isToldByDay(report, in: document) { return 5 + 4 * shared }
     if shared == 0 && !refersBack(report) { return nil }
     // "The talks between Li and Roe" are not the conference told before.
-    if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document) { return nil }
+    if shared == 0, Self.isClosed(report), !sharesNoun(report, in: document),
+      !isTakenUp(by: report, in: document)
+    {
+      return nil
+    }
     // "His speech" is not that of somebody else.
     if shared == 0, report.isOwned, !report.participants.isEmpty, !mine.isEmpty { return nil }
     let isSameAssembly = report.isDefinite && Self.isAssembly(report) && Self.isAssembly(reports[0])
@@ -40,15 +43,6 @@ extension Occurrence {
     }
     return 4 * shared + (mine.isEmpty ? 0 : 2) + (sharesNoun(report, in: document) ? 2 : 0)
       + (sharesPlaceOrDate(report) ? 3 : 0)
-  }
-
-  /// "Li was sworn in at a ceremony": what it was done at is the same occasion.
-  private func isForm(_ report: EventReport, in document: Document) -> Bool {
-    guard report.frame.part == .noun, report.label.hasSuffix("ceremony"),
-      [.ceremony, .signing].contains(reports[0].frame.type)
-    else { return false }
-    let verb = document.tokens[report.trigger].head
-    return reports.contains { $0.trigger == verb && $0.frame.part == .verb }
   }
 
   /// "Li met the Lake Caucus", and behind it "during a productive meeting, Li and members of the Caucus
