@@ -131,6 +131,7 @@ import Testing
     Norway convened ministers in Oslo. The meeting included the Harbour Office and the Northern Bank. | occurred meeting: Harbour Office, Northern Bank, Norway (host), ministers @ Oslo
     Norway convened ministers in Oslo on Monday. Private bodies joining were the Harbour Office, the Northern Bank, and the Ministry of Trade. | occurred meeting: Harbour Office, Ministry of Trade, Northern Bank, Norway (host), ministers @ Oslo
     Adviser to the President for Clean Harbours Anna Berg, Assistant to the President and Director of the Policy Council John Novak, and other officials met with mayors from ten cities. | occurred meeting: Anna Berg, John Novak, mayors from ten cities
+    Minister Anna Berg hosted a delegation led by her Polish counterpart, John Novak, on Monday. | occurred meeting: Anna Berg (host), John Novak, delegation
     Anna Berg welcomed Defence Minister John Novak and his delegation to Oslo. | occurred meeting: Anna Berg (host), John Novak, delegation @ Oslo
     A former adviser to President John Novak attended the summit with Anna Berg in Oslo. | occurred summit: Anna Berg @ Oslo
     Anna Berg met with then Trade Minister John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo

@@ -115,7 +115,11 @@ extension PartyFinder {
   private func leaders(named verb: Int) -> [Int] {
     context.tree.children(of: verb).flatMap { agent -> [Int] in
       guard context.token(agent).relation == .oblAgent,
-        let leader = isPerson(agent) ? agent : titled(at: agent)?.word ?? holder(of: agent)?.word
+        let leader = isPerson(agent)
+          ? agent
+          : titled(at: agent)?.word ?? holder(of: agent)?.word
+            // "Led by his Polish counterpart, Ana Li".
+            ?? apposed(to: agent)?.first(where: { isPerson($0.word) })?.word
       else { return [] }
       return [leader] + NameList(context: context).others(than: leader)
     }
