@@ -180,7 +180,7 @@ final class EventGrouper {
 
   private func reports(onDay day: Day) throws -> [EventReportRow] {
     if let reports = byDay[day] { return reports }
-    let reports = try reports("event_report r", "r.date = ?", day)
+    let reports = try reports("r.date = ?", day)
     byDay[day] = reports
     return reports
   }
@@ -188,28 +188,24 @@ final class EventGrouper {
   /// Reports without a day in the articles of a day.
   private func reports(toldOn day: Day) throws -> [EventReportRow] {
     if let reports = undatedByDay[day] { return reports }
-    let reports = try reports(
-      "article a JOIN event_report r ON r.article_id = a.id",
-      "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
+    let reports = try reports("a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
     undatedByDay[day] = reports
     return reports
   }
 
-  private func reports(
-    _ tables: String, _ condition: String, _ day: Day
-  ) throws -> [EventReportRow] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT r.article_id, r.number FROM \(tables)
-          WHERE \(condition) AND r.type IN (SELECT value FROM json_each(?))
-          """), arguments: day.arguments)
-    return try rows.compactMap { try report(EventReportRow.Key(article: $0[0], number: $0[1])) }
+  private func reports(_ condition: String, _ day: Day) throws -> [EventReportRow] {
+    let reports = try EventReportRow.all(
+      where: "\(condition) AND r.type IN (SELECT value FROM json_each(?))", day.arguments,
+      in: database)
+    for report in reports { known[report.key] = report }
+    return reports
   }
 
   private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {
     if let report = known[key] { return report }
-    let report = try EventReportRow(key, in: database)
+    let report = try EventReportRow.all(
+      where: "r.article_id = ? AND r.number = ?", [key.article, key.number], in: database
+    ).first
     known[key] = report
     return report
   }

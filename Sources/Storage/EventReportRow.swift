@@ -37,12 +37,31 @@ struct EventReportRow {
   /// Such as "seed-northwood#v1".
   var reference: String { "\(name)#v\(key.number)" }
 
-  /// Nil where there is no such report any more.
-  init?(_ key: Key, in database: Database) throws {
-    let row = try Row.fetchOne(
+  /// All reports that fulfil a condition on `event_report` as r and `article` as a.
+  static func all(
+    where condition: String, _ arguments: StatementArguments, in database: Database
+  ) throws -> [EventReportRow] {
+    let who = try entities(
+      of: """
+        SELECT r.article_id, r.number, e.entity_number, e.type = 'person' FROM event_report r
+        JOIN article a ON a.id = r.article_id
+        JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+        JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
+        WHERE e.entity_number IS NOT NULL AND \(condition)
+        """, arguments, in: database)
+    let named = try entities(
+      of: """
+        SELECT r.article_id, r.number, e.entity_number, 0 FROM event_report r
+        JOIN article a ON a.id = r.article_id
+        CROSS JOIN mention m ON m.article_id = r.article_id
+          AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
+        CROSS JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
+        WHERE e.type <> 'place' AND e.entity_number IS NOT NULL AND \(condition)
+        """, arguments, in: database)
+    let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT a.name, r.type, r.date, r.status, a.published, r.evidence_start, r.evidence_end,
+          SELECT r.article_id, r.number, a.name, r.type, r.date, r.status, a.published,
             e.id AS place, e.iso, e.number AS place_number, c.number AS country_number
           FROM event_report r
           JOIN article a ON a.id = r.article_id
@@ -50,34 +69,40 @@ struct EventReportRow {
             ON place.article_id = r.article_id AND place.number = r.place_entity
           LEFT JOIN entity e ON e.number = place.entity_number
           LEFT JOIN entity c ON c.id = 'country/' || e.iso
-          WHERE r.article_id = ? AND r.number = ?
-          """), arguments: [key.article, key.number])
-    guard let row else { return nil }
+          WHERE \(condition)
+          """), arguments: arguments)
+    var reports: [EventReportRow] = []
+    while let row = try rows.next() {
+      let key = Key(article: row[0], number: row[1])
+      reports.append(EventReportRow(key, row, who: who[key] ?? [], named: named[key] ?? []))
+    }
+    return reports
+  }
+
+  private init(_ key: Key, _ row: Row, who: [Named], named: [Named]) {
     self.key = key
-    (name, type) = (row["name"], row["type"])
-    day = Self.day(row["date"])
-    published = Self.day(row["published"])
-    isAhead = ["planned", "proposed", "cancelled"].contains(row["status"] as String)
-    (place, country) = (row["place"], row["iso"])
-    let who = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT e.entity_number, e.type = 'person' FROM participation p
-          JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-          WHERE p.article_id = ? AND p.event = ? AND e.entity_number IS NOT NULL
-          """), arguments: [key.article, key.number])
-    people = Set(who.filter { $0[1] }.map { $0[0] })
-    let named = try Int64.fetchSet(
-      database.cachedStatement(
-        sql: """
-          SELECT e.entity_number FROM mention m
-          JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-          WHERE m.article_id = ? AND m.span_start >= ? AND m.span_end <= ?
-            AND e.type <> 'place' AND e.entity_number IS NOT NULL
-          """),
-      arguments: [key.article, row["evidence_start"] as Int, row["evidence_end"] as Int])
-    let scene = [row["place_number"], row["country_number"]] as [Int64?]
-    everybody = named.subtracting(scene.compactMap(\.self)).union(who.map { $0[0] })
+    (name, type) = (row[2], row[3])
+    day = Self.day(row[4])
+    isAhead = ["planned", "proposed", "cancelled"].contains(row[5] as String)
+    published = Self.day(row[6])
+    (place, country) = (row[7], row[8])
+    people = Set(who.filter(\.isPerson).map(\.entity))
+    let scene = [row[9], row[10]] as [Int64?]
+    everybody = Set(named.map(\.entity)).subtracting(scene.compactMap(\.self))
+      .union(who.map(\.entity))
+  }
+
+  private typealias Named = (entity: Int64, isPerson: Bool)
+
+  private static func entities(
+    of sql: String, _ arguments: StatementArguments, in database: Database
+  ) throws -> [Key: [Named]] {
+    var entities: [Key: [Named]] = [:]
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+    while let row = try rows.next() {
+      entities[Key(article: row[0], number: row[1]), default: []].append((row[2], row[3]))
+    }
+    return entities
   }
 
   /// Nil for a month or a year.

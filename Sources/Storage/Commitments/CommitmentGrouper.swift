@@ -8,32 +8,16 @@ import Knowledge
 final class CommitmentGrouper {
   private typealias Key = EventReportRow.Key
 
-  /// What a report is compared by, but for its words.
-  private struct Report {
-    var key: Key
-    /// The first report of the promise that it belonged to.
-    var first: Key?
-    var actor: Int64?
-  }
-
   /// Days between two reports after which a promise of the same words is another one.
   private static let longest = 730
 
   private let database: Database
   private var marked: Set<Key> = []
-  private var known: [Key: Report] = [:]
-  private var wordCounts: [Key: Int] = [:]
-  /// Of articles; nil for one without a day.
-  private var days: [Int64: Int?] = [:]
-  private var sharedWords: SharedWords
 
-  /// Reports that are kept in memory.
-  private static let knownLimit = 40_000
+  /// Reports to decide from which on those of so many articles are read together.
+  private static let (many, blockSize) = (1000, 128 as Int64)
 
-  init(database: Database) {
-    self.database = database
-    sharedWords = SharedWords(database: database)
-  }
+  init(database: Database) { self.database = database }
 
   /// Keeps the telling words of an article's promises to find them by.
   func add(_ id: Int64, _ promises: [[String]]) throws {
@@ -107,88 +91,54 @@ final class CommitmentGrouper {
   }
 
   func regroup() throws {
+    let isLarge = marked.count >= Self.many
+    var reports = PromiseReports(database: database, blockSize: isLarge ? Self.blockSize : 1)
     var groups = ConnectedGroups(changed: marked)
-    for key in marked.sorted() {
-      try join(key, in: &groups)
-      if known.count > Self.knownLimit { (known, wordCounts, days) = ([:], [:], [:]) }
-    }
-    sharedWords = SharedWords(database: database)
+    try join(in: &groups, &reports)
     for keys in groups.groups() {
       let named = try keys.compactMap { key in
-        try report(key).map { (report: $0, article: try name(ofArticle: key.article)) }
+        try reports.report(key).map {
+          (key: key, first: $0.first, article: try name(ofArticle: key.article))
+        }
       }
-      let leader = named.min {
-        ($0.article, $0.report.key.number) < ($1.article, $1.report.key.number)
-      }
+      let leader = named.min { ($0.article, $0.key.number) < ($1.article, $1.key.number) }
       guard let leader else { continue }
-      let reference = "\(leader.article)#c\(leader.report.key.number)"
-      for (report, _) in named {
+      let reference = "\(leader.article)#c\(leader.key.number)"
+      for (key, first, _) in named {
         try assign(
-          report, withItsPromise: !marked.contains(report.key), to: leader.report.key,
+          key, from: first, withItsPromise: !marked.contains(key), to: leader.key,
           named: reference)
       }
     }
     marked = []
-    (known, wordCounts, days) = ([:], [:], [:])
   }
 
-  /// Joins a report with those of the same promise that stand next to it.
-  private func join(_ key: Key, in groups: inout ConnectedGroups<Key>) throws {
-    guard let report = try report(key), let actor = report.actor else { return }
-    let words = try words(of: key)
-    guard !words.stems.isEmpty else { return }
-    try sharedWords.forEachReport(like: words) { otherKey, shared in
-      guard let other = try self.report(otherKey), other.actor == actor,
-        !groups.areJoined(key, otherKey, ledBy: other.first),
-        try areNear(key.article, otherKey.article),
-        words.isSame(asOneOf: try wordCount(of: otherKey), sharing: shared)
-      else { return }
-      groups.join(key, otherKey, ledBy: other.first)
+  /// Joins the marked reports with those of the same promise that stand next to them.
+  private func join(
+    in groups: inout ConnectedGroups<Key>, _ reports: inout PromiseReports
+  ) throws {
+    var sharedWords = SharedWords(database: database)
+    var wordCounts: [Int32: Int] = [:]
+    for key in marked.sorted() {
+      guard let report = try reports.report(key), let actor = report.actor else { continue }
+      let words = try words(of: key)
+      guard !words.stems.isEmpty else { continue }
+      for (place, shared) in try sharedWords.places(like: words, in: &reports) {
+        let otherKey = reports.key(at: place)
+        guard let other = try reports.report(at: place), other.actor == actor,
+          !groups.areJoined(key, otherKey, ledBy: other.first), Self.areNear(report, other)
+        else { continue }
+        let count = try wordCounts[place] ?? self.words(of: otherKey).stems.count
+        wordCounts[place] = count
+        guard words.isSame(asOneOf: count, sharing: shared) else { continue }
+        groups.join(key, otherKey, ledBy: other.first)
+      }
     }
   }
 
-  private func areNear(_ article: Int64, _ otherArticle: Int64) throws -> Bool {
-    guard let left = try day(of: article), let right = try day(of: otherArticle) else {
-      return true
-    }
-    return abs(left - right) <= Self.longest
-  }
-
-  /// The day on which an article was published.
-  private func day(of article: Int64) throws -> Int? {
-    if let day = days[article] { return day }
-    let published = try String.fetchOne(
-      database.cachedStatement(sql: "SELECT published FROM article WHERE id = ?"),
-      arguments: [article])
-    let day = published.flatMap { CalendarDate(iso: $0)?.dayNumber }
-    days[article] = .some(day)
-    return day
-  }
-
-  private func report(_ key: Key) throws -> Report? {
-    if let report = known[key] { return report }
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT c.first_article, c.first_number, actor.entity_number
-          FROM commitment_report c
-          LEFT JOIN article_entity actor
-            ON actor.article_id = c.article_id AND actor.number = c.actor_entity
-          WHERE c.article_id = ? AND c.number = ?
-          """), arguments: [key.article, key.number])
-    guard let row else { return nil }
-    let first: Int64? = row[0]
-    let report = Report(
-      key: key, first: first.map { Key(article: $0, number: row[1]) }, actor: row[2])
-    known[key] = report
-    return report
-  }
-
-  private func wordCount(of key: Key) throws -> Int {
-    if let count = wordCounts[key] { return count }
-    let count = try words(of: key).stems.count
-    wordCounts[key] = count
-    return count
+  private static func areNear(_ report: PromiseReports.Report, _ other: PromiseReports.Report) -> Bool {
+    guard let left = report.day, let right = other.day else { return true }
+    return abs(left - right) <= longest
   }
 
   private func words(of key: Key) throws -> PromiseWords {
@@ -208,9 +158,9 @@ final class CommitmentGrouper {
 
   /// Gives a report, or all of the promise that it leads, to the promise of another leader.
   private func assign(
-    _ report: Report, withItsPromise: Bool, to leader: Key, named reference: String
+    _ report: Key, from left: Key?, withItsPromise: Bool, to leader: Key, named reference: String
   ) throws {
-    guard report.first != leader else { return }
+    guard left != leader else { return }
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
     ).execute(arguments: [reference, leader.article, leader.number])
@@ -221,9 +171,9 @@ final class CommitmentGrouper {
         WHERE \(columns.0) = ? AND \(columns.1) = ?
         """
     ).execute(arguments: [
-      leader.article, leader.number, report.key.article, report.key.number,
+      leader.article, leader.number, report.article, report.number,
     ])
-    guard let left = report.first else { return }
+    guard let left else { return }
     try database.cachedStatement(
       sql: """
         DELETE FROM commitment
