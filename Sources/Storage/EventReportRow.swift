@@ -43,7 +43,7 @@ struct EventReportRow {
   ) throws -> [EventReportRow] {
     let who = try entities(
       of: """
-        SELECT r.article_id, r.number, e.entity_number, e.type = 'person' FROM event_report r
+        SELECT r.article_id, r.number, e.entity_number, e.type_code = 0 FROM event_report r
         JOIN article a ON a.id = r.article_id
         JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
         JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
@@ -56,7 +56,7 @@ struct EventReportRow {
         CROSS JOIN mention m ON m.article_id = r.article_id
           AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
         CROSS JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-        WHERE e.type <> 'place' AND e.entity_number IS NOT NULL AND \(condition)
+        WHERE e.type_code <> 3 AND e.entity_number IS NOT NULL AND \(condition)
         """, arguments, in: database)
     let rows = try Row.fetchCursor(
       database.cachedStatement(
