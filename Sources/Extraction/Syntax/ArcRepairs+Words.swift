@@ -1,0 +1,75 @@
+import Knowledge
+
+/// Where taggers take a word for one of another kind, so that its arcs lead elsewhere.
+extension ArcRepairs {
+  /// "The march was organised by the union": what somebody did to the subject is no quality of it.
+  mutating func readAgentsAsPassives() {
+    for agent in tokens.indices where tokens[agent].relation == .oblAgent {
+      let verb = tokens[agent].head
+      guard verb >= 0, verb < agent, tokens[verb].pennTag == .jj,
+        tokens[verb].lower.hasSuffix("ed"), hasChild(of: verb, by: .cop)
+      else { continue }
+      (tokens[verb].partOfSpeech, tokens[verb].pennTag) = (.verb, .vbn)
+      tokens[verb].lemma = Self.infinitive(of: tokens[verb].lower)
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      for word in sentence where tokens[word].head == verb {
+        switch tokens[word].relation {
+        case .cop: tokens[word].relation = .auxPass
+        case .nsubj: tokens[word].relation = .nsubjPass
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// The dictionary form of a participle in "-ed": "organise", "attend".
+  private static func infinitive(of participle: String) -> String {
+    let ends = ["ised", "ized", "ated", "ced", "sed", "ved", "ged", "ured"]
+    return String(participle.dropLast(ends.contains { participle.hasSuffix($0) } ? 1 : 2))
+  }
+
+  /// "Sunday's run-off": one noun of three tokens.
+  mutating func readRunoffsAsNouns() {
+    for word in tokens.indices.dropFirst(2)
+    where tokens[word].lower == "off" && tokens[word - 1].text == "-"
+      && tokens[word - 2].lower == "run" && tokens[word].head != word - 2
+    {
+      (tokens[word].partOfSpeech, tokens[word].pennTag) = (.noun, .nn)
+      tokens[word].lemma = "runoff"
+    }
+  }
+
+  /// "Beat Poland 3-1 in the final in Oslo": where and when it was told, which no number can be.
+  mutating func freeFromScores() {
+    for score in tokens.indices.dropLast(2)
+    where tokens[score].pennTag == .cd && tokens[score].relation == .oblUnmarked
+      && ["-", "–", "—"].contains(tokens[score + 1].text) && tokens[score + 2].pennTag == .cd
+    {
+      let verb = tokens[score].head
+      guard verb >= 0, verb < score, tokens[verb].partOfSpeech == .verb else { continue }
+      let sentence = document.sentences[document.sentence(ofToken: score)].tokens
+      for word in score + 3..<max(score + 3, sentence.upperBound)
+      where tokens[word].relation == .nmod
+        && [score, score + 2].contains(tokens[word].head) && hasChild(of: word, by: .case)
+      {
+        (tokens[word].head, tokens[word].relation) = (verb, .obl)
+      }
+    }
+  }
+
+  /// "Spoil the talks, which resumed in May": the clause tells of the noun right before it.
+  mutating func hangWhichOnNouns() {
+    for opener in tokens.indices.dropFirst(2)
+    where tokens[opener].lower == "which" && tokens[opener - 1].text == ","
+      && [.nsubj, .nsubjPass, .obj].contains(tokens[opener].relation)
+    {
+      let (clause, noun) = (tokens[opener].head, opener - 2)
+      guard clause > opener, tokens[clause].relation == .aclRelcl,
+        case let verb = tokens[clause].head, verb >= 0, verb < noun,
+        tokens[verb].partOfSpeech == .verb, tokens[noun].partOfSpeech == .noun,
+        tokens[noun].head == verb
+      else { continue }
+      tokens[clause].head = noun
+    }
+  }
+}
