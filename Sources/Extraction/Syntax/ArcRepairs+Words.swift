@@ -57,14 +57,25 @@ extension ArcRepairs {
     }
   }
 
-  /// "Spoil the talks, which resumed in May": the clause tells of the noun right before it.
+  /// "Spoil the talks, which resumed in May", "the talks next month, which Poland will host": the clause
+  /// tells of the noun right before it, or of that before a time.
   mutating func hangWhichOnNouns() {
     for opener in tokens.indices.dropFirst(2)
     where tokens[opener].lower == "which" && tokens[opener - 1].text == ","
       && [.nsubj, .nsubjPass, .obj].contains(tokens[opener].relation)
     {
       let (clause, noun) = (tokens[opener].head, opener - 2)
-      guard clause > opener, tokens[clause].relation == .aclRelcl,
+      guard clause > opener, tokens[clause].relation == .aclRelcl else { continue }
+      if let time = document.times.first(where: { $0.tokens.contains(noun) }) {
+        let occasion = tokens[top(of: time.tokens) ?? noun].head
+        if time.tokens.contains(tokens[clause].head), occasion >= 0,
+          [.noun, .propn].contains(tokens[occasion].partOfSpeech)
+        {
+          tokens[clause].head = occasion
+        }
+        continue
+      }
+      guard
         case let verb = tokens[clause].head, verb >= 0, verb < noun,
         tokens[verb].partOfSpeech == .verb, tokens[noun].partOfSpeech == .noun,
         tokens[noun].head == verb
