@@ -20,7 +20,8 @@ extension PartyFinder {
           if !locatesCity(child), !isLeftOut { members.append(child) }
         case .acl where leads(child):
           members += leaders(named: child)
-        case .appos where isOtherPerson(child, than: member): members.append(child)
+        case .appos where isOtherPerson(child, than: member) || isCounterpart(child):
+          members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "including":
           members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
@@ -127,6 +128,11 @@ extension PartyFinder {
 
   private func leads(_ verb: Int) -> Bool {
     ["lead", "head", "chair"].contains(context.token(verb).lemma)
+  }
+
+  /// "Li, her Polish counterpart, Roe, and Dee": not Li herself.
+  private func isCounterpart(_ word: Int) -> Bool {
+    context.token(word).lemma == "counterpart" && context.tree.hasChild(of: word, by: .nmodPoss)
   }
 
   private func isOtherPerson(_ word: Int, than other: Int) -> Bool {

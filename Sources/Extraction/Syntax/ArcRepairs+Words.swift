@@ -2,6 +2,19 @@ import Knowledge
 
 /// Where taggers take a word for one of another kind, so that its arcs lead elsewhere.
 extension ArcRepairs {
+  /// "Hundreds organised a march": what has a subject and an object is no quality.
+  mutating func readTransitivesAsVerbs() {
+    for object in tokens.indices where tokens[object].relation == .obj {
+      let verb = tokens[object].head
+      guard verb >= 0, verb < object, tokens[verb].pennTag == .jj,
+        tokens[verb].lower.hasSuffix("ed"), hasChild(of: verb, by: .nsubj),
+        !hasChild(of: verb, by: .cop)
+      else { continue }
+      (tokens[verb].partOfSpeech, tokens[verb].pennTag) = (.verb, .vbd)
+      tokens[verb].lemma = Self.infinitive(of: tokens[verb].lower)
+    }
+  }
+
   /// "The march was organised by the union": what somebody did to the subject is no quality of it.
   mutating func readAgentsAsPassives() {
     for agent in tokens.indices where tokens[agent].relation == .oblAgent {
@@ -81,6 +94,54 @@ extension ArcRepairs {
         tokens[noun].head == verb
       else { continue }
       tokens[clause].head = noun
+    }
+  }
+}
+
+/// Who is joined to whom, where parsers read a name for a title or a subject for a fragment.
+extension ArcRepairs {
+  /// "Li and her counterpart Roe met": a person whom "and" parts from a name behind is no title of it.
+  mutating func joinNamesReadAsTitles() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      guard let name = top(of: mention.tokens), tokens[name].relation == .nmodDesc,
+        case let other = tokens[name].head, other >= mention.tokens.upperBound,
+        let second = mentions.mention(at: other), document.mentions[second].type == .person,
+        document.mentions[second].entity != mention.entity,
+        tokens[mention.tokens.upperBound].lower == "and"
+      else { continue }
+      (tokens[name].head, tokens[name].relation) = (tokens[other].head, tokens[other].relation)
+      (tokens[other].head, tokens[other].relation) = (name, .conj)
+    }
+  }
+
+  /// "Delegates from 40 countries met": a verb in the past tense is the root, not what it stands behind.
+  mutating func rootVerbsOverFragments() {
+    for verb in tokens.indices
+    where tokens[verb].pennTag == .vbd && tokens[verb].relation == .acl {
+      var noun = tokens[verb].head
+      for _ in 0..<3 where noun >= 0 && tokens[noun].relation == .nmod { noun = tokens[noun].head }
+      guard noun >= 0, noun < verb, tokens[noun].relation == .root,
+        [.nns, .nn].contains(tokens[noun].pennTag), !hasChild(of: noun, by: .cop),
+        !hasChild(of: noun, by: .nsubj), !hasChild(of: verb, by: .nsubj)
+      else { continue }
+      (tokens[verb].head, tokens[verb].relation) = (tokens[noun].head, .root)
+      (tokens[noun].head, tokens[noun].relation) = (verb, .nsubj)
+      let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
+      for word in verb + 1..<max(verb + 1, sentence.upperBound) where tokens[word].head == noun {
+        tokens[word].head = verb
+      }
+    }
+  }
+
+  /// "Neither Norway nor Poland came": nobody did, so that the verb is denied.
+  mutating func hangNeitherOnVerbs() {
+    for word in tokens.indices
+    where tokens[word].lower == "neither" && tokens[word].head > word {
+      let subject = tokens[word].head
+      guard isSubjectRelation(tokens[subject].relation), tokens[subject].head > subject,
+        tokens[tokens[subject].head].partOfSpeech == .verb
+      else { continue }
+      (tokens[word].head, tokens[word].relation) = (tokens[subject].head, .advmod)
     }
   }
 }
