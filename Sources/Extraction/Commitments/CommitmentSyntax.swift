@@ -28,7 +28,7 @@ struct CommitmentSyntax {
           ? children.first { isCased($0, by: "to") } : nil
       case .will: willClause(of: trigger)
       case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
-      case .ownWill: hasFuture(trigger, by: Self.will) ? trigger : nil
+      case .ownWill: hasFuture(trigger, by: Self.will) || isGoingTo(trigger) ? trigger : nil
       }
     guard let found else { return nil }
     guard let group = complement.group else { return found }
@@ -149,6 +149,18 @@ struct CommitmentSyntax {
       document.tokens[$0].relation == .aux && words.contains(document.tokens[$0].lower)
     }
   }
+
+  /// "Are going to send": "will" in other words.
+  private func isGoingTo(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard token.relation == .xcomp, token.head >= 0, document.tokens[token.head].lower == "going",
+      token.pennTag == .vb
+    else { return false }
+    return tree.tense(of: token.head).map { $0.tense == .present && $0.isProgressive } == true
+  }
+
+  /// The word that carries tense and subject: "going" of "are going to send".
+  func finite(of verb: Int) -> Int { isGoingTo(verb) ? document.tokens[verb].head : verb }
 
   /// Whether somebody else only expects or wants it: "analysts expect Japan to commit troops".
   func isWished(_ trigger: Int) -> Bool {
