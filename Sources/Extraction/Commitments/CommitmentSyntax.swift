@@ -14,11 +14,12 @@ struct CommitmentSyntax {
     let found: Int? =
       switch complement.place {
       case .any: trigger
-      case .xcomp: children.first { isInfinitive($0, of: trigger) }
+      case .xcomp: children.first { isInfinitive($0, of: trigger) } ?? infinitive(behind: trigger)
       case .ccomp: children.first { document.tokens[$0].relation == .ccomp && $0 > trigger }
       case .ccompWill: children.first { isPromisedClause($0, of: trigger) }
       case .obj: children.first { isObject($0, of: trigger) }
       case .to: children.first { isCased($0, by: "to") || isInfinitive($0, of: trigger) }
+      case .of: children.first { isCased($0, by: "of") }
       case .on: children.first { isCased($0, by: "on") || isCased($0, by: "upon") }
       case .out:
         children.contains { document.tokens[$0].lower == "out" }
@@ -58,8 +59,14 @@ struct CommitmentSyntax {
 
   /// Support for people, a state or its safety binds; support for an outcome is an opinion.
   private func isForSomebody(_ support: Int) -> Bool {
-    tree.children(of: support).contains { child in
-      document.tokens[child].relation == .nmod
+    let verb = document.tokens[support].head
+    // "Expressed support for the families", where the parser hangs them on the verb.
+    let beside =
+      verb < 0
+      ? []
+      : tree.children(of: verb).filter { $0 > support && tree.prepositions(of: $0) == "for" }
+    return (tree.children(of: support) + beside).contains { child in
+      [.nmod, .obl].contains(document.tokens[child].relation)
         && (context.entity(at: child) != nil
           || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true
           || rules.isWord(document.tokens[child].lemma, in: "protected"))
@@ -85,6 +92,17 @@ struct CommitmentSyntax {
     return tree.children(of: index).allSatisfy {
       $0 >= to || [.advmod, .punct].contains(document.tokens[$0].relation)
     }
+  }
+
+  /// "Announced plans to withdraw", where the parser hangs the infinitive on the verb.
+  private func infinitive(behind noun: Int) -> Int? {
+    let token = document.tokens[noun]
+    guard token.partOfSpeech == .noun, token.relation == .obj, token.head >= 0,
+      noun + 1 < document.tokens.count, document.tokens[noun + 1].lower == "to",
+      case let verb = document.tokens[noun + 1].head, verb > noun + 1,
+      document.tokens[verb].head == token.head
+    else { return nil }
+    return isInfinitive(verb, of: noun) ? verb : nil
   }
 
   /// "Hand" of "agreed to hand over the files", which the tagger may take for a noun.

@@ -22,16 +22,14 @@ extension PartyFinder {
           members += leaders(named: child)
         case .appos where isOtherPerson(child, than: member) || isCounterpart(child):
           members.append(child)
-        case .nmod where context.tree.prepositions(of: child) == "including":
-          members.append(child)
+        case .nmod where introducesMembers(child): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
           for other in context.tree.children(of: child) where !isPerson(child) {
             switch context.token(other).relation {
             case .conj where isPerson(other): members.append(other)
             case .acl where leads(other): members += leaders(named: other)
             // "Heads of state, including Li".
-            case .nmod where context.tree.prepositions(of: other) == "including":
-              members.append(other)
+            case .nmod where introducesMembers(other): members.append(other)
             default: break
             }
           }
@@ -58,6 +56,11 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Leaders including Li", "firms such as Acme".
+  private func introducesMembers(_ word: Int) -> Bool {
+    ["including", "such_as"].contains(context.tree.prepositions(of: word))
   }
 
   /// "Minister Ana Li, Director Bo Roy, and other officials met": the last name before the group that ends

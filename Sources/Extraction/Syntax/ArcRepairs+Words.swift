@@ -144,4 +144,47 @@ extension ArcRepairs {
       (tokens[word].head, tokens[word].relation) = (tokens[subject].head, .advmod)
     }
   }
+
+  /// "Said that the plan is ready and pledged to help": a verb in the past tense without a subject of its own
+  /// goes on with the verb of telling, not with a clause in the present.
+  mutating func liftPastVerbs() {
+    for verb in tokens.indices
+    where tokens[verb].pennTag == .vbd && tokens[verb].relation == .conj && tokens[verb].head >= 0
+      && tokens[verb].head < verb && !hasChild(of: verb, by: .nsubj)
+    {
+      let clause = tokens[verb].head
+      guard tokens[clause].relation == .ccomp, case let teller = tokens[clause].head, teller >= 0,
+        teller < clause, tokens[teller].pennTag == .vbd, isPresent(clause)
+      else { continue }
+      tokens[verb].head = teller
+    }
+  }
+
+  private func isPresent(_ predicate: Int) -> Bool {
+    if [.vbz, .vbp].contains(tokens[predicate].pennTag) { return true }
+    let sentence = document.sentences[document.sentence(ofToken: predicate)].tokens
+    return sentence.contains {
+      tokens[$0].head == predicate && [.cop, .aux, .auxPass].contains(tokens[$0].relation)
+        && [.vbz, .vbp].contains(tokens[$0].pennTag)
+    }
+  }
+
+  /// "The Vice President and President Li agreed": the first title stands for somebody else.
+  mutating func partTitlesBeforeNames() {
+    for mention in document.mentions where mention.type == .person && mention.kind == .name {
+      let title = mention.tokens.lowerBound - 1
+      guard title > 1, tokens[title].relation == .conj, tokens[title - 1].lower == "and",
+        let name = top(of: mention.tokens), case let other = tokens[title].head, other == title - 2,
+        tokens[other].relation == .compound, tokens[other].head == name,
+        tokens[other].partOfSpeech == .propn
+      else { continue }
+      (tokens[other].head, tokens[other].relation) = (tokens[name].head, tokens[name].relation)
+      (tokens[name].head, tokens[name].relation) = (other, .conj)
+      (tokens[title].head, tokens[title].relation) = (name, .nmodDesc)
+      let sentence = document.sentences[document.sentence(ofToken: name)].tokens
+      for word in sentence.lowerBound..<other where tokens[word].head == name {
+        tokens[word].head = other
+      }
+    }
+  }
 }
