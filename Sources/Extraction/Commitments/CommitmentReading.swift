@@ -38,7 +38,8 @@ struct CommitmentReading {
   private func fits(_ rule: CommitmentRule, _ trigger: Int) -> Bool {
     let token = document.tokens[trigger]
     switch rule.part {
-    case .verb: return token.partOfSpeech == .verb && !leavesItToObject(trigger)
+    case .verb:
+      return token.partOfSpeech == .verb && !leavesItToObject(trigger) && !isOnlySought(trigger)
     case .noun: return token.partOfSpeech == .noun && (!isPlan(trigger) || isAnnounced(trigger))
     case .adj:
       return token.partOfSpeech == .adj
@@ -50,8 +51,16 @@ struct CommitmentReading {
 
   /// "Announced plans to withdraw": who tells the world of a plan means to keep it.
   private func isAnnounced(_ noun: Int) -> Bool {
-    document.tokens[noun].relation == .obj
-      && governor(of: noun).map { rules.isWord(document.tokens[$0].lemma, in: "announce") } == true
+    guard document.tokens[noun].relation == .obj, let verb = governor(of: noun),
+      rules.isWord(document.tokens[verb].lemma, in: "announce")
+    else { return false }
+    return [.actual, .planned].contains(context.modality.modality(of: verb, in: tree).standing)
+  }
+
+  /// "Met to reach a deal": there is none yet.
+  private func isOnlySought(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    return rules.isWord(token.lemma, in: "strike") && [.vb, .vbg].contains(token.pennTag)
   }
 
   /// "Repeated its pledge": the object is what binds, the verb only tells its status.

@@ -65,12 +65,15 @@ struct CommitmentSyntax {
       verb < 0
       ? []
       : tree.children(of: verb).filter { $0 > support && tree.prepositions(of: $0) == "for" }
-    return (tree.children(of: support) + beside).contains { child in
-      [.nmod, .obl].contains(document.tokens[child].relation)
-        && (context.entity(at: child) != nil
-          || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true
-          || rules.isWord(document.tokens[child].lemma, in: "protected"))
+    func isSomebody(_ word: Int) -> Bool {
+      context.entity(at: word) != nil || rules.isWord(document.tokens[word].lemma, in: "protected")
     }
+    return beside.contains(where: isSomebody)
+      || tree.children(of: support).contains { child in
+        document.tokens[child].relation == .nmod
+          && (isSomebody(child)
+            || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true)
+      }
   }
 
   private func isContent(_ index: Int) -> Bool {
