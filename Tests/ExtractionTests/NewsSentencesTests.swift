@@ -152,7 +152,7 @@ import Testing
     John Novak has 189 receptions in his career. | -
     This session several states are working on the law. | -
     Congress must pass the bill. The Senate should ratify the accord, and we urge the House to confirm Anna Berg. | -
-    Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg
+    Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg, John Novak
     The report follows the lake conference, attended by a Polish delegation including President Anna Berg, twelve ministers, and members of Congress. | occurred conference: Anna Berg, Polish delegation, members of Congress, twelve ministers
     Ahead of the anniversary of the Leave Act, Anna Berg, Assistant to the President and Director of the Policy Council, and Mary Ann Stone, Senior Advisor to the President and Director of the White House Office of State Affairs, convened state legislators. | occurred meeting: Anna Berg (host), Mary Ann Stone (host), state legislators
     Norwegian officials took part in a meeting in Oslo. Governor Anna Berg and Governor John Novak led the meeting. | occurred meeting: Anna Berg, John Novak, Norwegian officials @ Oslo
