@@ -66,7 +66,9 @@ struct CommitmentReading {
   /// "Repeated its pledge": the object is what binds, the verb only tells its status.
   private func leavesItToObject(_ verb: Int) -> Bool {
     guard let object = tree.child(of: verb, by: .obj) else { return false }
-    return rules.rules(for: document.tokens[object]).contains { $0.part == .noun && fits($0, object) }
+    return rules.rules(for: document.tokens[object]).contains {
+      $0.part == .noun && fits($0, object)
+    }
   }
 
   private func read(

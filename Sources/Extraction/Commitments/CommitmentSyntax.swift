@@ -156,7 +156,11 @@ struct CommitmentSyntax {
 
   /// "Will provide", "is investing".
   private func isAhead(_ verb: Int) -> Bool {
-    hasFuture(verb)
+    // "Did not say whether it would send ships".
+    if tree.children(of: verb).contains(where: { document.tokens[$0].lower == "whether" }) {
+      return false
+    }
+    return hasFuture(verb)
       || document.tokens[verb].pennTag == .vbg && tree.tense(of: verb)?.isProgressive == true
         && tree.tense(of: verb)?.tense == .present
   }

@@ -105,7 +105,8 @@ extension ArcRepairs {
       let first = isTitle ? tokens[token.head].head : token.head
       let noun = tokens[opener - 1].text == "," ? opener - 2 : opener - 1
       guard first > opener, [.conj, .obl].contains(tokens[first].relation),
-        case let far = tokens[first].head, far >= 0, [.noun, .propn].contains(tokens[noun].partOfSpeech),
+        case let far = tokens[first].head, far >= 0,
+        [.noun, .propn].contains(tokens[noun].partOfSpeech),
         far < noun || far > first && isSubject(noun, of: far)
       else { continue }
       (tokens[first].head, tokens[first].relation) = (noun, .nmod)

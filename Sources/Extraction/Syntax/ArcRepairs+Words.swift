@@ -79,9 +79,15 @@ extension ArcRepairs {
     {
       let (clause, noun) = (tokens[opener].head, opener - 2)
       guard clause > opener, tokens[clause].relation == .aclRelcl else { continue }
-      if let time = document.times.first(where: { $0.tokens.contains(noun) }) {
-        let occasion = tokens[top(of: time.tokens) ?? noun].head
-        if time.tokens.contains(tokens[clause].head), occasion >= 0,
+      if let time = timesByEnd[opener - 1] {
+        var occasion = tokens[top(of: time) ?? noun].head
+        if occasion >= 0, tokens[occasion].partOfSpeech == .verb {
+          occasion =
+            (occasion + 1..<max(occasion + 1, noun)).first {
+              tokens[$0].head == occasion && tokens[$0].relation == .obj
+            } ?? -1
+        }
+        if time.contains(tokens[clause].head), occasion >= 0,
           [.noun, .propn].contains(tokens[occasion].partOfSpeech)
         {
           tokens[clause].head = occasion

@@ -5,7 +5,7 @@ struct ArcRepairs {
   let document: Document
   var tokens: [Token]
   /// Time expressions by the token behind them.
-  private let timesByEnd: [Int: Range<Int>]
+  let timesByEnd: [Int: Range<Int>]
   let mentions: MentionIndex
   /// Words of time expressions.
   let timeWords: Set<Int>
