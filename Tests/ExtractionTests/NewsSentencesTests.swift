@@ -200,6 +200,9 @@ import Testing
     Ministers of Norway and Poland met to reach a deal. | -
     Norway had not announced any plans to remove its troops. | -
     Norway reached an agreement with Poland on fish. | Norway
+    Norwegian officials said the country would grow by 5 percent next year. | -
+    “We are not going to get there in time,” said President Anna Berg of Norway. | -
+    “We are not going to send soldiers,” said President Anna Berg of Norway. | Norway
     """)
 
   @Test(arguments: commitments)

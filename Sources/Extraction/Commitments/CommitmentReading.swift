@@ -52,7 +52,10 @@ struct CommitmentReading {
   /// "Announced plans to withdraw": who tells the world of a plan means to keep it.
   private func isAnnounced(_ noun: Int) -> Bool {
     guard document.tokens[noun].relation == .obj, let verb = governor(of: noun),
-      rules.isWord(document.tokens[verb].lemma, in: "announce")
+      rules.isWord(document.tokens[verb].lemma, in: "announce"),
+      !tree.children(of: noun).contains(where: {
+        ["any", "no"].contains(document.tokens[$0].lower)
+      })
     else { return false }
     return [.actual, .planned].contains(context.modality.modality(of: verb, in: tree).standing)
   }

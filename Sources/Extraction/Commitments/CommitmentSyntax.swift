@@ -181,6 +181,11 @@ struct CommitmentSyntax {
     guard token.relation == .xcomp, token.head >= 0, document.tokens[token.head].lower == "going",
       token.pennTag == .vb
     else { return false }
+    // "We are not going to get there": no refusal of anything asked.
+    let isNegated = tree.children(of: token.head).contains {
+      ["not", "n't", "n’t", "never"].contains(document.tokens[$0].lower)
+    }
+    if isNegated, !rules.isWord(token.lemma, in: "binding") { return false }
     return tree.tense(of: token.head).map { $0.tense == .present && $0.isProgressive } == true
   }
 
