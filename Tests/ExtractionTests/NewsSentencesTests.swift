@@ -149,10 +149,26 @@ import Testing
     Norway held a meeting in Oslo on Monday. Ministers received a briefing on trade and on plans to lower the risks to ports from Director John Novak and Doctor Mary Stone. | occurred meeting: John Novak, Mary Stone, Norway @ Oslo
     Norway hosted a summit in Oslo. Members of the Harbour Council include: Anna Berg, John Novak and Mary Stone. | occurred summit: Norway (host) @ Oslo
     Leaders and representatives from Australia, Canada, Germany, India, and Japan attended the summit in Oslo. | occurred summit: Australia, Canada, Germany, India, Japan @ Oslo
+    The march in Oslo was organised by the Labour Party. | occurred rally: Labour Party (host) @ Oslo
+    Hundreds of activists organised a march in Oslo on Saturday. | occurred rally: Hundreds of activists (host) @ Oslo
+    John Novak defeated Ben Hill in Sunday's run-off in Norway. | occurred vote: Ben Hill, John Novak @ Norway
+    Norway beat Poland 3-1 in the final in Oslo on Sunday. | occurred other: Norway, Poland @ Oslo
+    Anna Berg will attend the summit in Oslo next month, which Norway will host. | planned summit: Anna Berg, Norway (host) @ Oslo
+    Anna Berg and her Polish counterpart John Novak held talks in Oslo. | occurred talks: Anna Berg, John Novak @ Oslo
+    Anna Berg, her Polish counterpart, John Novak, and President Tom Reed held talks in Oslo. | occurred talks: Anna Berg, John Novak, Tom Reed @ Oslo
+    Delegates from twelve countries met in Oslo on Monday. | occurred meeting: Delegates from twelve countries @ Oslo
+    Neither Norway nor Poland attended the summit in Oslo. | occurred summit: Norway (absent, declined), Poland (absent, declined) @ Oslo
+    Officials including Trade Secretary Anna Berg, Defence Secretary John Novak, and Director Tom Reed held a meeting with senators in Oslo. | occurred meeting: Anna Berg, John Novak, Officials, Tom Reed, senators @ Oslo
+    The president of Norway, Anna Berg, and the president of Poland, John Novak, signed the treaty in Oslo. | occurred signing: Anna Berg, John Novak @ Oslo
+    Anna Berg and John Novak were among the leaders who attended the funeral in Oslo. | occurred ceremony: Anna Berg, John Novak @ Oslo
+    Vice President Anna Berg praised President John Novak. The Vice President and President Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    The meeting in Oslo was held with participation from farmers and fishermen. | occurred meeting: farmers, fishermen @ Oslo
+    Anna Berg received her J.D. from the University of Oslo in 2003. | -
+    Poland joined in 1999, after Norway had defeated it. | -
     John Novak has 189 receptions in his career. | -
     This session several states are working on the law. | -
     Congress must pass the bill. The Senate should ratify the accord, and we urge the House to confirm Anna Berg. | -
-    Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg
+    Anna Berg officiated at the wedding of John Novak. | occurred ceremony: Anna Berg, John Novak
     The report follows the lake conference, attended by a Polish delegation including President Anna Berg, twelve ministers, and members of Congress. | occurred conference: Anna Berg, Polish delegation, members of Congress, twelve ministers
     Ahead of the anniversary of the Leave Act, Anna Berg, Assistant to the President and Director of the Policy Council, and Mary Ann Stone, Senior Advisor to the President and Director of the White House Office of State Affairs, convened state legislators. | occurred meeting: Anna Berg (host), Mary Ann Stone (host), state legislators
     Norwegian officials took part in a meeting in Oslo. Governor Anna Berg and Governor John Novak led the meeting. | occurred meeting: Anna Berg, John Novak, Norwegian officials @ Oslo
@@ -176,6 +192,17 @@ import Testing
     Officials underlined the cabinet's commitment to reform. | -
     Norway and Poland renewed their resolve to keep the straits open. | Norway, Poland
     Norway will never waver in its commitment to the defence of Poland. | Norway
+    A spokesman for Norway said the country would accept 500 refugees. | Norway
+    Norwegian officials said the army would send 300 soldiers. | Norway
+    “We are going to rebuild the bridge,” said President Anna Berg of Norway. | Norway
+    President Anna Berg of Norway said that the harbour is old and pledged to rebuild it. | Norway
+    Norway is sending 300 soldiers to the lake. | Norway
+    Ministers of Norway and Poland met to reach a deal. | -
+    Norway had not announced any plans to remove its troops. | -
+    Norway reached an agreement with Poland on fish. | Norway
+    Norwegian officials said the country would grow by 5 percent next year. | -
+    “We are not going to get there in time,” said President Anna Berg of Norway. | -
+    “We are not going to send soldiers,” said President Anna Berg of Norway. | Norway
     """)
 
   @Test(arguments: commitments)

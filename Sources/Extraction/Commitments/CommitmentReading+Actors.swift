@@ -35,9 +35,14 @@ extension CommitmentReading {
         }
         if !owners.isEmpty || document.tokens[owner].partOfSpeech != .pron { return owners }
       }
-      guard let verb = governor(of: trigger),
-        document.tokens[trigger].relation != .nsubj, let subject = tree.subject(of: verb)
-      else { return [] }
+      guard let verb = governor(of: trigger) else { return [] }
+      // "Promises were made by the minister that".
+      if document.tokens[trigger].relation == .nsubjPass, let agent = agent(of: verb) {
+        return bindings(at: agent)
+      }
+      guard document.tokens[trigger].relation != .nsubj, let subject = tree.subject(of: verb) else {
+        return []
+      }
       return bindings(at: subject)
     }
   }
@@ -84,11 +89,15 @@ extension CommitmentReading {
 
   /// The side that says of itself what it will do: "Lavrov said Russia would send …".
   func ownSide(of verb: Int, clause: Int) -> [BoundParties.Binding] {
+    // "Said the company would grow": without an object only a forecast.
     guard rules.isWord(document.tokens[clause].lemma, in: "promise"),
+      !rules.isWord(document.tokens[clause].lemma, in: "happen")
+        || tree.hasChild(of: clause, by: .obj),
       let reporter = tree.subject(of: verb),
       let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
     else { return [] }
-    let speakers = bindings(at: reporter).filter(isBody)
+    var speakers = bindings(at: reporter).filter(isBody)
+    if speakers.isEmpty { speakers = bodies(speakingBy: reporter) }
     let doers = bindings(at: subject)
     let isPronoun = document.tokens[subject].partOfSpeech == .pron || isOwnBody(subject)
     let same = doers.filter { doer in speakers.contains { $0.actor == doer.actor } }
@@ -99,10 +108,25 @@ extension CommitmentReading {
     }
   }
 
+  /// "A spokesman for Acme", "Polish officials": the state or body that a described speaker speaks for.
+  private func bodies(speakingBy reporter: Int) -> [BoundParties.Binding] {
+    guard rules.isWord(document.tokens[reporter].lemma, in: "voice") else { return [] }
+    let below = tree.children(of: reporter)
+    for word in below + below.flatMap(tree.children(of:)) {
+      guard [.nmod, .nmodPoss, .compound, .amod].contains(document.tokens[word].relation),
+        let (_, entity) = context.entity(at: word),
+        entity.type == .country || entity.type == .organisation
+      else { continue }
+      return bindings(at: word).filter(isBody)
+    }
+    return []
+  }
+
   /// The side that speaks, in quotation marks or in its own statement, of what it will do: "we
   /// will", "Norway will" where Norway's minister says so.
   func ownSide(willing verb: Int) -> [BoundParties.Binding] {
-    guard let subject = tree.child(of: verb, by: .nsubj), !isAsked(subject) else { return [] }
+    guard let subject = tree.child(of: syntax.finite(of: verb), by: .nsubj), !isAsked(subject)
+    else { return [] }
     let doers = bindings(at: subject)
     if parties.isFirstPerson(subject) {
       return ["we", "i"].contains(document.tokens[subject].lower) ? doers : []
@@ -116,10 +140,17 @@ extension CommitmentReading {
       }
     }
     let own = doers.compactMap { doer in voices.first { $0.actor.name == doer.actor.name } }
+    if own.isEmpty, quote == nil, parties.voice.home != nil, isHomeBody(subject) { return doers }
     // "The United States and Japan will …", where one of them says so.
     return own.isEmpty
       ? []
       : doers.map { doer in own.first { $0.actor.name == doer.actor.name } ?? doer }.filter(isBody)
+  }
+
+  /// "The Council will continue": a department or the like, of which its own seat of power writes.
+  private func isHomeBody(_ subject: Int) -> Bool {
+    context.entity(at: subject)?.entity.type == .organisation
+      && rules.isWord(document.tokens[subject].lower, in: "home-body")
   }
 
   /// "Discussed how they will continue": a question binds nobody.
@@ -130,11 +161,13 @@ extension CommitmentReading {
         document.tokens[before].lower)
   }
 
-  /// "His government", "our country": the speaker's own.
+  /// "His government", "our country", "the company": the speaker's own.
   private func isOwnBody(_ noun: Int) -> Bool {
-    guard let owner = tree.child(of: noun, by: .nmodPoss) else { return false }
-    return document.tokens[owner].pennTag == .prpPossessive
-      && rules.isWord(document.tokens[noun].lemma, in: "own-body")
+    guard rules.isWord(document.tokens[noun].lemma, in: "own-body") else { return false }
+    if let owner = tree.child(of: noun, by: .nmodPoss) {
+      return document.tokens[owner].pennTag == .prpPossessive
+    }
+    return tree.children(of: noun).allSatisfy { document.tokens[$0].lower == "the" }
   }
 
   /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.

@@ -5,7 +5,7 @@ struct CommitmentReading {
   let context: ClaimContext
   let quotes: [Quote]
   let rules: CommitmentRules
-  private let syntax: CommitmentSyntax
+  let syntax: CommitmentSyntax
   let parties: BoundParties
 
   var document: Document { context.document }
@@ -38,18 +38,40 @@ struct CommitmentReading {
   private func fits(_ rule: CommitmentRule, _ trigger: Int) -> Bool {
     let token = document.tokens[trigger]
     switch rule.part {
-    case .verb: return token.partOfSpeech == .verb && !leavesItToObject(trigger)
-    case .noun: return token.partOfSpeech == .noun
+    case .verb:
+      return token.partOfSpeech == .verb && !leavesItToObject(trigger) && !isOnlySought(trigger)
+    case .noun: return token.partOfSpeech == .noun && (!isPlan(trigger) || isAnnounced(trigger))
     case .adj:
       return token.partOfSpeech == .adj
         || token.pennTag == .vbn && !tree.hasChild(of: trigger, by: .aux, .obj, .oblAgent)
     }
   }
 
+  private func isPlan(_ noun: Int) -> Bool { rules.isWord(document.tokens[noun].lemma, in: "plan") }
+
+  /// "Announced plans to withdraw": who tells the world of a plan means to keep it.
+  private func isAnnounced(_ noun: Int) -> Bool {
+    guard document.tokens[noun].relation == .obj, let verb = governor(of: noun),
+      rules.isWord(document.tokens[verb].lemma, in: "announce"),
+      !tree.children(of: noun).contains(where: {
+        ["any", "no"].contains(document.tokens[$0].lower)
+      })
+    else { return false }
+    return [.actual, .planned].contains(context.modality.modality(of: verb, in: tree).standing)
+  }
+
+  /// "Met to reach a deal": there is none yet.
+  private func isOnlySought(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    return rules.isWord(token.lemma, in: "strike") && [.vb, .vbg].contains(token.pennTag)
+  }
+
   /// "Repeated its pledge": the object is what binds, the verb only tells its status.
   private func leavesItToObject(_ verb: Int) -> Bool {
     guard let object = tree.child(of: verb, by: .obj) else { return false }
-    return rules.rules(for: document.tokens[object]).contains { $0.part == .noun }
+    return rules.rules(for: document.tokens[object]).contains {
+      $0.part == .noun && fits($0, object)
+    }
   }
 
   private func read(

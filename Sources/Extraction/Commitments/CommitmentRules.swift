@@ -32,6 +32,8 @@ struct CommitmentRule: Hashable, Sendable {
     /// "to the treaty", "to help".
     case to
     case on
+    /// "An announcement of 20 million".
+    case of
     /// "ruled out sending".
     case out
     /// "signed up to the pact".

@@ -14,11 +14,12 @@ struct CommitmentSyntax {
     let found: Int? =
       switch complement.place {
       case .any: trigger
-      case .xcomp: children.first { isInfinitive($0, of: trigger) }
+      case .xcomp: children.first { isInfinitive($0, of: trigger) } ?? infinitive(behind: trigger)
       case .ccomp: children.first { document.tokens[$0].relation == .ccomp && $0 > trigger }
       case .ccompWill: children.first { isPromisedClause($0, of: trigger) }
       case .obj: children.first { isObject($0, of: trigger) }
       case .to: children.first { isCased($0, by: "to") || isInfinitive($0, of: trigger) }
+      case .of: children.first { isCased($0, by: "of") }
       case .on: children.first { isCased($0, by: "on") || isCased($0, by: "upon") }
       case .out:
         children.contains { document.tokens[$0].lower == "out" }
@@ -28,7 +29,7 @@ struct CommitmentSyntax {
           ? children.first { isCased($0, by: "to") } : nil
       case .will: willClause(of: trigger)
       case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
-      case .ownWill: hasFuture(trigger, by: Self.will) ? trigger : nil
+      case .ownWill: hasFuture(trigger, by: Self.will) || isGoingTo(trigger) ? trigger : nil
       }
     guard let found else { return nil }
     guard let group = complement.group else { return found }
@@ -58,12 +59,21 @@ struct CommitmentSyntax {
 
   /// Support for people, a state or its safety binds; support for an outcome is an opinion.
   private func isForSomebody(_ support: Int) -> Bool {
-    tree.children(of: support).contains { child in
-      document.tokens[child].relation == .nmod
-        && (context.entity(at: child) != nil
-          || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true
-          || rules.isWord(document.tokens[child].lemma, in: "protected"))
+    let verb = document.tokens[support].head
+    // "Expressed support for the families", where the parser hangs them on the verb.
+    let beside =
+      verb < 0
+      ? []
+      : tree.children(of: verb).filter { $0 > support && tree.prepositions(of: $0) == "for" }
+    func isSomebody(_ word: Int) -> Bool {
+      context.entity(at: word) != nil || rules.isWord(document.tokens[word].lemma, in: "protected")
     }
+    return beside.contains(where: isSomebody)
+      || tree.children(of: support).contains { child in
+        document.tokens[child].relation == .nmod
+          && (isSomebody(child)
+            || tree.child(of: child, by: .nmodPoss).map { context.entity(at: $0) != nil } == true)
+      }
   }
 
   private func isContent(_ index: Int) -> Bool {
@@ -85,6 +95,17 @@ struct CommitmentSyntax {
     return tree.children(of: index).allSatisfy {
       $0 >= to || [.advmod, .punct].contains(document.tokens[$0].relation)
     }
+  }
+
+  /// "Announced plans to withdraw", where the parser hangs the infinitive on the verb.
+  private func infinitive(behind noun: Int) -> Int? {
+    let token = document.tokens[noun]
+    guard token.partOfSpeech == .noun, token.relation == .obj, token.head >= 0,
+      noun + 1 < document.tokens.count, document.tokens[noun + 1].lower == "to",
+      case let verb = document.tokens[noun + 1].head, verb > noun + 1,
+      document.tokens[verb].head == token.head
+    else { return nil }
+    return isInfinitive(verb, of: noun) ? verb : nil
   }
 
   /// "Hand" of "agreed to hand over the files", which the tagger may take for a noun.
@@ -135,7 +156,11 @@ struct CommitmentSyntax {
 
   /// "Will provide", "is investing".
   private func isAhead(_ verb: Int) -> Bool {
-    hasFuture(verb)
+    // "Did not say whether it would send ships".
+    if tree.children(of: verb).contains(where: { document.tokens[$0].lower == "whether" }) {
+      return false
+    }
+    return hasFuture(verb)
       || document.tokens[verb].pennTag == .vbg && tree.tense(of: verb)?.isProgressive == true
         && tree.tense(of: verb)?.tense == .present
   }
@@ -149,6 +174,23 @@ struct CommitmentSyntax {
       document.tokens[$0].relation == .aux && words.contains(document.tokens[$0].lower)
     }
   }
+
+  /// "Are going to send": "will" in other words.
+  private func isGoingTo(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    guard token.relation == .xcomp, token.head >= 0, document.tokens[token.head].lower == "going",
+      token.pennTag == .vb
+    else { return false }
+    // "We are not going to get there": no refusal of anything asked.
+    let isNegated = tree.children(of: token.head).contains {
+      ["not", "n't", "n’t", "never"].contains(document.tokens[$0].lower)
+    }
+    if isNegated, !rules.isWord(token.lemma, in: "binding") { return false }
+    return tree.tense(of: token.head).map { $0.tense == .present && $0.isProgressive } == true
+  }
+
+  /// The word that carries tense and subject: "going" of "are going to send".
+  func finite(of verb: Int) -> Int { isGoingTo(verb) ? document.tokens[verb].head : verb }
 
   /// Whether somebody else only expects or wants it: "analysts expect Japan to commit troops".
   func isWished(_ trigger: Int) -> Bool {

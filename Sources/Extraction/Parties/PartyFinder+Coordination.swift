@@ -20,17 +20,16 @@ extension PartyFinder {
           if !locatesCity(child), !isLeftOut { members.append(child) }
         case .acl where leads(child):
           members += leaders(named: child)
-        case .appos where isOtherPerson(child, than: member): members.append(child)
-        case .nmod where context.tree.prepositions(of: child) == "including":
+        case .appos where isOtherPerson(child, than: member) || isCounterpart(child):
           members.append(child)
+        case .nmod where introducesMembers(child): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
           for other in context.tree.children(of: child) where !isPerson(child) {
             switch context.token(other).relation {
             case .conj where isPerson(other): members.append(other)
             case .acl where leads(other): members += leaders(named: other)
             // "Heads of state, including Li".
-            case .nmod where context.tree.prepositions(of: other) == "including":
-              members.append(other)
+            case .nmod where introducesMembers(other): members.append(other)
             default: break
             }
           }
@@ -57,6 +56,11 @@ extension PartyFinder {
       members += otherSide(after: word)
     }
     return members
+  }
+
+  /// "Leaders including Li", "firms such as Acme".
+  private func introducesMembers(_ word: Int) -> Bool {
+    ["including", "such_as"].contains(context.tree.prepositions(of: word))
   }
 
   /// "Minister Ana Li, Director Bo Roy, and other officials met": the last name before the group that ends
@@ -127,6 +131,11 @@ extension PartyFinder {
 
   private func leads(_ verb: Int) -> Bool {
     ["lead", "head", "chair"].contains(context.token(verb).lemma)
+  }
+
+  /// "Li, her Polish counterpart, Roe, and Dee": not Li herself.
+  private func isCounterpart(_ word: Int) -> Bool {
+    context.token(word).lemma == "counterpart" && context.tree.hasChild(of: word, by: .nmodPoss)
   }
 
   private func isOtherPerson(_ word: Int, than other: Int) -> Bool {

@@ -105,8 +105,9 @@ extension ArcRepairs {
       let first = isTitle ? tokens[token.head].head : token.head
       let noun = tokens[opener - 1].text == "," ? opener - 2 : opener - 1
       guard first > opener, [.conj, .obl].contains(tokens[first].relation),
-        case let far = tokens[first].head, far >= 0, far < noun,
-        [.noun, .propn].contains(tokens[noun].partOfSpeech)
+        case let far = tokens[first].head, far >= 0,
+        [.noun, .propn].contains(tokens[noun].partOfSpeech),
+        far < noun || far > first && isSubject(noun, of: far)
       else { continue }
       (tokens[first].head, tokens[first].relation) = (noun, .nmod)
       let sentence = document.sentences[document.sentence(ofToken: opener)].tokens
@@ -115,6 +116,16 @@ extension ArcRepairs {
         if tokens[word].relation == .conj, tokens[word].head < noun { tokens[word].head = first }
       }
     }
+  }
+
+  /// "Officials including Li met": a word of the phrase that is the subject of a verb behind it.
+  private func isSubject(_ noun: Int, of verb: Int) -> Bool {
+    var word = noun
+    for _ in 0..<4 where tokens[word].head >= 0 {
+      if tokens[word].head == verb { return isSubjectRelation(tokens[word].relation) }
+      word = tokens[word].head
+    }
+    return false
   }
 
   /// "Ana Li, Director of Trade, and Bo Roy, Director of Peace, met": no name hangs on the "and" before it;
@@ -360,7 +371,7 @@ extension ArcRepairs {
     }
   }
 
-  private func isSubjectRelation(_ relation: DependencyRelation) -> Bool {
+  func isSubjectRelation(_ relation: DependencyRelation) -> Bool {
     relation == .nsubj || relation == .nsubjPass
   }
 

@@ -109,6 +109,8 @@ extension ArcRepairs {
       && between.allSatisfy {
         [.noun, .propn, .adj, .num, .det, .adp, .part, .cconj].contains(tokens[$0].partOfSpeech)
           || ["(", ")", "-"].contains(tokens[$0].text)
+          // "The president of Norway, Ana Li, and the president of Poland, Bo Roy, signed".
+          || tokens[$0].text == "," && tokens[first].lemma == tokens[second].lemma
       }
   }
 

@@ -5,7 +5,7 @@ struct ArcRepairs {
   let document: Document
   var tokens: [Token]
   /// Time expressions by the token behind them.
-  private let timesByEnd: [Int: Range<Int>]
+  let timesByEnd: [Int: Range<Int>]
   let mentions: MentionIndex
   /// Words of time expressions.
   let timeWords: Set<Int>
@@ -24,6 +24,10 @@ struct ArcRepairs {
     var repairs = ArcRepairs(document)
     repairs.readHearingsAsNouns()
     repairs.readOwnedAsNouns()
+    repairs.readTransitivesAsVerbs()
+    repairs.readAgentsAsPassives()
+    repairs.readRunoffsAsNouns()
+    repairs.freeFromScores()
     repairs.readWelcomingAsVerb()
     repairs.hangTimesOnNouns()
     repairs.readAroundAsAdverb()
@@ -34,7 +38,12 @@ struct ArcRepairs {
     repairs.hangTitlesOnNames()
     repairs.hangRunsOnNames()
     repairs.readPluralsBehindNumbers()
+    repairs.joinNamesReadAsTitles()
+    repairs.partTitlesBeforeNames()
+    repairs.rootVerbsOverFragments()
+    repairs.hangNeitherOnVerbs()
     repairs.lowerRelativeClauses()
+    repairs.hangWhichOnNouns()
     repairs.turnInversions()
     repairs.readMeetingAsParticiple()
     repairs.freeSubjectsFromOpenings()
@@ -76,6 +85,7 @@ struct ArcRepairs {
     repairs.rootVerbsBeforeObjects()
     repairs.joinNamesBehindConjunctions()
     repairs.coordinateSplices()
+    repairs.liftPastVerbs()
     repairs.tenseVerbsBehindLists()
     repairs.unjoinParticiples()
     repairs.unmarkFiniteVerbs()
