@@ -12,23 +12,28 @@ public struct FactSection: Sendable {
 }
 
 extension QueryEngine {
-  /// Hands on the profiles of a name, each with the latest facts of each kind, at most `limit`: those
-  /// that the articles published last tell.
+  /// Hands on the profiles of a name, at most `most`, each with the latest facts of each kind, at most
+  /// `limit`: those that the articles published last tell.
+  ///
+  /// Returns the other profiles of the name.
   ///
   /// The other facts are counted, but not put into words. Where there are others, a person's offices
   /// are those that the same articles tell.
   ///
   /// - Throws: `QueryError.unknownName`, `unknownFact`; `StorageError`; what `body` throws.
+  @discardableResult
   public func forEachProfile(
-    of name: String, limit: Int, _ body: (Profile, [FactSection]) throws -> Void
-  ) throws {
-    for var profile in try profiles(of: name, officesUpTo: ArticleChoice.fewArticles) {
+    of name: String, limit: Int, most: Int = .max, _ body: (Profile, [FactSection]) throws -> Void
+  ) throws -> [Profile] {
+    let profiles = try profiles(of: name, officesUpTo: ArticleChoice.fewArticles)
+    for var profile in profiles.prefix(most) {
       let choice = try ArticleChoice(of: profile, limit: limit, from: connection)
       if let choice {
         profile.description = try description(of: profile, in: choice.articles)
       }
       try body(profile, latestFacts(of: profile, limit: limit, choice: choice))
     }
+    return Array(profiles.dropFirst(most))
   }
 
   private func latestFacts(

@@ -18,8 +18,9 @@ struct Show: ParsableCommand {
 
       Every fact stands with its sentence and with its name for 'dossier explain'. Of
       a kind that has more than --limit facts the page shows those of the articles
-      published last, and tells how many there are. Rows (--format) are all of them
-      unless a limit is given.
+      published last, and tells how many there are; of more than ten who share the
+      name, it shows those in most articles, and names the others. Rows (--format)
+      are all of them unless a limit is given.
       """)
 
   @OptionGroup var database: DatabaseOptions
@@ -38,6 +39,8 @@ struct Show: ParsableCommand {
 
   /// So many facts of a kind make a screen or two.
   private static let usualLimit = 20
+  /// Of who share a name.
+  private static let mostProfiles = 10
 
   func validate() throws {
     guard limit ?? 1 > 0 else {
@@ -57,19 +60,39 @@ struct Show: ParsableCommand {
         pages.append(page.finished())
       }
     } else {
-      try engine.forEachProfile(of: name, limit: limit ?? Self.usualLimit) { profile, sections in
+      let others = try engine.forEachProfile(
+        of: name, limit: limit ?? Self.usualLimit, most: Self.mostProfiles
+      ) { profile, sections in
         var page = page(of: profile)
         for section in sections {
           for fact in section.facts { page.add(fact, section: section.heading) }
         }
         pages.append(page.finished())
       }
+      if !others.isEmpty { pages.append(mention(of: others)) }
     }
     try output.write(pages.joined(separator: "\n"))
   }
 
   private func page(of profile: Profile) -> ProfileText {
     ProfileText(name: profile.name, summary: profile.summary, style: output.style)
+  }
+
+  /// Who else bears the name, the first of many by name; how often, where nothing tells them apart.
+  private func mention(of others: [Profile]) -> String {
+    let all = others.map { other in
+      let office = other.description.split(separator: ";").first.map { " · \($0)" } ?? ""
+      return "\(other.name) (\(other.type)\(office))"
+    }
+    let counts = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    let lines = all.filter { seen.insert($0).inserted }.map { line in
+      (counts[line] ?? 1) > 1 ? "\(line), \(counts[line] ?? 1) times" : line
+    }
+    return ProfileText(
+      name: "\(others.count.grouped) more by this name, in fewer articles (--all shows all)",
+      summary: Array(lines.prefix(Self.mostProfiles)), style: output.style
+    ).finished()
   }
 
   private func writeRows(_ engine: QueryEngine) throws {
@@ -98,12 +121,14 @@ extension FactSection {
   /// Its kind, and how many of how many facts where some are left out.
   fileprivate var heading: String {
     guard facts.count < total else { return kind }
-    return "\(kind): the latest \(facts.count) of \(Self.grouped(total)) (--all shows all)"
+    return "\(kind): the latest \(facts.count) of \(total.grouped) (--all shows all)"
   }
+}
 
-  /// A number with commas, such as 1,234.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
+extension Int {
+  /// With commas, such as 1,234.
+  fileprivate var grouped: String {
+    let digits = Array(String(self))
     return digits.indices.reduce(into: "") { text, index in
       if index > 0, (digits.count - index) % 3 == 0 { text += "," }
       text.append(digits[index])

@@ -59,6 +59,13 @@ import Testing
     }
   }
 
+  @Test func profilesOverTheMostAreOnlyNamed() throws {
+    let others = try base(3).engine.forEachProfile(of: "Ana Li", limit: 2, most: 0) { profile, _ in
+      Issue.record("read \(profile.name)")
+    }
+    #expect(others.map(\.name) == ["Ana Li"])
+  }
+
   private func dayBefore(_ count: Int, _ days: Int) -> String {
     (count - days < 10 ? "0" : "") + "\(count - days)"
   }

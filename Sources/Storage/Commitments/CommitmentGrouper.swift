@@ -136,7 +136,9 @@ final class CommitmentGrouper {
     }
   }
 
-  private static func areNear(_ report: PromiseReports.Report, _ other: PromiseReports.Report) -> Bool {
+  private static func areNear(
+    _ report: PromiseReports.Report, _ other: PromiseReports.Report
+  ) -> Bool {
     guard let left = report.day, let right = other.day else { return true }
     return abs(left - right) <= longest
   }
