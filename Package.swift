@@ -69,6 +69,7 @@ let package = Package(
         .embedInCode("0003_flat_cost_and_histories.sql"),
         .embedInCode("0004_small_and_quick.sql"), .embedInCode("0005_packed.sql"),
         .embedInCode("0006_indexes_in_one_go.sql"),
+        .embedInCode("0007_named_beside_events.sql"),
       ],
       swiftSettings: settings),
     .target(

@@ -20,5 +20,9 @@ public enum Migrations {
       "0006_indexes_in_one_go",
       String(decoding: PackageResources._006_indexes_in_one_go_sql, as: UTF8.self)
     ),
+    (
+      "0007_named_beside_events",
+      String(decoding: PackageResources._007_named_beside_events_sql, as: UTF8.self)
+    ),
   ]
 }

@@ -51,8 +51,8 @@ struct OrganisationRules: FormRules {
     // Of which country a body is decides what its acronym stands for.
     var all = Set(keys)
     for key in keys {
-      for form in try directory.forms(withKey: key) {
-        all.formUnion(try directory.keys(ofForm: form.id))
+      for form in try directory.formIDs(withKey: key) {
+        all.formUnion(try directory.keys(ofForm: form))
       }
     }
     for key in all.sorted() {

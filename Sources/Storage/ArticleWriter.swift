@@ -56,7 +56,8 @@ struct ArticleWriter {
 
   /// Writes the entities, their names and keys, the offices and the mentions.
   ///
-  /// Which entities of the knowledge base they are is left open; returns the forms.
+  /// Which entities of the knowledge base they are is told where their form was decided before, and
+  /// else left open; returns the forms.
   func writeEntities() throws -> Set<Int64> {
     var forms: Set<Int64> = []
     var mentions = [Int](repeating: 0, count: facts.entities.count)
@@ -83,7 +84,7 @@ struct ArticleWriter {
   private func writeEntity(
     _ entity: ArticleEntity, number: Int, mentions: Int, form: PreparedForm
   ) throws -> Int64 {
-    let formID = try FormTable(database: rows.database).add(form, said: entity)
+    let (formID, decided) = try FormTable(database: rows.database).add(form, said: entity)
     try rows.insert(
       into: "article_entity",
       [
@@ -91,7 +92,7 @@ struct ArticleWriter {
         ("name_id", try rows.name(entity.name)),
         ("iso", entity.isoCode), ("country", entity.country), ("vessel_kind", entity.vesselKind),
         ("percent", Int((entity.confidence * 100).rounded())), ("mentions", mentions),
-        ("form_id", formID),
+        ("form_id", formID), ("entity_number", decided),
       ])
     for key in form.articleKeys {
       try rows.insert(

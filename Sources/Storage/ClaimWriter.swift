@@ -30,6 +30,9 @@ struct ClaimWriter {
         into: "event_evidence",
         [("event", number), ("position", position + 1)] + rows.span(evidence, "evidence"))
     }
+    for entity in named(in: event.evidence[0]) {
+      try rows.insert(into: "event_named", [("event", number), ("entity", rows.number(entity))])
+    }
     for (index, participant) in event.participants.enumerated() {
       try rows.insert(
         into: "participation",
@@ -39,6 +42,12 @@ struct ClaimWriter {
         ] + rows.party("who", participant.who)
           + rows.reading(participant.evidence, participant.provenance))
     }
+  }
+
+  /// Whom a sentence names, short of places: by the company they keep, reports of one event are found.
+  private func named(in evidence: TextSpan) -> [Int] {
+    let named = facts.mentions.lazy.filter { evidence.contains($0.span) }.compactMap(\.entity)
+    return Set(named).filter { facts.entities[$0].type != .place }.sorted()
   }
 
   private func write(_ commitment: Commitment, number: Int) throws {

@@ -22,11 +22,6 @@ final class EventGrouper {
   private struct Day: Hashable {
     let date: String
     let kinds: [String]
-
-    var arguments: StatementArguments {
-      let kinds = kinds.map { "\"\($0)\"" }.joined(separator: ",")
-      return [date, "[\(kinds)]"]
-    }
   }
 
   /// What corrections say.
@@ -85,9 +80,8 @@ final class EventGrouper {
             WHERE e.form_id = ? AND (r.place_entity = e.number
               OR EXISTS (SELECT 1 FROM participation p WHERE p.article_id = r.article_id
                 AND p.event = r.number AND p.who_entity = e.number)
-              OR EXISTS (SELECT 1 FROM mention m WHERE m.article_id = r.article_id
-                AND m.entity = e.number AND m.span_start >= r.evidence_start
-                AND m.span_end <= r.evidence_end)))
+              OR EXISTS (SELECT 1 FROM event_named n WHERE n.article_id = r.article_id
+                AND n.event = r.number AND n.entity = e.number)))
           SELECT article_id, number FROM own
           UNION
           SELECT other.article_id, other.number
@@ -126,9 +120,9 @@ final class EventGrouper {
       let day = try String.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT coalesce(iif(length(r.date) = 10, r.date, a.published), '')
-            FROM event_report r JOIN article a ON a.id = r.article_id
-            WHERE r.article_id = ? AND r.number = ?
+            SELECT coalesce(iif(length(r.date) = 10, r.date,
+              (SELECT published FROM article WHERE id = r.article_id)), '')
+            FROM event_report r WHERE r.article_id = ? AND r.number = ?
             """), arguments: [key.article, key.number])
       return (day: day ?? "", key: key)
     }.sorted { ($0.day, $0.key) < ($1.day, $1.key) }
@@ -180,7 +174,7 @@ final class EventGrouper {
 
   private func reports(onDay day: Day) throws -> [EventReportRow] {
     if let reports = byDay[day] { return reports }
-    let reports = try reports("r.date = ?", day)
+    let reports = try reports(.dated(day.date, kinds: day.kinds))
     byDay[day] = reports
     return reports
   }
@@ -188,24 +182,20 @@ final class EventGrouper {
   /// Reports without a day in the articles of a day.
   private func reports(toldOn day: Day) throws -> [EventReportRow] {
     if let reports = undatedByDay[day] { return reports }
-    let reports = try reports("a.published = ? AND (r.date IS NULL OR length(r.date) < 10)", day)
+    let reports = try reports(.told(day.date, kinds: day.kinds))
     undatedByDay[day] = reports
     return reports
   }
 
-  private func reports(_ condition: String, _ day: Day) throws -> [EventReportRow] {
-    let reports = try EventReportRow.all(
-      where: "\(condition) AND r.type IN (SELECT value FROM json_each(?))", day.arguments,
-      in: database)
+  private func reports(_ choice: EventReportRow.Choice) throws -> [EventReportRow] {
+    let reports = try EventReportRow.all(choice, in: database)
     for report in reports { known[report.key] = report }
     return reports
   }
 
   private func report(_ key: EventReportRow.Key) throws -> EventReportRow? {
     if let report = known[key] { return report }
-    let report = try EventReportRow.all(
-      where: "r.article_id = ? AND r.number = ?", [key.article, key.number], in: database
-    ).first
+    let report = try EventReportRow.all(.one(key), in: database).first
     known[key] = report
     return report
   }

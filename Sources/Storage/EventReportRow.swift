@@ -37,27 +37,52 @@ struct EventReportRow {
   /// Such as "seed-northwood#v1".
   var reference: String { "\(name)#v\(key.number)" }
 
-  /// All reports that fulfil a condition on `event_report` as r and `article` as a.
-  static func all(
-    where condition: String, _ arguments: StatementArguments, in database: Database
-  ) throws -> [EventReportRow] {
+  /// Which reports to read.
+  enum Choice {
+    case one(Key)
+    /// Those of some kinds that are dated on a day.
+    case dated(String, kinds: [String])
+    /// Those of some kinds without a day, in articles published on a day.
+    case told(String, kinds: [String])
+
+    /// What holds for `event_report` as r, and for `article` as a where `asksForArticle` is true.
+    var condition: String {
+      switch self {
+      case .one: "r.article_id = ? AND r.number = ?"
+      case .dated: "r.date = ? AND \(Self.isOfKind)"
+      case .told:
+        "a.published = ? AND (r.date IS NULL OR length(r.date) < 10) AND \(Self.isOfKind)"
+      }
+    }
+
+    private static let isOfKind = "r.type IN (SELECT value FROM json_each(?))"
+
+    var asksForArticle: Bool {
+      if case .told = self { true } else { false }
+    }
+
+    var arguments: StatementArguments {
+      switch self {
+      case .one(let key): [key.article, key.number]
+      case .dated(let day, let kinds), .told(let day, let kinds):
+        [day, "[\(kinds.map { "\"\($0)\"" }.joined(separator: ","))]"]
+      }
+    }
+  }
+
+  static func all(_ choice: Choice, in database: Database) throws -> [EventReportRow] {
     let who = try entities(
+      isPerson: "e.type_code = 0",
       of: """
-        SELECT r.article_id, r.number, e.entity_number, e.type_code = 0 FROM event_report r
-        JOIN article a ON a.id = r.article_id
-        JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
-        JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
-        WHERE e.entity_number IS NOT NULL AND \(condition)
-        """, arguments, in: database)
+        CROSS JOIN participation p ON p.article_id = r.article_id AND p.event = r.number
+        CROSS JOIN article_entity e ON e.article_id = p.article_id AND e.number = p.who_entity
+        """, choice, in: database)
     let named = try entities(
+      isPerson: "0",
       of: """
-        SELECT r.article_id, r.number, e.entity_number, 0 FROM event_report r
-        JOIN article a ON a.id = r.article_id
-        CROSS JOIN mention m ON m.article_id = r.article_id
-          AND m.span_start >= r.evidence_start AND m.span_end <= r.evidence_end
-        CROSS JOIN article_entity e ON e.article_id = m.article_id AND e.number = m.entity
-        WHERE e.type_code <> 3 AND e.entity_number IS NOT NULL AND \(condition)
-        """, arguments, in: database)
+        CROSS JOIN event_named n ON n.article_id = r.article_id AND n.event = r.number
+        CROSS JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
+        """, choice, in: database)
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
@@ -69,22 +94,27 @@ struct EventReportRow {
             ON place.article_id = r.article_id AND place.number = r.place_entity
           LEFT JOIN entity e ON e.number = place.entity_number
           LEFT JOIN entity c ON c.id = 'country/' || e.iso
-          WHERE \(condition)
-          """), arguments: arguments)
+          WHERE \(choice.condition)
+          """), arguments: choice.arguments)
     var reports: [EventReportRow] = []
+    var days: [String: CalendarDate?] = [:]
     while let row = try rows.next() {
       let key = Key(article: row[0], number: row[1])
-      reports.append(EventReportRow(key, row, who: who[key] ?? [], named: named[key] ?? []))
+      let told = [row[4], row[6]].map { (text: String?) in text.flatMap { Self.day($0, &days) } }
+      reports.append(
+        EventReportRow(
+          key, row, day: told[0], published: told[1], who: who[key] ?? [], named: named[key] ?? []))
     }
     return reports
   }
 
-  private init(_ key: Key, _ row: Row, who: [Named], named: [Named]) {
-    self.key = key
+  private init(
+    _ key: Key, _ row: Row, day: CalendarDate?, published: CalendarDate?, who: [Named],
+    named: [Named]
+  ) {
+    (self.key, self.day, self.published) = (key, day, published)
     (name, type) = (row[2], row[3])
-    day = Self.day(row[4])
     isAhead = ["planned", "proposed", "cancelled"].contains(row[5] as String)
-    published = Self.day(row[6])
     (place, country) = (row[7], row[8])
     people = Set(who.filter(\.isPerson).map(\.entity))
     let scene = [row[9], row[10]] as [Int64?]
@@ -94,20 +124,33 @@ struct EventReportRow {
 
   private typealias Named = (entity: Int64, isPerson: Bool)
 
+  /// The entities e that are joined with the chosen reports r.
   private static func entities(
-    of sql: String, _ arguments: StatementArguments, in database: Database
+    isPerson: String, of joined: String, _ choice: Choice, in database: Database
   ) throws -> [Key: [Named]] {
     var entities: [Key: [Named]] = [:]
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+    let source =
+      choice.asksForArticle
+      ? "article a CROSS JOIN event_report r ON r.article_id = a.id" : "event_report r"
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT r.article_id, r.number, e.entity_number, \(isPerson) FROM \(source)
+          \(joined)
+          WHERE e.entity_number IS NOT NULL AND \(choice.condition)
+          """), arguments: choice.arguments)
     while let row = try rows.next() {
       entities[Key(article: row[0], number: row[1]), default: []].append((row[2], row[3]))
     }
     return entities
   }
 
-  /// Nil for a month or a year.
-  private static func day(_ text: String?) -> CalendarDate? {
-    text.flatMap { $0.utf8.count == 10 ? CalendarDate(iso: $0) : nil }
+  /// Nil for a month or a year; many reports are of one day.
+  private static func day(_ text: String, _ known: inout [String: CalendarDate?]) -> CalendarDate? {
+    if let day = known[text] { return day }
+    let day = text.utf8.count == 10 ? CalendarDate(iso: text) : nil
+    known[text] = day
+    return day
   }
 
   /// The days on which reports of the same may be dated.

@@ -8,11 +8,23 @@ struct FormTable {
   /// Of the hash that numbers a form.
   static let bits = 47
 
-  /// The number of a form that an article gives; the form is added where it is new.
-  func add(_ form: PreparedForm, said entity: ArticleEntity) throws -> Int64 {
-    let known = try database.cachedStatement(sql: "SELECT words FROM form WHERE id = ?")
+  /// A form that an article gives, and the number of the entity that it stands for; nil where that is not
+  /// decided yet.
+  typealias Given = (id: Int64, entity: Int64?)
+
+  /// Adds a form that an article gives where it is new.
+  func add(_ form: PreparedForm, said entity: ArticleEntity) throws -> Given {
+    let known = try database.cachedStatement(
+      sql: "SELECT words, entity_number FROM form WHERE id = ?")
     var id = form.number
-    while let words = try String.fetchOne(known, arguments: [id]), words != form.id { id += 1 }
+    var decided: Int64?
+    while let row = try Row.fetchOne(known, arguments: [id]) {
+      if row[0] == form.id {
+        decided = row[1]
+        break
+      }
+      id += 1
+    }
     let kind = form.type == .vessel ? entity.vesselKind : nil
     try database.cachedStatement(sql: Self.insertion).execute(arguments: [
       "id": id, "words": form.id, "name": entity.name, "iso": entity.isoCode,
@@ -21,7 +33,7 @@ struct FormTable {
     let addKey = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO form_key (key, form_id) VALUES (?, ?)")
     for key in form.keyNumbers { try addKey.execute(arguments: [key, id]) }
-    return id
+    return (id, decided)
   }
 
   /// Nil where no article gives the form.

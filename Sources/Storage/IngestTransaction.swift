@@ -89,8 +89,9 @@ struct IngestTransaction {
     try ledger.moveForms(by: overlay)
     var reports = pending.reports
     commitments.mark(pending.promises)
+    // One table after the other: the cache holds the pages of one.
+    for id in added { try nameEntities(ofArticle: id) }
     for id in added {
-      try nameEntities(ofArticle: id)
       reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
       try commitments.markReports(ofArticles: "= ?", [id])
     }
@@ -165,7 +166,7 @@ struct IngestTransaction {
       sql: """
         UPDATE article_entity
         SET entity_number = (SELECT entity_number FROM form WHERE form.id = form_id)
-        WHERE article_id = ?
+        WHERE article_id = ? AND entity_number IS NULL
         """
     ).execute(arguments: [id])
     try database.cachedStatement(

@@ -35,6 +35,11 @@ public final class KnowledgeStore: Sendable {
   /// In KiB, negative as SQLite has it.
   private static let cacheSize = -32768
 
+  /// Pages in the log from which on they are copied into the database, 256 MB.
+  ///
+  /// Rows of one article go to many places, so that some thousand articles change many pages twice.
+  private static let logLimit = 65536
+
   private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
@@ -45,7 +50,7 @@ public final class KnowledgeStore: Sendable {
       guard !database.configuration.readonly else { return }
       // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.
       try database.execute(
-        sql: "PRAGMA cache_size = \(cacheSize); PRAGMA wal_autocheckpoint = 8192")
+        sql: "PRAGMA cache_size = \(cacheSize); PRAGMA wal_autocheckpoint = \(logLimit)")
     }
     return configuration
   }

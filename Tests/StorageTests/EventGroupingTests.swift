@@ -100,6 +100,19 @@ import Testing
     #expect(try Set(events(pair, order: [0, 1])).count == 2)
   }
 
+  @Test func whomTheSentenceNamesIsKeptButForPlaces() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.store().ingest([SampleFacts.odd()], readBy: testRun)
+    let named = try folder.reader().connection.query(
+      """
+      SELECT name.text FROM event_named n
+      JOIN article_entity e ON e.article_id = n.article_id AND e.number = n.entity
+      JOIN name ON name.id = e.name_id ORDER BY n.entity
+      """
+    ).rows.map { $0[0].text }
+    #expect(named == ["Ana Li", "Norway", "Иван Петров"])
+  }
+
   @Test func whenTheReportBetweenTwoGoesTheyPart() throws {
     let folder = try TemporaryFolder()
     let store = try folder.store()

@@ -110,6 +110,25 @@ import Testing
       try rows(folder.file("test.sqlite")) == rows(folder.file("reverse.sqlite")))
   }
 
+  @Test func whoIsKnownByTheNameIsNamedBeforeAllIsDecided() throws {
+    let undecided = """
+      SELECT count(*) FROM article_entity e JOIN article a ON a.id = e.article_id
+      WHERE a.name = 'other' AND e.entity_number IS NULL
+      """
+    func count() throws -> Int {
+      try Int(folder.reader().connection.query(undecided).rows[0][0].text) ?? -1
+    }
+    _ = try ingest(SampleFacts.odd())
+    _ = try store.ingest([SampleFacts.odd(id: "other")], readBy: testRun, settles: false)
+    #expect(try count() == 0)
+    #expect(try store.remove(article: "odd"))
+    #expect(try store.remove(article: "other"))
+    _ = try store.ingest([SampleFacts.odd(id: "other")], readBy: testRun, settles: false)
+    #expect(try count() > 0)
+    try store.settle()
+    #expect(try count() == 0)
+  }
+
   @Test func aFailingBatchLeavesNothing() throws {
     var broken = SampleFacts.odd(id: "broken")
     broken.entities[0].confidence = 7  // against the schema

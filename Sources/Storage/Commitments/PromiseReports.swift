@@ -26,6 +26,8 @@ struct PromiseReports {
   private var keys: [PackedKey] = []
   private var reports: [PackedReport] = []
   private var blocks: Set<Int64> = []
+  /// Of all articles; nil until they are asked for, and where few are read.
+  private var days: DaysOfArticles?
 
   /// `blockSize` is how many articles are read together.
   init(database: Database, blockSize: Int64) {
@@ -59,25 +61,23 @@ struct PromiseReports {
   mutating func report(_ key: Key) throws -> Report? { try report(at: place(of: key)) }
 
   private mutating func read(_ block: Int64) throws {
+    let articles = block * blockSize..<(block + 1) * blockSize
+    let days = try days ?? DaysOfArticles(blockSize > 1 ? nil : articles, in: database)
+    if blockSize > 1 { self.days = days }
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT c.article_id, c.number, c.first_article, c.first_number, e.entity_number, a.published
-          FROM article a
-          JOIN commitment_report c ON c.article_id = a.id
+          SELECT c.article_id, c.number, c.first_article, c.first_number, e.entity_number
+          FROM commitment_report c
           LEFT JOIN article_entity e
             ON e.article_id = c.article_id AND e.number = c.actor_entity
-          WHERE a.id >= ? AND a.id < ?
-          """), arguments: [block * blockSize, (block + 1) * blockSize])
-    var (article, day) = (nil as Int64?, nil as Int?)
+          WHERE c.article_id >= ? AND c.article_id < ?
+          """), arguments: [articles.lowerBound, articles.upperBound])
     while let row = try rows.next() {
       let key = PackedKey(article: row[0], number: row[1])
-      if key.article != article {
-        article = key.article
-        day = (row[5] as String?).flatMap { CalendarDate(iso: $0)?.dayNumber }
-      }
       let first = (row[2] as Int64?).map { PackedKey(article: $0, number: row[3]) }
-      reports[Int(place(of: key))] = PackedReport(actor: row[4], first: first, day: day)
+      reports[Int(place(of: key))] = PackedReport(
+        actor: row[4], first: first, day: days.day(of: key.article))
     }
   }
 
@@ -99,26 +99,62 @@ struct PromiseReports {
     private var actor: Int64?
     private var isStored = false
     private var hasFirst = false
-    private var day = Self.noDay
+    private var day = DaysOfArticles.none
     private var first = PackedKey(article: 0, number: 0)
-
-    private static let noDay = Int32.min
 
     init() {}
 
-    init(actor: Int64?, first: PackedKey?, day: Int?) {
-      self.actor = actor
+    init(actor: Int64?, first: PackedKey?, day: Int32) {
+      (self.actor, self.day) = (actor, day)
       isStored = true
       if let first { (self.first, hasFirst) = (first, true) }
-      if let day { self.day = Int32(day) }
     }
 
     var report: Report? {
       isStored
         ? Report(
           actor: actor, first: hasFirst ? first.key : nil,
-          day: day == Self.noDay ? nil : Int(day))
+          day: day == DaysOfArticles.none ? nil : Int(day))
         : nil
     }
+  }
+}
+
+/// On which days articles were published; four bytes an article.
+///
+/// An index has the days of all on a few pages, where the articles themselves have one page each.
+private struct DaysOfArticles {
+  /// Stands for a day that is not known.
+  static let none = Int32.min
+
+  private let first: Int64
+  private var days: [Int32] = []
+
+  /// Those of a range of `article.id`, or of all.
+  init(_ range: Range<Int64>?, in database: Database) throws {
+    let (condition, arguments): (String, StatementArguments) =
+      range.map { ("WHERE id >= ? AND id < ?", [$0.lowerBound, $0.upperBound]) }
+      ?? ("ORDER BY published", [])
+    let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM article") ?? 0
+    let range = range ?? 0..<last + 1
+    first = range.lowerBound
+    days = Array(repeating: Self.none, count: range.count)
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT id, published FROM article \(condition)"),
+      arguments: arguments)
+    var (text, day) = ("", Self.none)
+    while let row = try rows.next() {
+      let published: String = row[1] ?? ""
+      if published != text {
+        text = published
+        day = CalendarDate(iso: text)?.dayNumber.map(Int32.init) ?? Self.none
+      }
+      days[Int(row[0] as Int64 - first)] = day
+    }
+  }
+
+  func day(of article: Int64) -> Int32 {
+    let index = Int(article - first)
+    return days.indices.contains(index) ? days[index] : Self.none
   }
 }

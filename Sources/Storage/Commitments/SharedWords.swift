@@ -24,12 +24,13 @@ struct SharedWords {
     }
     let lists = words.stems.compactMap { holders[$0] }.sorted { $0.count < $1.count }
     // Whoever has enough of the words has one of these: the words that stand in most reports open none.
-    let opening = max(0, lists.count - words.fewestShared + 1)
+    let fewest = words.fewestShared
+    let opening = max(0, lists.count - fewest + 1)
     var found: [Int32] = []
     for (number, list) in lists.enumerated() {
       for place in list where number < opening || counts[Int(place)] > 0 {
         counts[Int(place)] += 1
-        if Int(counts[Int(place)]) == words.fewestShared { found.append(place) }
+        if Int(counts[Int(place)]) == fewest { found.append(place) }
       }
     }
     defer { for list in lists[..<opening] { for place in list { counts[Int(place)] = 0 } } }

@@ -32,7 +32,7 @@ import Testing
     return run.output
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5])
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
   func anOlderDatabaseIsBroughtUpToDate(_ version: Int) throws {
     try unpack(schema: version)
     #expect(try migrations("old.sqlite").count == version)
