@@ -112,6 +112,7 @@ struct IngestTransaction {
     try ledger.settle()
     try grouper.regroup(reports)
     try commitments.regroup()
+    try copies.bringIn(added)
     try copies.regroup()
     try search.flush()
     try NameTable.removeUnused(pending.names, in: database)

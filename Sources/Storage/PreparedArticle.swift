@@ -9,8 +9,8 @@ public struct PreparedArticle: Sendable {
   /// One for each entity.
   let forms: [PreparedForm]
   let offsets: ScalarOffsets
-  /// Nil for a text of a few words.
-  let sketch: PreparedSketch?
+  /// `TextSketch.data`; nil for a text of a few words.
+  let sketch: Data?
   /// For each commitment its telling words, sorted.
   let promises: [[String]]
 
@@ -20,19 +20,13 @@ public struct PreparedArticle: Sendable {
       PreparedForm(resolver.form(of: $0, among: facts.entities, in: facts.article))
     }
     offsets = ScalarOffsets(facts.article.text)
-    sketch = TextSketch(facts.article.text).map { PreparedSketch(data: $0.data, bands: $0.bands) }
+    sketch = TextSketch(facts.article.text)?.data
     promises = facts.commitments.map { commitment in
       PromiseWords(
         commitment.what, parties: [commitment.actor.name, commitment.beneficiary?.name]
       ).stems.sorted()
     }
   }
-}
-
-/// What `TextSketch` gives to be kept.
-struct PreparedSketch: Sendable {
-  let data: Data
-  let bands: [Int64]
 }
 
 /// A form as `FormTable` keeps it.

@@ -8,20 +8,38 @@ internal import GRDB
 final class CopyGrouper {
   private let database: Database
   private var changed: Set<Int64> = []
+  /// For articles that were brought in together, those that may be copies of them.
+  private var near: [Int64: Set<Int64>] = [:]
 
   init(database: Database) { self.database = database }
 
-  func add(_ id: Int64, _ sketch: PreparedSketch?) throws {
+  /// Stores a sketch; the article stands for itself until it is brought in.
+  func add(_ id: Int64, _ sketch: Data?) throws {
     guard let sketch else { return }
     try database.cachedStatement(
       sql: "INSERT INTO text_sketch (article_id, minhashes, original_id) VALUES (?, ?, ?)"
-    ).execute(arguments: [id, sketch.data, id])
-    for band in sketch.bands {
+    ).execute(arguments: [id, sketch, id])
+  }
+
+  /// Brings in articles that `add` has stored, to be grouped with their copies.
+  ///
+  /// Bands are hashes. In their order many articles touch each page once, where one article after the
+  /// other touches twenty pages each.
+  func bringIn(_ ids: [Int64]) throws {
+    var bands: [(band: Int64, id: Int64)] = []
+    for id in ids {
+      guard let sketch = try sketch(of: id) else { continue }
+      bands += sketch.bands.map { ($0, id) }
+      changed.insert(id)
+      near[id] = []
+    }
+    for (band, id) in bands.sorted(by: { ($0.band, $0.id) < ($1.band, $1.id) }) {
+      // Each of two that come in together is found by the one behind it.
+      for other in try articles(in: band) where other != id { near[id]?.insert(other) }
       try database.cachedStatement(
         sql: "INSERT OR IGNORE INTO text_band (band, article_id) VALUES (?, ?)"
       ).execute(arguments: [band, id])
     }
-    changed.insert(id)
   }
 
   /// Before the article goes; those that were one group with it are grouped anew.
@@ -45,7 +63,7 @@ final class CopyGrouper {
     var groups = ConnectedGroups(changed: changed)
     for id in changed.sorted() {
       guard let sketch = try sketch(of: id) else { continue }
-      for other in try near(sketch) where other != id {
+      for other in try near[id] ?? articles(near: sketch) where other != id {
         let original = try original(of: other)
         guard !groups.areJoined(id, other, ledBy: original),
           try self.sketch(of: other).map(sketch.isCopy) == true
@@ -54,18 +72,17 @@ final class CopyGrouper {
       }
     }
     for group in groups.groups() { try assign(group) }
-    changed = []
+    (changed, near) = ([], [:])
   }
 
-  private func near(_ sketch: TextSketch) throws -> Set<Int64> {
-    var near: Set<Int64> = []
-    for band in sketch.bands {
-      near.formUnion(
-        try Int64.fetchAll(
-          database.cachedStatement(sql: "SELECT article_id FROM text_band WHERE band = ?"),
-          arguments: [band]))
-    }
-    return near
+  private func articles(near sketch: TextSketch) throws -> Set<Int64> {
+    try sketch.bands.reduce(into: []) { $0.formUnion(try articles(in: $1)) }
+  }
+
+  private func articles(in band: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT article_id FROM text_band WHERE band = ?"),
+      arguments: [band])
   }
 
   /// The first of the group that a text belongs to.
