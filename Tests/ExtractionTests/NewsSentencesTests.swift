@@ -203,6 +203,11 @@ import Testing
     Norwegian officials said the country would grow by 5 percent next year. | -
     “We are not going to get there in time,” said President Anna Berg of Norway. | -
     “We are not going to send soldiers,” said President Anna Berg of Norway. | Norway
+    The foreign minister of Norway, Anna Berg, said banks would pay the bill. | -
+    The foreign minister of Norway, Anna Berg, said its companies would pay the bill. | -
+    The foreign minister of Norway, Anna Berg, said the government would pay the bill. | Norway
+    A minister on a visit to Poland said the country would pay the bill. | -
+    A spokesman for the government of Poland said the country would pay the bill. | Poland
     """)
 
   @Test(arguments: commitments)

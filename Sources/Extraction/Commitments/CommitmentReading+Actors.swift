@@ -111,15 +111,24 @@ extension CommitmentReading {
   /// "A spokesman for Acme", "Polish officials": the state or body that a described speaker speaks for.
   private func bodies(speakingBy reporter: Int) -> [BoundParties.Binding] {
     guard rules.isWord(document.tokens[reporter].lemma, in: "voice") else { return [] }
-    let below = tree.children(of: reporter)
-    for word in below + below.flatMap(tree.children(of:)) {
-      guard [.nmod, .nmodPoss, .compound, .amod].contains(document.tokens[word].relation),
-        let (_, entity) = context.entity(at: word),
+    let below = tree.children(of: reporter).filter(isSpokenFor)
+    for word in below + below.flatMap(tree.children(of:)).filter(isSpokenFor) {
+      guard let (_, entity) = context.entity(at: word),
         entity.type == .country || entity.type == .organisation
       else { continue }
-      return bindings(at: word).filter(isBody)
+      let bodies = bindings(at: word).filter(isBody)
+      if !bodies.isEmpty { return bodies }
     }
     return []
+  }
+
+  /// "For Acme", "Norway's", "Polish"; not the Poland of "a minister on a visit to Poland".
+  private func isSpokenFor(_ word: Int) -> Bool {
+    switch document.tokens[word].relation {
+    case .nmodPoss, .compound, .amod: true
+    case .nmod: ["for", "of", "from"].contains(tree.prepositions(of: word))
+    default: false
+    }
   }
 
   /// The side that speaks, in quotation marks or in its own statement, of what it will do: "we
@@ -161,13 +170,16 @@ extension CommitmentReading {
         document.tokens[before].lower)
   }
 
-  /// "His government", "our country", "the company": the speaker's own.
+  /// "His government", "our country", "the company": the speaker's own; not "the banks" or "a company".
   private func isOwnBody(_ noun: Int) -> Bool {
     guard rules.isWord(document.tokens[noun].lemma, in: "own-body") else { return false }
+    let isOne = document.tokens[noun].pennTag == .nn
     if let owner = tree.child(of: noun, by: .nmodPoss) {
+      // Of "their countries" each is one speaker's.
       return document.tokens[owner].pennTag == .prpPossessive
+        && (isOne || document.tokens[owner].lower == "their")
     }
-    return tree.children(of: noun).allSatisfy { document.tokens[$0].lower == "the" }
+    return isOne && tree.children(of: noun).map { document.tokens[$0].lower } == ["the"]
   }
 
   /// What a person says he will do himself is no commitment of anybody's; a state's or body's is.
