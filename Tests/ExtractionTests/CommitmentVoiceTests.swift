@@ -42,6 +42,10 @@ import Knowledge
     ("Peter Novak reaffirmed the President’s commitment to the alliance.", "United States"),
     ("The Canadian Government promised to reopen the port.", "Canada"),
     ("The administration’s commitment to jobs was praised by Peter Novak.", ""),
+    ("The Federal Trade Commission will support the fishermen.", "Federal Trade Commission"),
+    ("The Harbour Safety Council will continue to help farmers.", "Harbour Safety Council"),
+    ("The European Commission will support the fishermen.", ""),
+    ("The Canadian Harbour Council will continue to help farmers.", ""),
   ])
   func seatOfPowerSpeaksForItsState(_ text: String, _ expected: String) throws {
     let document = try WholeReading.read(text, source: "The White House")

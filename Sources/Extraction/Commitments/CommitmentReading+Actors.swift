@@ -149,7 +149,7 @@ extension CommitmentReading {
       }
     }
     let own = doers.compactMap { doer in voices.first { $0.actor.name == doer.actor.name } }
-    if own.isEmpty, quote == nil, parties.voice.home != nil, isHomeBody(subject) { return doers }
+    if own.isEmpty, quote == nil, isHomeBody(subject) { return doers.filter(isBody) }
     // "The United States and Japan will …", where one of them says so.
     return own.isEmpty
       ? []
@@ -158,8 +158,8 @@ extension CommitmentReading {
 
   /// "The Council will continue": a department or the like, of which its own seat of power writes.
   private func isHomeBody(_ subject: Int) -> Bool {
-    context.entity(at: subject)?.entity.type == .organisation
-      && rules.isWord(document.tokens[subject].lower, in: "home-body")
+    rules.isWord(document.tokens[subject].lower, in: "home-body")
+      && context.entity(at: subject).map { parties.voice.homeBodies.contains($0.index) } == true
   }
 
   /// "Discussed how they will continue": a question binds nobody.

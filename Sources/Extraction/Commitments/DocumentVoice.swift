@@ -7,6 +7,8 @@ struct DocumentVoice: Sendable {
   let speakers: [Int]
   /// The state whose seat of power publishes the article: "the Administration" is its own.
   let home: Party?
+  /// Bodies that the article names and that may belong to `home`: no other country's, and no international ones.
+  let homeBodies: Set<Int>
   /// Whether that state itself speaks: "Presidential Message on …", "A PROCLAMATION", by nobody named.
   let isHomeSpeaking: Bool
 
@@ -14,10 +16,27 @@ struct DocumentVoice: Sendable {
   init(_ document: Document, lexicons: Lexicons, isWriting: (String) -> Bool) {
     speakers = Self.speakers(of: document, isWriting: isWriting)
     isHomeSpeaking = speakers.isEmpty && Self.isOfPresident(document, isWriting)
-    home = document.article.source.flatMap(lexicons.country(ofPublisher:)).map { country in
+    let country = document.article.source.flatMap(lexicons.country(ofPublisher:))
+    home = country.map { country in
       Party(
         name: country.name,
         entity: document.entities.firstIndex { $0.type == .country && $0.name == country.name })
+    }
+    homeBodies = Set(
+      country.map { country in
+        document.entities.indices.filter {
+          document.entities[$0].type == .organisation
+            && !Self.isForeign(document.entities[$0].name, to: country, lexicons)
+        }
+      } ?? [])
+  }
+
+  /// "European Commission", "Canadian Space Agency".
+  private static func isForeign(_ body: String, to home: Country, _ lexicons: Lexicons) -> Bool {
+    if lexicons.organisation(named: body)?.kind == .international { return true }
+    return body.split(separator: " ").contains { word in
+      let country = lexicons.country(demonym: String(word)) ?? lexicons.country(named: String(word))
+      return country.map { $0.name != home.name } ?? false
     }
   }
 
