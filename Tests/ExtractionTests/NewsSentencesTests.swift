@@ -208,6 +208,7 @@ import Testing
     The foreign minister of Norway, Anna Berg, said the government would pay the bill. | Norway
     A minister on a visit to Poland said the country would pay the bill. | -
     A spokesman for the government of Poland said the country would pay the bill. | Poland
+    The foreign minister of Norway, Anna Berg, said Norway would resume exporting gas. | Norway
     """)
 
   @Test(arguments: commitments)

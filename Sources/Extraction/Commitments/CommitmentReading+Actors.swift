@@ -89,10 +89,10 @@ extension CommitmentReading {
 
   /// The side that says of itself what it will do: "Lavrov said Russia would send …".
   func ownSide(of verb: Int, clause: Int) -> [BoundParties.Binding] {
-    // "Said the company would grow": without an object only a forecast.
+    // "Said the company would grow": only a forecast, but for "would resume the flights" and "exporting".
     guard rules.isWord(document.tokens[clause].lemma, in: "promise"),
       !rules.isWord(document.tokens[clause].lemma, in: "happen")
-        || tree.hasChild(of: clause, by: .obj),
+        || tree.hasChild(of: clause, by: .obj, .xcomp),
       let reporter = tree.subject(of: verb),
       let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
     else { return [] }
