@@ -209,6 +209,9 @@ import Testing
     A minister on a visit to Poland said the country would pay the bill. | -
     A spokesman for the government of Poland said the country would pay the bill. | Poland
     The foreign minister of Norway, Anna Berg, said Norway would resume exporting gas. | Norway
+    The foreign minister of Norway, Anna Berg, would not say if Norway would send 300 soldiers. | -
+    Norway said when it would send 300 soldiers. | -
+    Norway is asking how it is sending 300 soldiers. | -
     """)
 
   @Test(arguments: commitments)

@@ -94,7 +94,8 @@ extension CommitmentReading {
       !rules.isWord(document.tokens[clause].lemma, in: "happen")
         || tree.hasChild(of: clause, by: .obj, .xcomp),
       let reporter = tree.subject(of: verb),
-      let subject = tree.child(of: clause, by: .nsubj, .nsubjPass)
+      let subject = tree.child(of: clause, by: .nsubj, .nsubjPass),
+      !syntax.isAsked(clause, before: subject)
     else { return [] }
     var speakers = bindings(at: reporter).filter(isBody)
     if speakers.isEmpty { speakers = bodies(speakingBy: reporter) }
@@ -134,7 +135,8 @@ extension CommitmentReading {
   /// The side that speaks, in quotation marks or in its own statement, of what it will do: "we
   /// will", "Norway will" where Norway's minister says so.
   func ownSide(willing verb: Int) -> [BoundParties.Binding] {
-    guard let subject = tree.child(of: syntax.finite(of: verb), by: .nsubj), !isAsked(subject)
+    guard let subject = tree.child(of: syntax.finite(of: verb), by: .nsubj),
+      !syntax.isAsked(verb, before: subject)
     else { return [] }
     let doers = bindings(at: subject)
     if parties.isFirstPerson(subject) {
@@ -160,14 +162,6 @@ extension CommitmentReading {
   private func isHomeBody(_ subject: Int) -> Bool {
     rules.isWord(document.tokens[subject].lower, in: "home-body")
       && context.entity(at: subject).map { parties.voice.homeBodies.contains($0.index) } == true
-  }
-
-  /// "Discussed how they will continue": a question binds nobody.
-  private func isAsked(_ subject: Int) -> Bool {
-    let before = tree.range(below: subject).lowerBound - 1
-    return before >= 0
-      && ["how", "what", "whether", "when", "where", "why", "if"].contains(
-        document.tokens[before].lower)
   }
 
   /// "His government", "our country", "the company": the speaker's own; not "the banks" or "a company".

@@ -156,13 +156,17 @@ struct CommitmentSyntax {
 
   /// "Will provide", "is investing".
   private func isAhead(_ verb: Int) -> Bool {
-    // "Did not say whether it would send ships".
-    if tree.children(of: verb).contains(where: { document.tokens[$0].lower == "whether" }) {
-      return false
-    }
+    if let subject = tree.subject(of: verb), isAsked(verb, before: subject) { return false }
     return hasFuture(verb)
       || document.tokens[verb].pennTag == .vbg && tree.tense(of: verb)?.isProgressive == true
         && tree.tense(of: verb)?.tense == .present
+  }
+
+  /// "Did not say whether it would send ships", "discussed how they will continue": a question binds nobody.
+  func isAsked(_ verb: Int, before subject: Int) -> Bool {
+    let start = tree.range(below: subject).lowerBound
+    let openers = tree.children(of: verb).filter { $0 < start } + (start > 0 ? [start - 1] : [])
+    return openers.contains { rules.isWord(document.tokens[$0].lower, in: "question") }
   }
 
   private static let will: Set<String> = ["will", "shall", "wo", "'ll", "’ll"]
