@@ -102,6 +102,7 @@ import Lexicons
       "“We will keep the strait open,” said Juan Soto, the president of Chile.",
       "keep the strait open"
     ),
+    ("“We will reach our target,” said Juan Soto, the president of Chile.", "reach our target"),
   ])
   func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.what) == [what])

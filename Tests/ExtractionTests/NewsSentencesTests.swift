@@ -212,6 +212,11 @@ import Testing
     The foreign minister of Norway, Anna Berg, would not say if Norway would send 300 soldiers. | -
     Norway said when it would send 300 soldiers. | -
     Norway is asking how it is sending 300 soldiers. | -
+    After striking a deal with Poland, Norway opened the port. | Norway
+    Norway talked about striking a deal with Poland on fish. | -
+    Norway could end the war by reaching an agreement with Poland. | -
+    Norway and Poland struck a deal on fish. | Norway, Poland
+    Norway concluded its convention in Oslo on Monday. | -
     """)
 
   @Test(arguments: commitments)

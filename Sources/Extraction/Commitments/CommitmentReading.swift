@@ -39,7 +39,8 @@ struct CommitmentReading {
     let token = document.tokens[trigger]
     switch rule.part {
     case .verb:
-      return token.partOfSpeech == .verb && !leavesItToObject(trigger) && !isOnlySought(trigger)
+      return token.partOfSpeech == .verb && !leavesItToObject(trigger)
+        && !(rule.tellsOfBargain && isOnlySought(trigger))
     case .noun: return token.partOfSpeech == .noun && (!isPlan(trigger) || isAnnounced(trigger))
     case .adj:
       return token.partOfSpeech == .adj
@@ -60,10 +61,16 @@ struct CommitmentReading {
     return [.actual, .planned].contains(context.modality.modality(of: verb, in: tree).standing)
   }
 
-  /// "Met to reach a deal": there is none yet.
+  /// "Met to reach a deal": there is none yet, as there is after "after reaching a deal".
   private func isOnlySought(_ verb: Int) -> Bool {
-    let token = document.tokens[verb]
-    return rules.isWord(token.lemma, in: "strike") && [.vb, .vbg].contains(token.pennTag)
+    switch document.tokens[verb].pennTag {
+    case .vb: true
+    case .vbg:
+      !tree.children(of: verb).contains {
+        $0 < verb && rules.isWord(document.tokens[$0].lower, in: "done")
+      }
+    default: false
+    }
   }
 
   /// "Repeated its pledge": the object is what binds, the verb only tells its status.

@@ -53,6 +53,9 @@ extension CommitmentRule {
   fileprivate var needsWill: Bool {
     complements.allSatisfy { $0.place == .will || $0.place == .ownWill }
   }
+
+  /// Whether it tells of a deal that was struck, so that one yet to be struck does not count.
+  var tellsOfBargain: Bool { complements.allSatisfy { $0.group == "bargain" } }
 }
 
 /// The rules of commitments by trigger, and the groups of words that they name.

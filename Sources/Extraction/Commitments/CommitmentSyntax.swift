@@ -43,7 +43,7 @@ struct CommitmentSyntax {
     }
     switch group {
     case "self": return rules.isWord(document.tokens[word].lower, in: group)
-    case "agreement":
+    case "agreement", "bargain":
       // "the Lake Trade (LT) agreement": parsers hang what follows a bracket elsewhere.
       let next = tree.range(below: word).upperBound
       return next < document.tokens.count && rules.isWord(document.tokens[next].lemma, in: group)
