@@ -217,6 +217,9 @@ import Testing
     Norway could end the war by reaching an agreement with Poland. | -
     Norway and Poland struck a deal on fish. | Norway, Poland
     Norway concluded its convention in Oslo on Monday. | -
+    Norway announced a new budget and plans to remove its troops from Mali. | Norway
+    Plans to remove its troops from Mali were unveiled by Norway. | Norway
+    Norway announced no plans to remove its troops. | -
     """)
 
   @Test(arguments: commitments)

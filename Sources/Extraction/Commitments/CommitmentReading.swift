@@ -52,10 +52,10 @@ struct CommitmentReading {
 
   /// "Announced plans to withdraw": who tells the world of a plan means to keep it.
   private func isAnnounced(_ noun: Int) -> Bool {
-    guard document.tokens[noun].relation == .obj, let verb = governor(of: noun),
-      rules.isWord(document.tokens[verb].lemma, in: "announce"),
+    guard [.obj, .nsubjPass].contains(document.tokens[tree.firstConjunct(of: noun)].relation),
+      let verb = governor(of: noun), rules.isWord(document.tokens[verb].lemma, in: "announce"),
       !tree.children(of: noun).contains(where: {
-        ["any", "no"].contains(document.tokens[$0].lower)
+        rules.isWord(document.tokens[$0].lower, in: "none")
       })
     else { return false }
     return [.actual, .planned].contains(context.modality.modality(of: verb, in: tree).standing)
@@ -165,9 +165,7 @@ struct CommitmentReading {
 
   /// The verb whose object or subject a commitment noun is.
   func governor(of noun: Int) -> Int? {
-    var word = noun
-    while document.tokens[word].relation == .conj { word = document.tokens[word].head }
-    let token = document.tokens[word]
+    let token = document.tokens[tree.firstConjunct(of: noun)]
     guard [.obj, .obl, .nsubjPass, .nsubj, .xcomp].contains(token.relation), token.head >= 0 else {
       return nil
     }

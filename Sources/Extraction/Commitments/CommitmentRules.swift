@@ -40,7 +40,7 @@ struct CommitmentRule: Hashable, Sendable {
     case upTo = "up-to"
     /// A clause with will or would whose subject is the speaker's own side.
     case will
-    /// "We will …" in quotation marks.
+    /// "We will …" or "we are going to …" in quotation marks.
     case ownWill = "own-will"
     /// The object of a verb that tells what will be or is being done: "will provide 20 million".
     case future
@@ -49,7 +49,7 @@ struct CommitmentRule: Hashable, Sendable {
 }
 
 extension CommitmentRule {
-  /// Whether nothing is promised without a "will" or "would".
+  /// Whether nothing is promised without a "will", "would" or "going to".
   fileprivate var needsWill: Bool {
     complements.allSatisfy { $0.place == .will || $0.place == .ownWill }
   }

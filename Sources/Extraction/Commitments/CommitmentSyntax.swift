@@ -99,11 +99,11 @@ struct CommitmentSyntax {
 
   /// "Announced plans to withdraw", where the parser hangs the infinitive on the verb.
   private func infinitive(behind noun: Int) -> Int? {
-    let token = document.tokens[noun]
-    guard token.partOfSpeech == .noun, token.relation == .obj, token.head >= 0,
+    let first = document.tokens[tree.firstConjunct(of: noun)]
+    guard document.tokens[noun].partOfSpeech == .noun, first.relation == .obj, first.head >= 0,
       noun + 1 < document.tokens.count, document.tokens[noun + 1].lower == "to",
       case let verb = document.tokens[noun + 1].head, verb > noun + 1,
-      document.tokens[verb].head == token.head
+      [first.head, tree.firstConjunct(of: noun)].contains(document.tokens[verb].head)
     else { return nil }
     return isInfinitive(verb, of: noun) ? verb : nil
   }
@@ -187,7 +187,7 @@ struct CommitmentSyntax {
     else { return false }
     // "We are not going to get there": no refusal of anything asked.
     let isNegated = tree.children(of: token.head).contains {
-      ["not", "n't", "n’t", "never"].contains(document.tokens[$0].lower)
+      rules.isWord(document.tokens[$0].lower, in: "not")
     }
     if isNegated, !rules.isWord(token.lemma, in: "binding") { return false }
     return tree.tense(of: token.head).map { $0.tense == .present && $0.isProgressive } == true

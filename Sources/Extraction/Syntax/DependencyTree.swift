@@ -73,6 +73,13 @@ struct DependencyTree: Sendable {
     [index] + children(of: index).filter { tokens[$0].relation == .conj }
   }
 
+  /// The word that a conjunct and those before it hang on; the word itself where it is none.
+  func firstConjunct(of index: Int) -> Int {
+    var word = index
+    while tokens[word].relation == .conj { word = tokens[word].head }
+    return word
+  }
+
   /// The subject of a verb, else that of the verb it is coordinated with or controlled by.
   func subject(of verb: Int) -> Int? {
     var word = verb
