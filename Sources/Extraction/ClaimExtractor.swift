@@ -5,6 +5,7 @@ import Lexicons
 ///
 /// Each reader takes its rules from `seeds/rules`; `docs/extending.md` shows how to add one.
 public struct ClaimExtractor: Stage {
+  private let words: RuleWords
   private let modality: ModalityReader
   private let people: PeopleNouns
   private let events: EventReader
@@ -21,6 +22,7 @@ public struct ClaimExtractor: Stage {
   ///
   /// - Throws: `LexiconError` for the first fault in a table, with file and line.
   public init(lexicons: Lexicons) throws {
+    words = try RuleWords()
     modality = ModalityReader(
       rules: try ModalityRules(SeedTable("rules/modality.tsv", columns: ModalityRules.columns)))
     people = try PeopleNouns(
@@ -50,7 +52,7 @@ public struct ClaimExtractor: Stage {
 
   private func read(_ document: inout Document, refusals: RefusalLog?) {
     var context = ClaimContext(
-      document, modality: modality, people: people, refusals: refusals)
+      document, words: words, modality: modality, people: people, refusals: refusals)
     document.quotes = quotes.quotes(in: context)
     context.quotes = document.quotes.filter { $0.kind == .direct }
     document.events = events.events(in: context)

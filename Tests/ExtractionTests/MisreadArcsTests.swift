@@ -225,4 +225,13 @@ struct MisreadArcsTests {
       "Hundreds of sailors,\n\nwho wore masks, gathered in Oslo.")
     #expect(document.sentences.count == 2)
   }
+
+  @Test(arguments: [
+    ("discussed", "discuss"), ("addressed", "address"), ("defeated", "defeat"),
+    ("invited", "invite"), ("planned", "plan"), ("carried", "carry"), ("organised", "organise"),
+    ("pledged", "pledge"), ("attended", "attend"),
+  ])
+  func participlesHaveTheFormThatRulesName(_ participle: String, _ verb: String) throws {
+    #expect(try RuleWords().infinitive(of: participle) == verb)
+  }
 }

@@ -13,7 +13,8 @@ struct ModalityReaderTests {
       SeedTable("rules/modality.tsv", columns: ModalityRules.columns))
     let word = try #require(document.tokens.firstIndex { $0.text == $0.text.uppercased() })
     let reader = ModalityReader(rules: rules)
-    return (reader.modality(of: word, in: DependencyTree(document)), document)
+    let tree = DependencyTree(document, words: try RuleWords())
+    return (reader.modality(of: word, in: tree), document)
   }
 
   @Test func pastTenseIsAFact() throws {

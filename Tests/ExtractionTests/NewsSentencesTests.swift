@@ -163,6 +163,7 @@ import Testing
     Anna Berg and John Novak were among the leaders who attended the funeral in Oslo. | occurred ceremony: Anna Berg, John Novak @ Oslo
     Vice President Anna Berg praised President John Novak. The Vice President and President Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     The meeting in Oslo was held with participation from farmers and fishermen. | occurred meeting: farmers, fishermen @ Oslo
+    Anna Berg attended the swearing-in ceremony in Oslo on Monday. | occurred other: Anna Berg @ Oslo
     Anna Berg received her J.D. from the University of Oslo in 2003. | -
     Poland joined in 1999, after Norway had defeated it. | -
     John Novak has 189 receptions in his career. | -

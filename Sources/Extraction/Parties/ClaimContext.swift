@@ -13,10 +13,10 @@ struct ClaimContext {
   let refusals: RefusalLog?
 
   init(
-    _ document: Document, modality: ModalityReader, people: PeopleNouns,
+    _ document: Document, words: RuleWords, modality: ModalityReader, people: PeopleNouns,
     refusals: RefusalLog? = nil
   ) {
-    let tree = DependencyTree(document)
+    let tree = DependencyTree(document, words: words)
     var repaired = document
     repaired.tokens = tree.tokens
     self.document = repaired

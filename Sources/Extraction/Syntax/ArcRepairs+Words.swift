@@ -11,7 +11,7 @@ extension ArcRepairs {
         !hasChild(of: verb, by: .cop)
       else { continue }
       (tokens[verb].partOfSpeech, tokens[verb].pennTag) = (.verb, .vbd)
-      tokens[verb].lemma = Self.infinitive(of: tokens[verb].lower)
+      tokens[verb].lemma = words.infinitive(of: tokens[verb].lower)
     }
   }
 
@@ -23,7 +23,7 @@ extension ArcRepairs {
         tokens[verb].lower.hasSuffix("ed"), hasChild(of: verb, by: .cop)
       else { continue }
       (tokens[verb].partOfSpeech, tokens[verb].pennTag) = (.verb, .vbn)
-      tokens[verb].lemma = Self.infinitive(of: tokens[verb].lower)
+      tokens[verb].lemma = words.infinitive(of: tokens[verb].lower)
       let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
       for word in sentence where tokens[word].head == verb {
         switch tokens[word].relation {
@@ -35,20 +35,24 @@ extension ArcRepairs {
     }
   }
 
-  /// The dictionary form of a participle in "-ed": "organise", "attend".
-  private static func infinitive(of participle: String) -> String {
-    let ends = ["ised", "ized", "ated", "ced", "sed", "ved", "ged", "ured"]
-    return String(participle.dropLast(ends.contains { participle.hasSuffix($0) } ? 1 : 2))
-  }
-
-  /// "Sunday's run-off": one noun of three tokens.
-  mutating func readRunoffsAsNouns() {
-    for word in tokens.indices.dropFirst(2)
-    where tokens[word].lower == "off" && tokens[word - 1].text == "-"
-      && tokens[word - 2].lower == "run" && tokens[word].head != word - 2
-    {
-      (tokens[word].partOfSpeech, tokens[word].pennTag) = (.noun, .nn)
-      tokens[word].lemma = "runoff"
+  /// "Sunday's run-off", "a by-election": one noun of three tokens, but in "the run-off election".
+  mutating func readHyphenatedNouns() {
+    for word in tokens.indices.dropFirst(2) where tokens[word - 1].isHyphen {
+      let first = word - 2
+      guard [.noun, .adp, .adv].contains(tokens[word].partOfSpeech), tokens[word].head != word - 1,
+        let noun = words.noun(tokens[first].lower, hyphen: tokens[word].lemma),
+        case let top = tokens[word].head == first ? first : word, tokens[top].head != word + 1
+      else { continue }
+      if top == first {
+        (tokens[word].head, tokens[word].relation) = (tokens[first].head, tokens[first].relation)
+        let sentence = document.sentences[document.sentence(ofToken: word)].tokens
+        for other in sentence where tokens[other].head == first { tokens[other].head = word }
+      }
+      (tokens[first].head, tokens[first].relation) = (word, .compound)
+      tokens[word].lemma = noun
+      if tokens[word].partOfSpeech != .noun {
+        (tokens[word].partOfSpeech, tokens[word].pennTag) = (.noun, .nn)
+      }
     }
   }
 

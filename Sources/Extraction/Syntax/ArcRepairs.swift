@@ -10,8 +10,12 @@ struct ArcRepairs {
   /// Words of time expressions.
   let timeWords: Set<Int>
 
-  private init(_ document: Document) {
+  /// Words that rules name.
+  let words: RuleWords
+
+  private init(_ document: Document, words: RuleWords) {
     self.document = document
+    self.words = words
     tokens = document.tokens
     timesByEnd = Dictionary(
       document.times.map { ($0.tokens.upperBound, $0.tokens) }, uniquingKeysWith: { $1 })
@@ -20,13 +24,13 @@ struct ArcRepairs {
   }
 
   /// The tokens of a document with repaired arcs.
-  static func repaired(_ document: Document) -> [Token] {
-    var repairs = ArcRepairs(document)
+  static func repaired(_ document: Document, words: RuleWords) -> [Token] {
+    var repairs = ArcRepairs(document, words: words)
     repairs.readHearingsAsNouns()
     repairs.readOwnedAsNouns()
     repairs.readTransitivesAsVerbs()
     repairs.readAgentsAsPassives()
-    repairs.readRunoffsAsNouns()
+    repairs.readHyphenatedNouns()
     repairs.freeFromScores()
     repairs.readWelcomingAsVerb()
     repairs.hangTimesOnNouns()

@@ -7,8 +7,9 @@ struct DependencyTree: Sendable {
   private let children: [Int32]
   private let offsets: [Int32]
 
-  init(_ document: Document) {
-    let tokens = ArcRepairs.repaired(document)
+  /// Reads the arcs with those put right that cannot be; `words` are what rules name.
+  init(_ document: Document, words: RuleWords) {
+    let tokens = ArcRepairs.repaired(document, words: words)
     var offsets = [Int32](repeating: 0, count: tokens.count + 1)
     for token in tokens where token.head >= 0 { offsets[token.head + 1] += 1 }
     for index in tokens.indices { offsets[index + 1] += offsets[index] }
