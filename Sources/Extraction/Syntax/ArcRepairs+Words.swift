@@ -155,27 +155,29 @@ extension ArcRepairs {
     }
   }
 
-  /// "Said that the plan is ready and pledged to help": a verb in the past tense without a subject of its own
-  /// goes on with the verb of telling, not with a clause in the present.
+  /// "Said that the plan is ready and pledged to help": a verb of telling in the past tense without a subject
+  /// of its own goes on with the first verb of telling, not with a clause in the present.
   mutating func liftPastVerbs() {
     for verb in tokens.indices
     where tokens[verb].pennTag == .vbd && tokens[verb].relation == .conj && tokens[verb].head >= 0
-      && tokens[verb].head < verb && !hasChild(of: verb, by: .nsubj)
+      && tokens[verb].head < verb
     {
       let clause = tokens[verb].head
       guard tokens[clause].relation == .ccomp, case let teller = tokens[clause].head, teller >= 0,
-        teller < clause, tokens[teller].pennTag == .vbd, isPresent(clause)
+        teller < clause, tokens[teller].pennTag == .vbd, words.tells(tokens[verb]),
+        isPresent(clause), !hasChild(of: verb, by: .nsubj)
       else { continue }
       tokens[verb].head = teller
     }
   }
 
+  /// "Is ready", "are met"; not "has met".
   private func isPresent(_ predicate: Int) -> Bool {
     if [.vbz, .vbp].contains(tokens[predicate].pennTag) { return true }
     let sentence = document.sentences[document.sentence(ofToken: predicate)].tokens
     return sentence.contains {
       tokens[$0].head == predicate && [.cop, .aux, .auxPass].contains(tokens[$0].relation)
-        && [.vbz, .vbp].contains(tokens[$0].pennTag)
+        && [.vbz, .vbp].contains(tokens[$0].pennTag) && tokens[$0].lemma != "have"
     }
   }
 
