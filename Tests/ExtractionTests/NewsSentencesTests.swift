@@ -166,6 +166,7 @@ import Testing
     Anna Berg attended the swearing-in ceremony in Oslo on Monday. | occurred other: Anna Berg @ Oslo
     Anna Berg said that her brother is ill and visited Poland in 2012. | -
     Anna Berg said John Novak has resigned and met Tom Reed in Oslo. | occurred meeting: John Novak, Tom Reed @ Oslo
+    Founder and President Anna Berg met John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Anna Berg received her J.D. from the University of Oslo in 2003. | -
     Poland joined in 1999, after Norway had defeated it. | -
     John Novak has 189 receptions in his career. | -

@@ -188,7 +188,7 @@ extension ArcRepairs {
       guard title > 1, tokens[title].relation == .conj, tokens[title - 1].lower == "and",
         let name = top(of: mention.tokens), case let other = tokens[title].head, other == title - 2,
         tokens[other].relation == .compound, tokens[other].head == name,
-        tokens[other].partOfSpeech == .propn
+        tokens[other].partOfSpeech == .propn, isSomebodyElse(other, than: mention)
       else { continue }
       (tokens[other].head, tokens[other].relation) = (tokens[name].head, tokens[name].relation)
       (tokens[name].head, tokens[name].relation) = (other, .conj)
@@ -197,6 +197,18 @@ extension ArcRepairs {
       for word in sentence.lowerBound..<other where tokens[word].head == name {
         tokens[word].head = other
       }
+    }
+  }
+
+  /// "The Vice President and", "Vice President and" where another person was named so; not "Founder and".
+  private func isSomebodyElse(_ title: Int, than mention: Mention) -> Bool {
+    var first = title
+    while first > 0, tokens[first - 1].partOfSpeech == .propn { first -= 1 }
+    if first > 0, tokens[first - 1].lower == "the" { return true }
+    let text = tokens[first...title].map(\.lower).joined(separator: " ")
+    return document.entities.indices.contains { person in
+      document.entities[person].type == .person && person != mention.entity
+        && document.entities[person].roles.contains { $0.title.lowercased() == text }
     }
   }
 }
