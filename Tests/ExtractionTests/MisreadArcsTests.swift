@@ -226,6 +226,21 @@ struct MisreadArcsTests {
     #expect(document.sentences.count == 2)
   }
 
+  @Test func phraseBehindARootedVerbBelongsToIt() throws {
+    let found = try events(
+      """
+      Delegates delegate NOUN NNS 0 root
+      from from ADP IN 4 case
+      forty forty NUM CD 4 nummod
+      countries country NOUN NNS 1 nmod
+      met meet VERB VBD 1 acl
+      with with ADP IN 7 case
+      Novak Novak PROPN NNP 1 nmod person:John_Novak
+      . . PUNCT . 1 punct
+      """)
+    #expect(found == "occurred meeting: Delegates from forty countries, John Novak")
+  }
+
   @Test(arguments: [
     ("discussed", "discuss"), ("addressed", "address"), ("defeated", "defeat"),
     ("invited", "invite"), ("planned", "plan"), ("carried", "carry"), ("organised", "organise"),

@@ -2,6 +2,9 @@ import Knowledge
 
 /// Where taggers take a word for one of another kind, so that its arcs lead elsewhere.
 extension ArcRepairs {
+  /// As many words are looked through for what may belong to one.
+  private static let farthest = 12
+
   /// "Hundreds organised a march": what has a subject and an object is no quality.
   mutating func readTransitivesAsVerbs() {
     for object in tokens.indices where tokens[object].relation == .obj {
@@ -65,7 +68,8 @@ extension ArcRepairs {
       let verb = tokens[score].head
       guard verb >= 0, verb < score, tokens[verb].partOfSpeech == .verb else { continue }
       let sentence = document.sentences[document.sentence(ofToken: score)].tokens
-      for word in score + 3..<max(score + 3, sentence.upperBound)
+      let end = min(sentence.upperBound, score + 3 + Self.farthest)
+      for word in score + 3..<max(score + 3, end)
       where tokens[word].relation == .nmod
         && [score, score + 2].contains(tokens[word].head) && hasChild(of: word, by: .case)
       {
@@ -87,7 +91,7 @@ extension ArcRepairs {
         var occasion = tokens[top(of: time) ?? noun].head
         if occasion >= 0, tokens[occasion].partOfSpeech == .verb {
           occasion =
-            (occasion + 1..<max(occasion + 1, noun)).first {
+            (max(occasion + 1, noun - Self.farthest)..<max(occasion + 1, noun)).first {
               tokens[$0].head == occasion && tokens[$0].relation == .obj
             } ?? -1
         }
@@ -139,6 +143,7 @@ extension ArcRepairs {
       let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
       for word in verb + 1..<max(verb + 1, sentence.upperBound) where tokens[word].head == noun {
         tokens[word].head = verb
+        if tokens[word].relation == .nmod { tokens[word].relation = .obl }
       }
     }
   }
