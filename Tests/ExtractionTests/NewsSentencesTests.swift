@@ -164,6 +164,8 @@ import Testing
     Vice President Anna Berg praised President John Novak. The Vice President and President Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     The meeting in Oslo was held with participation from farmers and fishermen. | occurred meeting: farmers, fishermen @ Oslo
     Anna Berg attended the swearing-in ceremony in Oslo on Monday. | occurred other: Anna Berg @ Oslo
+    Anna Berg held talks with John Novak, her Polish counterpart, in Oslo. | occurred talks: Anna Berg, John Novak @ Oslo
+    Anna Berg met John Novak, her Polish counterpart, in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     Anna Berg said that her brother is ill and visited Poland in 2012. | -
     Anna Berg said John Novak has resigned and met Tom Reed in Oslo. | occurred meeting: John Novak, Tom Reed @ Oslo
     Founder and President Anna Berg met John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo

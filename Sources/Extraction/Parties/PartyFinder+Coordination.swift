@@ -20,7 +20,7 @@ extension PartyFinder {
           if !locatesCity(child), !isLeftOut { members.append(child) }
         case .acl where leads(child):
           members += leaders(named: child)
-        case .appos where isOtherPerson(child, than: member) || isCounterpart(child):
+        case .appos where isOtherPerson(child, than: member) || isCounterpart(child, of: word):
           members.append(child)
         case .nmod where introducesMembers(child): members.append(child)
         case .nmod where context.tree.prepositions(of: child) == "of":
@@ -133,9 +133,10 @@ extension PartyFinder {
     ["lead", "head", "chair"].contains(context.token(verb).lemma)
   }
 
-  /// "Li, her Polish counterpart, Roe, and Dee": not Li herself.
-  private func isCounterpart(_ word: Int) -> Bool {
+  /// "Li, her Polish counterpart, Roe, and Dee met": not Li herself, as "Li met Roe, her counterpart" has it.
+  private func isCounterpart(_ word: Int, of first: Int) -> Bool {
     context.token(word).lemma == "counterpart" && context.tree.hasChild(of: word, by: .nmodPoss)
+      && context.token(first).relation != .obj && context.tree.prepositions(of: first) != "with"
   }
 
   private func isOtherPerson(_ word: Int, than other: Int) -> Bool {
