@@ -163,6 +163,8 @@ import Testing
     Anna Berg and John Novak were among the leaders who attended the funeral in Oslo. | occurred ceremony: Anna Berg, John Novak @ Oslo
     Vice President Anna Berg praised President John Novak. The Vice President and President Novak met in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
     The meeting in Oslo was held with participation from farmers and fishermen. | occurred meeting: farmers, fishermen @ Oslo
+    Anna Berg gave orders to the soldiers in Oslo on Monday. | -
+    Anna Berg awarded an order to John Novak in Oslo. | occurred ceremony: Anna Berg, John Novak @ Oslo
     Anna Berg attended the swearing-in ceremony in Oslo on Monday. | occurred other: Anna Berg @ Oslo
     Anna Berg held talks with John Novak, her Polish counterpart, in Oslo. | occurred talks: Anna Berg, John Novak @ Oslo
     Anna Berg met John Novak, her Polish counterpart, in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
