@@ -171,6 +171,8 @@ import Testing
     Anna Berg said that her brother is ill and visited Poland in 2012. | -
     Anna Berg said John Novak has resigned and met Tom Reed in Oslo. | occurred meeting: John Novak, Tom Reed @ Oslo
     Founder and President Anna Berg met John Novak in Oslo. | occurred meeting: Anna Berg, John Novak @ Oslo
+    Anna Berg defeated John Novak by 200 votes. | occurred vote: Anna Berg, John Novak
+    Anna Berg defeated Socialist John Novak in 2012. | occurred vote: Anna Berg, John Novak
     Anna Berg received her J.D. from the University of Oslo in 2003. | -
     Poland joined in 1999, after Norway had defeated it. | -
     John Novak has 189 receptions in his career. | -
@@ -181,6 +183,16 @@ import Testing
     Ahead of the anniversary of the Leave Act, Anna Berg, Assistant to the President and Director of the Policy Council, and Mary Ann Stone, Senior Advisor to the President and Director of the White House Office of State Affairs, convened state legislators. | occurred meeting: Anna Berg (host), Mary Ann Stone (host), state legislators
     Norwegian officials took part in a meeting in Oslo. Governor Anna Berg and Governor John Novak led the meeting. | occurred meeting: Anna Berg, John Novak, Norwegian officials @ Oslo
     """)
+
+  /// The noun that hyphens part names the event.
+  @Test(arguments: [
+    ("Norway voted in the by-election on Sunday.", "by-election"),
+    ("John Novak defeated Ben Hill in Sunday's run-off in Norway.", "run-off"),
+    ("Voters chose John Novak in the run-off election on Sunday in Norway.", "run-off election"),
+  ])
+  func hyphenatedNoun(_ text: String, _ label: String) throws {
+    #expect(try WholeReading.read(text).events.map(\.label) == [label])
+  }
 
   @Test(arguments: events)
   func event(_ row: [String]) throws {

@@ -28,6 +28,7 @@ extension RuleCondition {
   }
 
   private static func isType(_ type: PartyType, at word: Int, in context: ClaimContext) -> Bool {
+    if type == .number { return context.token(word).pennTag == .cd }
     let finder = PartyFinder(context: context)
     if type == .people {
       let form = context.people.form(of: context.token(word).lemma)

@@ -7,6 +7,7 @@ import Knowledge
 /// | `obj=treaty,accord` | the path leads to one of these dictionary forms |
 /// | `obj:person,country` | the path leads to an entity of these types |
 /// | `obj:people` | the path leads to a described person or group |
+/// | `obj:number` | the path leads to a number |
 /// | `+with` | the path leads to any word |
 /// | `obj\|+with:person` | either path leads to one |
 /// | `!…` | the rest does not hold |
@@ -28,6 +29,8 @@ struct RuleCondition: Sendable {
   enum PartyType: String, Sendable {
     case person, place, country, vessel, organisation
     case people
+    /// In figures or words.
+    case number
   }
 
   /// What a cell may hold, for error messages.
