@@ -174,6 +174,8 @@ import Testing
     Anna Berg defeated John Novak by 200 votes. | occurred vote: Anna Berg, John Novak
     Anna Berg defeated Socialist John Novak in 2012. | occurred vote: Anna Berg, John Novak
     Anna Berg received her J.D. from the University of Oslo in 2003. | -
+    Anna Berg received her B.Eng. in Oslo in 2003. | -
+    President Anna Berg received Her Excellency, Mary Stone, in Oslo. | occurred meeting: Anna Berg (host), Mary Stone @ Oslo
     Poland joined in 1999, after Norway had defeated it. | -
     John Novak has 189 receptions in his career. | -
     This session several states are working on the law. | -

@@ -49,12 +49,12 @@ extension PartyFinder {
     return first
   }
 
-  /// In the phrase itself, not in one that a preposition or clause adds.
+  /// In the phrase itself, not in one that a preposition or clause adds; nor the owner, as of "her J.D.".
   private func isApposed(_ word: Int, to title: Int) -> Bool {
     var next = word
     while next != title {
       switch context.token(next).relation {
-      case .obl, .acl, .aclRelcl, .root: return false
+      case .obl, .acl, .aclRelcl, .nmodPoss, .root: return false
       case .nmod where ["from", "by", "with"].contains(context.tree.prepositions(of: next)):
         return false
       default: next = context.token(next).head
