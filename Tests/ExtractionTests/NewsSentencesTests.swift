@@ -236,6 +236,7 @@ import Testing
     Norway is asking how it is sending 300 soldiers. | -
     After striking a deal with Poland, Norway opened the port. | Norway
     Norway talked about striking a deal with Poland on fish. | -
+    Norway congratulated Ghana on striking a deal with Poland. | -
     Norway could end the war by reaching an agreement with Poland. | -
     Norway and Poland struck a deal on fish. | Norway, Poland
     Norway concluded its convention in Oslo on Monday. | -
