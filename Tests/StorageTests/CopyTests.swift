@@ -75,4 +75,16 @@ import Testing
     #expect(try folder.reader().connection.query(copies).rows.isEmpty)
     #expect(try folder.reader().connection.query(counts).rows == [[.integer(2), .integer(2)]])
   }
+
+  @Test func copiesThatComeInTogetherAreFound() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.store().ingest(
+      [
+        facts("a", Self.bulletin, published: "2024-05-05"),
+        facts("c", Self.other, published: "2024-05-03"),
+        facts("b", Self.bulletin + " More follows.", published: "2024-05-04"),
+      ], readBy: testRun)
+    let copies = "SELECT article || ' of ' || original FROM copies"
+    #expect(try folder.reader().connection.query(copies).rows.map { $0[0].text } == ["a of b"])
+  }
 }
