@@ -40,6 +40,24 @@ public protocol EntityDirectory {
   ///
   /// The keys are all by which the block was found, sorted.
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) throws
+
+  /// Decides two parts of which neither asks for what the other decides; returns what they give.
+  ///
+  /// Each gets the directory that it is to ask and tell. They may run at the same time.
+  func decide<Value: Sendable>(
+    _ first: (any EntityDirectory) throws -> Value,
+    beside second: @escaping @Sendable (any EntityDirectory) throws -> Value
+  ) throws -> [Value]
+}
+
+extension EntityDirectory {
+  /// One after the other.
+  public func decide<Value: Sendable>(
+    _ first: (any EntityDirectory) throws -> Value,
+    beside second: @escaping @Sendable (any EntityDirectory) throws -> Value
+  ) throws -> [Value] {
+    [try first(self), try second(self)]
+  }
 }
 
 /// Whom some articles name, by a number for each folded name.

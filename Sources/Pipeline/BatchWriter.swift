@@ -8,6 +8,7 @@ struct BatchWriter {
   private let store: KnowledgeStore
   private let run: ReadingRun
   private let reader: any ArticleFactReader
+  private let jobs: Int
   private(set) var summary = IngestSummary()
   private var batch: [(path: String, article: PreparedArticle)] = []
   private var batchBytes = 0
@@ -23,10 +24,11 @@ struct BatchWriter {
   /// Inputs that may wait for their problems to be kept.
   private static let inputLimit = 1000
 
-  init(store: KnowledgeStore, run: ReadingRun, reader: any ArticleFactReader) {
+  init(store: KnowledgeStore, run: ReadingRun, reader: any ArticleFactReader, jobs: Int) {
     self.store = store
     self.run = run
     self.reader = reader
+    self.jobs = jobs
   }
 
   /// Takes the next item in order; returns the problems that showed.
@@ -52,7 +54,7 @@ struct BatchWriter {
     try store.replaceProblems(of: inputs)
     inputs = []
     release_unused_memory()
-    try store.settle()
+    try store.settle(jobs: jobs)
     release_unused_memory()
     store.pack(afterStoring: summary.stored)
     return shown
@@ -98,7 +100,7 @@ struct BatchWriter {
     if try store.isSettlingDue(after: undecided) {
       // What reading has left in many places would come on top of what deciding needs.
       release_unused_memory()
-      try store.settle()
+      try store.settle(jobs: jobs)
       undecided = 0
     }
     batch.removeAll(keepingCapacity: true)

@@ -39,7 +39,7 @@ public struct Ingester: Sendable {
     progress: (Int) -> Void = { _ in },
     report: (StoredProblem) -> Void = { _ in }, isStopped: @escaping () -> Bool = { false }
   ) async throws -> IngestSummary {
-    var writer = BatchWriter(store: store, run: run, reader: reader)
+    var writer = BatchWriter(store: store, run: run, reader: reader, jobs: jobs)
     var seen = 0
     do {
       try await OrderedParallel.map(
@@ -52,7 +52,7 @@ public struct Ingester: Sendable {
         })
     } catch let error as CancellationError {
       _ = try writer.flush()
-      try store.settle()
+      try store.settle(jobs: jobs)
       throw error
     }
     for problem in try isStopped() ? writer.flush() : writer.finish() { report(problem) }

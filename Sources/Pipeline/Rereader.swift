@@ -36,13 +36,13 @@ public struct Rereader: Sendable {
           undecided += batch.count
           batch.removeAll(keepingCapacity: true)
           if try store.isSettlingDue(after: undecided) {
-            try store.settle()
+            try store.settle(jobs: jobs)
             undecided = 0
           }
         }
         progress(done)
       })
     try store.replace(batch, readBy: run)
-    try store.settle()
+    try store.settle(jobs: jobs)
   }
 }

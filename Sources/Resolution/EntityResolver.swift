@@ -27,13 +27,34 @@ public struct EntityResolver: CrossArticleResolver {
   }
 
   public func resolve(keys: [String], in directory: some EntityDirectory) throws {
-    for type in EntityType.allCases {
-      let own = keys.filter { $0.hasPrefix("\(type.rawValue)/") }
-      if !own.isEmpty { try rules(for: type).resolve(keys: own, in: directory) }
+    // Names of people take most of the time, so that they are shared out.
+    let names = FullNameKeys(keys)
+    let moved = try directory.decide(
+      { try people.decideFull(names, share: .first, in: $0) },
+      beside: {
+        try resolveOthers(keys, in: $0)
+        return try people.decideFull(names, share: .second, in: $0)
+      })
+    let short = Self.keys(of: .person, in: keys).filter { !FullNameKeys.isFull($0) }
+    try people.decideShort(short + moved.joined(), in: directory)
+  }
+
+  /// Decides all that are no people.
+  private func resolveOthers(_ keys: [String], in directory: some EntityDirectory) throws {
+    let all: [(type: EntityType, rules: any FormRules)] = [
+      (.country, countries), (.place, places), (.vessel, vessels), (.organisation, organisations),
+    ]
+    for (type, rules) in all {
+      let own = Self.keys(of: type, in: keys)
+      if !own.isEmpty { try rules.resolve(keys: own, in: directory) }
     }
   }
 
-  private func rules(for type: EntityType) -> any FormRules {
+  private static func keys(of type: EntityType, in keys: [String]) -> [String] {
+    keys.filter { $0.hasPrefix("\(type.rawValue)/") }
+  }
+
+  private func rules(for type: EntityType) -> any NamingRules {
     switch type {
     case .country: countries
     case .place: places
@@ -44,11 +65,15 @@ public struct EntityResolver: CrossArticleResolver {
   }
 }
 
-/// How the entities of one type are told apart.
-protocol FormRules: Sendable {
+/// Under which form an article names an entity of one type.
+protocol NamingRules: Sendable {
   func form(
     of entity: ArticleEntity, among entities: [ArticleEntity], in article: Article
   ) -> EntityForm
+}
+
+/// How the entities of one type are told apart.
+protocol FormRules: NamingRules {
   func resolve(keys: [String], in directory: some EntityDirectory) throws
 }
 

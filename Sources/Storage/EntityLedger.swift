@@ -5,9 +5,8 @@ import Knowledge
 final class EntityLedger: EntityDirectory {
   let database: Database
   let search: SearchIndex
-  /// Of the forms that were asked for last, by id.
-  private var numbers: [String: Int64] = [:]
-  private static let numbersLimit = 20_000
+  private let known: KnownForms
+  private let side: SideReader?
   /// Forms that were decided anew.
   private(set) var changed: Set<Int64> = []
   /// Articles in which somebody left one entity for another by a correction.
@@ -19,15 +18,48 @@ final class EntityLedger: EntityDirectory {
   /// Those of them that may have lost or won names.
   private var renamed: Set<String> = []
 
-  /// For each `name.id` a number that names have in common which are one when folded.
-  var nameNumbers: [Int64: Int64] = [:]
-  static let namesLimit = 200_000
-  /// Ids of entities by number, as they were before anything was decided.
-  private var entityIDs: [Int64: String] = [:]
-  private static let entitiesLimit = 10_000
+  /// `side` reads what the database held before the transaction; without it one part of a decision
+  /// comes after the other.
+  init(_ database: Database, search: SearchIndex, side: SideReader? = nil) {
+    (self.database, self.search, self.side) = (database, search, side)
+    known = KnownForms(database)
+  }
 
-  init(_ database: Database, search: SearchIndex) {
-    (self.database, self.search) = (database, search)
+  func forms(withKey key: String) throws -> [KnownForm] { try known.forms(withKey: key) }
+
+  func formIDs(withKey key: String) throws -> [String] { try known.formIDs(withKey: key) }
+
+  func keys(ofForm id: String) throws -> [String] { try known.keys(ofForm: id) }
+
+  func number(ofForm id: String) throws -> Int64? { try known.number(ofForm: id) }
+
+  func company(ofForms ids: [String]) throws -> Company { try known.company(ofForms: ids) }
+
+  func people(besideForms ids: [String]) throws -> Set<String> {
+    try known.people(besideForms: ids)
+  }
+
+  func decide<Value: Sendable>(
+    _ first: (any EntityDirectory) throws -> Value,
+    beside second: @escaping @Sendable (any EntityDirectory) throws -> Value
+  ) throws -> [Value] {
+    guard let side else { return [try first(self), try second(self)] }
+    let running = side.start { database in
+      let draft = DecisionDraft(KnownForms(database))
+      return (value: try second(draft), decisions: draft.decisions)
+    }
+    let own = Result { try first(self) }
+    // It reads from the snapshot until it is done, whatever becomes of the first part.
+    let other = Result { try running.wait() }
+    for decision in try other.get().decisions { try take(decision) }
+    return [try own.get(), try other.get().value]
+  }
+
+  private func take(_ decision: DecisionDraft.Decision) throws {
+    switch decision {
+    case .form(let form, let decided): try assign(decided, to: form)
+    case .doubts(let keys, let doubts): try replaceDoubts(ofBlock: keys, with: doubts)
+    }
   }
 
   func touch(entity id: String) { touched.insert(id) }
@@ -36,84 +68,6 @@ final class EntityLedger: EntityDirectory {
   func touchNames(ofEntity id: String) {
     touched.insert(id)
     renamed.insert(id)
-  }
-
-  func forms(withKey key: String) throws -> [KnownForm] {
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT f.id, f.words, coalesce(f.said_name, f.name), f.said_iso,
-            f.said_country, f.said_kind,
-            iif(f.words LIKE 'person|short|%', 1,
-              (SELECT count(*) FROM article_entity a WHERE a.form_id = f.id)),
-            f.machine_id, f.score, f.reason, f.name, f.iso, f.country, f.latitude, f.longitude,
-            f.vessel_kind, f.entity_number
-          FROM form f
-          WHERE f.id IN (
-            SELECT form_id FROM form_key WHERE key = :number
-            UNION ALL SELECT form_id FROM article_key WHERE key = :key)
-          ORDER BY f.words
-          """), arguments: ["key": key, "number": FormKeys.number(key)])
-    // By position: blocks have hundreds of forms, and looking for a column by name takes time. A short
-    // form is that of one article.
-    if numbers.count >= Self.numbersLimit { numbers = [:] }
-    var forms: [KnownForm] = []
-    while let row = try rows.next() {
-      let words: String = row[1]
-      numbers[words] = row[0]
-      forms.append(
-        KnownForm(
-          id: words, name: row[2], isoCode: row[3], country: row[4], vesselKind: row[5],
-          articleCount: row[6], decision: try decision(row)))
-    }
-    return forms
-  }
-
-  /// From the columns that `forms` reads; nil where the form was never decided.
-  private func decision(_ row: Row) throws -> FormDecision? {
-    guard let entity: String = try row[7] ?? entityID(row[16]) else { return nil }
-    return FormDecision(
-      entity: entity, score: row[8], reason: row[9], name: row[10], isoCode: row[11],
-      country: row[12], latitude: row[13], longitude: row[14], vesselKind: row[15])
-  }
-
-  /// Most forms of a key stand for a few entities.
-  private func entityID(_ number: Int64?) throws -> String? {
-    guard let number else { return nil }
-    if let known = entityIDs[number] { return known }
-    let id = try String.fetchOne(
-      database.cachedStatement(sql: "SELECT id FROM entity WHERE number = ?"), arguments: [number])
-    if entityIDs.count >= Self.entitiesLimit { entityIDs = [:] }
-    entityIDs[number] = id
-    return id
-  }
-
-  func formIDs(withKey key: String) throws -> [String] {
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: """
-          SELECT words FROM form
-          WHERE id IN (
-            SELECT form_id FROM form_key WHERE key = :number
-            UNION ALL SELECT form_id FROM article_key WHERE key = :key)
-          ORDER BY words
-          """), arguments: ["key": key, "number": FormKeys.number(key)])
-    var ids: [String] = []
-    while let row = try rows.next() { ids.append(row[0]) }
-    return ids
-  }
-
-  func keys(ofForm id: String) throws -> [String] {
-    guard let number = try number(ofForm: id) else { return [] }
-    return try FormTable(database: database).keys(of: number)
-  }
-
-  /// The number of a form that some article gives.
-  func number(ofForm id: String) throws -> Int64? {
-    if let known = numbers[id] { return known }
-    let number = try FormTable(database: database).number(ofForm: id)
-    numbers[id] = number
-    return number
   }
 
   func assign(_ decision: FormDecision, to known: KnownForm) throws {

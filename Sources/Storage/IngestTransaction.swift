@@ -5,21 +5,24 @@ import Knowledge
 struct IngestTransaction {
   private let database: Database
   private let resolver: any CrossArticleResolver
-  private let ledger: EntityLedger
   private let grouper: EventGrouper
   private var pending = Pending()
   private let commitments: CommitmentGrouper
   private let copies: CopyGrouper
   private let search: SearchIndex
   private let numbers: KnownNumbers
+  private let side: SideReader?
   private var hasRemoved = false
 
-  init(_ database: Database, resolver: any CrossArticleResolver) {
+  /// With `side` decisions that do not depend on each other are made at the same time.
+  init(
+    _ database: Database, resolver: any CrossArticleResolver, side: SideReader? = nil
+  ) {
     self.database = database
     self.resolver = resolver
+    self.side = side
     search = SearchIndex(database: database)
     numbers = KnownNumbers(search: search)
-    ledger = EntityLedger(database, search: search)
     grouper = EventGrouper(database: database)
     commitments = CommitmentGrouper(database: database)
     copies = CopyGrouper(database: database)
@@ -71,9 +74,28 @@ struct IngestTransaction {
     if hasRemoved { try search.resetIfEmpty() }
   }
 
-  /// Decides who is who, and which reports tell of one event, wherever that may have changed.
+  /// Decides who is who, and which reports tell of one event or promise, wherever that may have changed.
   mutating func finish() throws {
+    try decideEntities()
+    try decideReports()
+  }
+
+  /// Decides who is who; leaves which reports tell of the same to a later transaction.
+  mutating func finishEntities() throws {
+    try decideEntities()
+    try pending.saveReports(in: database)
+  }
+
+  /// Decides which of the reports that wait tell of the same.
+  mutating func finishReports() throws {
+    try pending.takeReports(from: database)
+    try decideReports()
+  }
+
+  private mutating func decideEntities() throws {
     try putHandFacts()
+    // A second reader does not see what this transaction has put in or taken out.
+    let ledger = EntityLedger(database, search: search, side: pending.isEmpty ? side : nil)
     try pending.take(from: database)
     let added = try pending.articles.filter(isStored).sorted()
     for entity in pending.entities { ledger.touch(entity: entity) }
@@ -87,37 +109,46 @@ struct IngestTransaction {
     var builder = try OverlayBuilder(database)
     let overlay = try builder.build()
     try ledger.moveForms(by: overlay)
-    var reports = pending.reports
-    commitments.mark(pending.promises)
     // One table after the other: the cache holds the pages of one.
     for id in added { try nameEntities(ofArticle: id) }
-    for id in added {
-      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
-      try commitments.markReports(ofArticles: "= ?", [id])
-    }
+    for id in added { try pend(reportsOfArticle: id) }
     try ledger.moveArticles(by: overlay)
     try ledger.replaceGivenNames(by: overlay)
     let untied = try ReportTies.replace(by: overlay.ties, in: database)
-    for report in untied { reports.formUnion(try grouper.reports(named: report)) }
-    grouper.ties = ReportTies(overlay.ties)
-    for id in ledger.movedArticles {
-      reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
-      try commitments.markReports(ofArticles: "= ?", [id])
-    }
+    for report in untied { pending.reports.formUnion(try grouper.reports(named: report)) }
+    for id in ledger.movedArticles { try pend(reportsOfArticle: id) }
     for form in ledger.moved.sorted() {
-      reports.formUnion(try grouper.reports(withForm: form))
-      try commitments.markReports(ofActorsWithForm: form)
+      pending.reports.formUnion(try grouper.reports(withForm: form))
+      pending.promises.formUnion(try commitments.reports(ofActorsWithForm: form))
     }
-    // In which country a place lies is asked when reports are compared.
     try ledger.settle()
-    try grouper.regroup(reports)
-    try commitments.regroup()
     try copies.bringIn(added)
     try copies.regroup()
     try search.flush()
     try NameTable.removeUnused(pending.names, in: database)
     try OverlayTables(database: database).replace(by: overlay)
     if hasRemoved { try search.resetIfEmpty() }
+  }
+
+  private mutating func pend(reportsOfArticle id: Int64) throws {
+    pending.reports.formUnion(try grouper.reports(ofArticles: "= ?", [id]))
+    pending.promises.formUnion(try commitments.reports(ofArticles: "= ?", [id]))
+  }
+
+  /// All that is known of the entities is decided by now, such as in which country a place lies.
+  private func decideReports() throws {
+    let promises = pending.promises
+    let running = side?.start { try CommitmentGrouper(database: $0).changes(promises) }
+    let events = Result { try regroupEvents() }
+    // It reads from its snapshot until it is done, whatever becomes of the events.
+    let changes = Result { try running?.wait() ?? commitments.changes(promises) }
+    try events.get()
+    try commitments.make(try changes.get())
+  }
+
+  private func regroupEvents() throws {
+    grouper.ties = try ReportTies(database)
+    try grouper.regroup(pending.reports)
   }
 
   /// Brings the facts that people added to what the log says; one may be about an earlier one.

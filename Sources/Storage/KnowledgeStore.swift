@@ -108,13 +108,24 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
-  /// Decides all that waits for it: who is who, and which reports tell of one event.
+  /// Decides all that waits for it: who is who, and which reports tell of one event or promise.
   ///
-  /// What an ingest that was killed left behind is decided as well.
-  public func settle() throws(StorageError) {
+  /// What an ingest that was killed left behind is decided as well. With more than one job two
+  /// decisions that do not depend on each other are made at the same time.
+  public func settle(jobs: Int = 1) throws(StorageError) {
+    let side = jobs > 1 ? SideReader(pool) : nil
+    // Two transactions: a second reader sees what the first has decided.
+    try decide(with: side) { try $0.finishEntities() }
+    try decide(with: side) { try $0.finishReports() }
+  }
+
+  private func decide(
+    with side: SideReader?, _ step: (inout IngestTransaction) throws -> Void
+  ) throws(StorageError) {
     try write { database in
       guard try !Pending.isEmpty(in: database) else { return }
-      try settle(database)
+      var transaction = IngestTransaction(database, resolver: resolver, side: side)
+      try step(&transaction)
     }
   }
 

@@ -19,6 +19,11 @@ struct Pending {
   /// Reports of commitments of which the promise may have changed.
   var promises: Set<EventReportRow.Key> = []
 
+  var isEmpty: Bool {
+    articles.isEmpty && forms.isEmpty && keys.isEmpty && entities.isEmpty && names.isEmpty
+      && reports.isEmpty && promises.isEmpty
+  }
+
   /// Adds what waits to the list in the database.
   func save(in database: Database) throws {
     let statement = try database.cachedStatement(
@@ -28,17 +33,31 @@ struct Pending {
     for key in keys { try statement.execute(arguments: ["key", key]) }
     for id in entities { try statement.execute(arguments: ["entity", id]) }
     for id in names { try statement.execute(arguments: ["name", id]) }
-    for key in reports {
-      try statement.execute(arguments: ["report", "\(key.article) \(key.number)"])
-    }
-    for key in promises {
-      try statement.execute(arguments: ["promise", "\(key.article) \(key.number)"])
+    try saveReports(in: database)
+  }
+
+  /// The same of reports alone.
+  func saveReports(in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO pending (kind, what) VALUES (?, ?)")
+    for (kind, keys) in [("report", reports), ("promise", promises)] {
+      for key in keys { try statement.execute(arguments: [kind, "\(key.article) \(key.number)"]) }
     }
   }
 
   /// Takes the list out of the database.
   mutating func take(from database: Database) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT kind, what FROM pending")
+    try takeRows(from: database, where: "TRUE")
+  }
+
+  /// Takes the reports out of it.
+  mutating func takeReports(from database: Database) throws {
+    try takeRows(from: database, where: "kind IN ('report', 'promise')")
+  }
+
+  private mutating func takeRows(from database: Database, where condition: String) throws {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT kind, what FROM pending WHERE \(condition)")
     while let row = try rows.next() {
       switch row[0] as String {
       case "article": articles.insert(row[1])
@@ -50,7 +69,7 @@ struct Pending {
       default: reports.insert(try Self.report(row[1]))
       }
     }
-    try database.execute(sql: "DELETE FROM pending")
+    try database.execute(sql: "DELETE FROM pending WHERE \(condition)")
   }
 
   private static func report(_ text: String) throws -> EventReportRow.Key {

@@ -13,8 +13,12 @@ struct ReportTies {
   private var others: [String: [String]] = [:]
   private var apart: Set<String> = []
 
-  init(_ ties: Set<ReportTie> = []) {
-    for tie in ties {
+  /// Nothing.
+  init() {}
+
+  /// What the database keeps.
+  init(_ database: Database) throws {
+    for tie in try Self.all(in: database) {
       if tie.other.isEmpty {
         apart.insert(tie.report)
       } else {
@@ -33,10 +37,7 @@ struct ReportTies {
 
   /// Keeps them in place of those before; returns the reports for which something has changed.
   static func replace(by ties: Set<ReportTie>, in database: Database) throws -> Set<String> {
-    let old = Set(
-      try Row.fetchAll(database, sql: "SELECT report, other FROM report_tie").map {
-        ReportTie(report: $0[0], other: $0[1])
-      })
+    let old = try all(in: database)
     for tie in old.subtracting(ties) {
       try database.execute(
         sql: "DELETE FROM report_tie WHERE report = ? AND other = ?",
@@ -48,5 +49,12 @@ struct ReportTies {
         arguments: [tie.report, tie.other])
     }
     return Set(old.symmetricDifference(ties).map(\.report))
+  }
+
+  private static func all(in database: Database) throws -> Set<ReportTie> {
+    Set(
+      try Row.fetchAll(database, sql: "SELECT report, other FROM report_tie").map {
+        ReportTie(report: $0[0], other: $0[1])
+      })
   }
 }

@@ -2,7 +2,7 @@ import Knowledge
 import Lexicons
 
 /// Persons are one where names, offices, years and company go together; see decision 0005.
-struct PersonRules: FormRules {
+struct PersonRules: NamingRules {
   private let occupations: Occupations
   private let givenNames: GivenNames
   /// Family names that stand first, as in "Tan Wei Ming".
@@ -89,12 +89,12 @@ struct PersonRules: FormRules {
       ? [family[0].filter { !"aeiouy".contains($0) }] : []
     return Set(
       (family + slips + (before.map { [$0] } ?? [])).flatMap { word in
-        initials.map { "person/\($0)\(Self.dots)\(word)" }
+        initials.map { "person/\($0)\(FullNameKeys.dots)\(word)" }
       }
         + (others + (next.map { [$0] } ?? [])).flatMap(givenNames.initials).map {
-          "person/\($0)\(Self.dots)\(family[0])"
+          "person/\($0)\(FullNameKeys.dots)\(family[0])"
         }
-        + reversed.map { "person/\($0)\(Self.dots)\(givenNames.spelling.skeleton(name.given))" }
+        + reversed.map { "person/\($0)\(FullNameKeys.dots)\(givenNames.spelling.skeleton(name.given))" }
     ).sorted()
   }
 
@@ -107,22 +107,30 @@ struct PersonRules: FormRules {
     return (frequency.women ?? 0) + (frequency.men ?? 0) > 0
   }
 
-  private static let dots = "…"
-
   private func shortKey(_ name: String) -> String {
     EntityName.id(.person, givenNames.spelling.skeleton(name))
   }
 
-  func resolve(keys: [String], in directory: some EntityDirectory) throws {
-    var shortKeys = Set(keys.filter { !$0.contains(Self.dots) })
+  /// Decides full names; returns the short keys of those who stand for another entity than before.
+  func decideFull(
+    _ keys: FullNameKeys, share: FullNameKeys.Share, in directory: some EntityDirectory
+  ) throws -> Set<String> {
+    var moved: Set<String> = []
     var done: Set<String> = []
-    for key in keys where key.contains(Self.dots) && !done.contains(key) {
+    for key in keys.keys(of: share) where !done.contains(key) {
       let (blockKeys, forms) = try block(from: key, in: directory)
       done.formUnion(blockKeys)
+      guard keys.isIn(share, block: blockKeys) else { continue }
       for form in try decide(forms, keys: blockKeys.sorted(), in: directory) {
-        shortKeys.formUnion(try shortKeysOfForm(form, in: directory))
+        moved.formUnion(try shortKeysOfForm(form, in: directory))
       }
     }
+    return moved
+  }
+
+  /// Decides those who are called by one name alone; all full names are decided by now.
+  func decideShort(_ keys: [String], in directory: some EntityDirectory) throws {
+    var shortKeys = Set(keys)
     for key in shortKeys { shortKeys.formUnion(try resolveInitials(key, in: directory)) }
     for key in shortKeys.sorted() { try resolveShort(key, in: directory) }
   }
@@ -130,7 +138,7 @@ struct PersonRules: FormRules {
   private func shortKeysOfForm(
     _ form: String, in directory: some EntityDirectory
   ) throws -> [String] {
-    try directory.keys(ofForm: form).filter { !$0.contains(Self.dots) }
+    try directory.keys(ofForm: form).filter { !FullNameKeys.isFull($0) }
   }
 
   /// Decides those of a surname who are called by initials and it, where their block tells of nobody
@@ -146,7 +154,7 @@ struct PersonRules: FormRules {
     let choice = MiddleInitials(try directory.forms(withKey: key))
     var (moved, done): (Set<String>, Set<String>) = ([], [])
     for id in bare where !done.contains(id) {
-      let keys = try directory.keys(ofForm: id).filter { $0.contains(Self.dots) }
+      let keys = try directory.keys(ofForm: id).filter { FullNameKeys.isFull($0) }
       guard let first = keys.first else { continue }
       let (_, members) = try block(from: first, in: directory)
       done.formUnion(members.map(\.id))
@@ -174,7 +182,7 @@ struct PersonRules: FormRules {
       for form in try directory.forms(withKey: next) where forms[form.id] == nil {
         forms[form.id] = form
         for key in try directory.keys(ofForm: form.id)
-        where key.contains(Self.dots) && seen.insert(key).inserted {
+        where FullNameKeys.isFull(key) && seen.insert(key).inserted {
           waiting.append(key)
         }
       }

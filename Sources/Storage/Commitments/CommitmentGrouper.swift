@@ -12,7 +12,6 @@ final class CommitmentGrouper {
   private static let longest = 730
 
   private let database: Database
-  private var marked: Set<Key> = []
 
   /// Reports to decide from which on those of so many articles are read together.
   private static let (many, blockSize) = (1000, 128 as Int64)
@@ -67,8 +66,8 @@ final class CommitmentGrouper {
     return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 
-  /// Has the reports whose actor has a form, and all that are one promise with them, decided anew.
-  func markReports(ofActorsWithForm form: Int64) throws {
+  /// The reports whose actor has a form, and all that are one promise with them.
+  func reports(ofActorsWithForm form: Int64) throws -> Set<EventReportRow.Key> {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
@@ -79,22 +78,27 @@ final class CommitmentGrouper {
             ON other.first_article = r.first_article AND other.first_number = r.first_number
           WHERE e.form_id = ?
           """), arguments: [form])
-    mark(Set(rows.map { Key(article: $0[0], number: $0[1]) }))
+    return Set(rows.map { Key(article: $0[0], number: $0[1]) })
   }
 
-  /// Has reports decided anew.
-  func mark(_ reports: Set<EventReportRow.Key>) { marked.formUnion(reports) }
-
-  /// Has the reports of some articles, and all that are one promise with them, decided anew.
-  func markReports(ofArticles condition: String, _ arguments: StatementArguments) throws {
-    mark(try reports(ofArticles: condition, arguments))
+  /// A report, or all of the promise that it leads, goes to the promise of another leader.
+  struct Change: Sendable {
+    let report: EventReportRow.Key
+    /// The first report of the promise that it leaves.
+    let left: EventReportRow.Key?
+    let takesItsPromise: Bool
+    let leader: EventReportRow.Key
+    /// Such as "seed-northwood#c1".
+    let promise: String
   }
 
-  func regroup() throws {
+  /// Decides anew to which promise these reports belong: they are all of each promise that may change.
+  func changes(_ marked: Set<EventReportRow.Key>) throws -> [Change] {
     let isLarge = marked.count >= Self.many
     var reports = PromiseReports(database: database, blockSize: isLarge ? Self.blockSize : 1)
     var groups = ConnectedGroups(changed: marked)
-    try join(in: &groups, &reports)
+    try join(marked, in: &groups, &reports)
+    var changes: [Change] = []
     for keys in groups.groups() {
       let named = try keys.compactMap { key in
         try reports.report(key).map {
@@ -103,19 +107,18 @@ final class CommitmentGrouper {
       }
       let leader = named.min { ($0.article, $0.key.number) < ($1.article, $1.key.number) }
       guard let leader else { continue }
-      let reference = "\(leader.article)#c\(leader.key.number)"
-      for (key, first, _) in named {
-        try assign(
-          key, from: first, withItsPromise: !marked.contains(key), to: leader.key,
-          named: reference)
+      changes += named.filter { $0.first != leader.key }.map { key, first, _ in
+        Change(
+          report: key, left: first, takesItsPromise: !marked.contains(key), leader: leader.key,
+          promise: "\(leader.article)#c\(leader.key.number)")
       }
     }
-    marked = []
+    return changes
   }
 
   /// Joins the marked reports with those of the same promise that stand next to them.
   private func join(
-    in groups: inout ConnectedGroups<Key>, _ reports: inout PromiseReports
+    _ marked: Set<Key>, in groups: inout ConnectedGroups<Key>, _ reports: inout PromiseReports
   ) throws {
     var sharedWords = SharedWords(database: database)
     var wordCounts: [Int32: Int] = [:]
@@ -158,24 +161,25 @@ final class CommitmentGrouper {
       database.cachedStatement(sql: "SELECT name FROM article WHERE id = ?"), arguments: [id]) ?? ""
   }
 
-  /// Gives a report, or all of the promise that it leads, to the promise of another leader.
-  private func assign(
-    _ report: Key, from left: Key?, withItsPromise: Bool, to leader: Key, named reference: String
-  ) throws {
-    guard left != leader else { return }
+  func make(_ changes: [Change]) throws {
+    for change in changes { try make(change) }
+  }
+
+  private func make(_ change: Change) throws {
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO commitment (id, article_id, number) VALUES (?, ?, ?)"
-    ).execute(arguments: [reference, leader.article, leader.number])
-    let columns = withItsPromise ? ("first_article", "first_number") : ("article_id", "number")
+    ).execute(arguments: [change.promise, change.leader.article, change.leader.number])
+    let columns =
+      change.takesItsPromise ? ("first_article", "first_number") : ("article_id", "number")
     try database.cachedStatement(
       sql: """
         UPDATE commitment_report SET first_article = ?, first_number = ?
         WHERE \(columns.0) = ? AND \(columns.1) = ?
         """
     ).execute(arguments: [
-      leader.article, leader.number, report.article, report.number,
+      change.leader.article, change.leader.number, change.report.article, change.report.number,
     ])
-    guard let left else { return }
+    guard let left = change.left else { return }
     try database.cachedStatement(
       sql: """
         DELETE FROM commitment
