@@ -44,7 +44,7 @@ let package = Package(
     module("Linguistics", uses: ["Knowledge", "Lexicons", "CPrefetch"]),
     module("Extraction", uses: ["Knowledge", "Lexicons"]),
     module("Resolution", uses: ["Knowledge", "Lexicons"]),
-    module("Storage", uses: ["Knowledge", "Migrations", grdb, grdbSQLite]),
+    module("Storage", uses: ["Knowledge", "Migrations", "CMemory", grdb, grdbSQLite]),
     module("Pipeline", uses: reading + ["Storage", "CMemory"]),
     module(
       "Querying",

@@ -3,7 +3,7 @@ import Knowledge
 /// What is decided of forms beside the transaction that keeps it.
 final class DecisionDraft: EntityDirectory {
   enum Decision: Sendable {
-    case form(KnownForm, FormDecision)
+    case form(id: String, FormDecision)
     case doubts(keys: [String], [Doubt])
   }
 
@@ -29,7 +29,7 @@ final class DecisionDraft: EntityDirectory {
   func assign(_ decision: FormDecision, to form: KnownForm) {
     guard form.decision != decision || changed.contains(form.id) else { return }
     changed.insert(form.id)
-    decisions.append(.form(form, decision))
+    decisions.append(.form(id: form.id, decision))
   }
 
   func replaceDoubts(ofBlock keys: [String], with doubts: [Doubt]) {

@@ -57,7 +57,8 @@ final class EntityLedger: EntityDirectory {
 
   private func take(_ decision: DecisionDraft.Decision) throws {
     switch decision {
-    case .form(let form, let decided): try assign(decided, to: form)
+    case .form(let form, let decided):
+      if let id = try number(ofForm: form) { try keep(decided, ofForm: id) }
     case .doubts(let keys, let doubts): try replaceDoubts(ofBlock: keys, with: doubts)
     }
   }
@@ -74,6 +75,10 @@ final class EntityLedger: EntityDirectory {
     guard let id = try number(ofForm: known.id),
       known.decision != decision || changed.contains(id)
     else { return }
+    try keep(decision, ofForm: id)
+  }
+
+  private func keep(_ decision: FormDecision, ofForm id: Int64) throws {
     changed.insert(id)
     try database.cachedStatement(
       sql: """

@@ -1,3 +1,4 @@
+internal import CMemory
 internal import GRDB
 import Knowledge
 
@@ -116,6 +117,7 @@ public final class KnowledgeStore: Sendable {
     let side = jobs > 1 ? SideReader(pool) : nil
     // Two transactions: a second reader sees what the first has decided.
     try decide(with: side) { try $0.finishEntities() }
+    release_unused_memory()
     try decide(with: side) { try $0.finishReports() }
   }
 
