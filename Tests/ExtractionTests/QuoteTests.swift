@@ -9,6 +9,10 @@ import Lexicons
   /// Text, start of the quotation, and its speaker; nil where nobody is named.
   static let cases: [(text: String, starts: String, speaker: String?)] = [
     (
+      "Anna Berg spoke in Oslo. Omar Haddad said Peter Novak had told him that the lake was warm.\n\n“I have seen Peter Novak and he does not want a war,” he said.",
+      "I have seen Peter", "Omar Haddad"
+    ),
+    (
       "“The bridge will stay closed until spring,” said Maria Lindholm, the transport minister.",
       "The bridge will stay", "Maria Lindholm"
     ),
