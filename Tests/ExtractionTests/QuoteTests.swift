@@ -9,6 +9,38 @@ import Lexicons
   /// Text, start of the quotation, and its speaker; nil where nobody is named.
   static let cases: [(text: String, starts: String, speaker: String?)] = [
     (
+      "Some fear for the lake. Harbour Workers of Oslo: “The pier is not safe for anybody who works there.”",
+      "The pier is not", "Harbour Workers of Oslo"
+    ),
+    (
+      "Anna Berg set out her plan for the port.\n\nHere are parts of Omar Haddad's speech:\n\n- “We will dig a new basin before the winter.”",
+      "We will dig a", "Omar Haddad"
+    ),
+    (
+      "“The ice is thin,” said Anna Berg.\n\n#### Senator Omar Haddad on Lake Radio\n\n- “We will dig a new basin before the winter.”",
+      "We will dig a", "Omar Haddad"
+    ),
+    (
+      "Sheriff Anna Berg blamed the ice. “The road was like glass from one end to the other.”",
+      "The road was like", "Anna Berg"
+    ),
+    (
+      "“The ice is thin,” said Anna Berg.\n\nThe study gave a reason: “The lake is warmer than in any year before.”",
+      "The lake is warmer", nil
+    ),
+    (
+      "According to police and rescuers, Omar Haddad drove “far too fast and over the double line”. ",
+      "far too fast and", nil
+    ),
+    (
+      "Prosecutor Omar Haddad, whose office put the captain in prison in 1999, said, “He would not make a good mayor.”",
+      "He would not make", "Omar Haddad"
+    ),
+    (
+      "“The ice is thin,” said Omar Haddad, as quoted by the Bay Post.",
+      "The ice is thin", "Omar Haddad"
+    ),
+    (
       "Anna Berg spoke in Oslo. Omar Haddad said Peter Novak had told him that the lake was warm.\n\n“I have seen Peter Novak and he does not want a war,” he said.",
       "I have seen Peter", "Omar Haddad"
     ),
