@@ -270,6 +270,7 @@ import Lexicons
     "Her second novel, “The Long Winter of Our Fathers”, sold well.",
     "Critics speak of a “paper tiger” in the harbour.",
     "The band played “Song for the Last Man Standing” twice.",
+    "Norway sent a written message to a meeting entitled, “The Long Road: How Cold Winters Hurt Families.”",
   ])
   func scareQuotesAndTitlesAreNone(_ text: String) throws {
     let document = try WholeReading.read(text)
@@ -286,6 +287,28 @@ import Lexicons
     let direct = document.quotes.filter { $0.kind == .direct }
     #expect(direct.count == 1)
     #expect(direct.first?.speaker?.name == "Maria Lindholm")
+  }
+
+  @Test func longClauseBehindACommaInterruptsOneUtterance() throws {
+    let document = try WholeReading.read(
+      "“The harbour was full of ice that morning,” said Maria Lindholm at the yearly meeting of the harbour masters of the north, which was held in Oslo, Norway. “Nobody could move.”"
+    )
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm"])
+  }
+
+  @Test func wordsThatOnlyLeadOnPartTwoQuotations() throws {
+    let document = try WholeReading.read(
+      "Maria Lindholm thanked the crew “for reaching out to the north”, remarking that “the harbour was full of ice”."
+    )
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm", "Maria Lindholm"])
+  }
+
+  @Test func wordsInCapitalsAreNoTitle() throws {
+    let document = try WholeReading.read("Maria Lindholm: “THE HARBOUR WILL NEVER CLOSE AGAIN!”")
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm"])
   }
 
   @Test func whoAsksAndWhoAnswersAreTwo() throws {
