@@ -9,7 +9,7 @@ import Lexicons
   /// Text, start of the quotation, and its speaker; nil where nobody is named.
   static let cases: [(text: String, starts: String, speaker: String?)] = [
     (
-      "Some fear for the lake. Harbour Workers of Oslo: “The pier is not safe for anybody who works there.”",
+      "Some fear for the lake.\n\nHarbour Workers of Oslo: “The pier is not safe for anybody who works there.”",
       "The pier is not", "Harbour Workers of Oslo"
     ),
     (
@@ -17,7 +17,7 @@ import Lexicons
       "We will dig a", "Omar Haddad"
     ),
     (
-      "“The ice is thin,” said Anna Berg.\n\n#### Senator Omar Haddad on Lake Radio\n\n- “We will dig a new basin before the winter.”",
+      "Anna Berg said that the ice was thin.\n\n#### Senator Omar Haddad on Lake Radio\n\n- “We will dig a new basin before the winter.”",
       "We will dig a", "Omar Haddad"
     ),
     (
@@ -25,7 +25,7 @@ import Lexicons
       "The road was like", "Anna Berg"
     ),
     (
-      "“The ice is thin,” said Anna Berg.\n\nThe study gave a reason: “The lake is warmer than in any year before.”",
+      "Anna Berg said that the ice was thin.\n\nThe study gave a reason: “The lake is warmer than in any year before.”",
       "The lake is warmer", nil
     ),
     (
@@ -41,8 +41,12 @@ import Lexicons
       "The ice is thin", "Omar Haddad"
     ),
     (
-      "Anna Berg spoke in Oslo. Omar Haddad said Peter Novak had told him that the lake was warm.\n\n“I have seen Peter Novak and he does not want a war,” he said.",
-      "I have seen Peter", "Omar Haddad"
+      "Omar Haddad met Peter Novak in Oslo.\n\n“Peter Novak does not want a war with the north,” he said.",
+      "Peter Novak does not", "Omar Haddad"
+    ),
+    (
+      "Omar Haddad left early. Speaking to Peter Novak of Lake Radio, he said, “The boats will sail before the winter.”",
+      "The boats will sail", "Omar Haddad"
     ),
     (
       "“The bridge will stay closed until spring,” said Maria Lindholm, the transport minister.",

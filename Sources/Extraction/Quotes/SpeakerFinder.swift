@@ -116,9 +116,9 @@ struct SpeakerFinder {
   /// "A written notice", and "as quoted by the paper", which tells where the words stood.
   private func isAttributive(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
-    // "“…,” commented club chairman Ana Li" is read as "the commented club" too.
+    // "“…,” commented club chairman Ana Li" and "the club assured staff" are read so too.
     if token.relation == .amod {
-      return verb > 0 && document.tokens[verb - 1].partOfSpeech != .punct
+      return verb > 0 && [.det, .adj].contains(document.tokens[verb - 1].partOfSpeech)
     }
     return verb > 0 && verb + 1 < document.tokens.count && token.pennTag == .vbn
       && document.tokens[verb - 1].lower == "as" && document.tokens[verb + 1].lower == "by"
