@@ -21,6 +21,14 @@ import Lexicons
       "We will dig a", "Omar Haddad"
     ),
     (
+      "Senator Omar Haddad said that the ice was thin.\n\n- On his trust in Anna Berg: “There is no better captain in the whole north.”",
+      "There is no better", "Omar Haddad"
+    ),
+    (
+      "In a talk with Lake Radio host Tom Okoro, Senator Omar Haddad gave a clear account of his record.\n\nHere are some parts:\n\n- On his reasons: “There is only the lake in the whole north.”",
+      "There is only the", "Omar Haddad"
+    ),
+    (
       "Sheriff Anna Berg blamed the ice. “The road was like glass from one end to the other.”",
       "The road was like", "Anna Berg"
     ),

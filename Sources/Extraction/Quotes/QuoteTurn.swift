@@ -34,21 +34,23 @@ struct QuoteTurn {
     let document = finder.document
     let earliest = max(0, quoted - Self.longestGap, lastSentence ?? 0)
     guard earliest < quoted else { return nil }
+    var isList = false
     for index in (earliest..<quoted).reversed() {
       let sentence = document.sentences[index]
       guard sentence.kind == .body || sentence.kind == .subhead else { continue }
       if document.tokens[sentence.tokens.upperBound - 1].text == ":" {
         if let found = finder.announcement(in: sentence), found.speaker != nil { return found }
         if let found = finder.leader(of: sentence) { return found }
+        isList = true
       } else if let party = finder.heading(in: sentence) {
         return SpeakerFinder.Attribution(
           cue: sentence.tokens.lowerBound, speaker: party, rule: "quote/heading")
       } else {
         let sameParagraph = sentence.paragraph == document.sentences[quoted].paragraph
-        guard sameParagraph || speaker == nil else { return nil }
-        let found = finder.announcement(in: sentence)
-        if found?.speaker != nil || !sameParagraph { return found }
-        return index == quoted - 1 ? finder.doer(in: sentence) : nil
+        guard sameParagraph || isList || speaker == nil else { return nil }
+        if let found = finder.announcement(in: sentence), found.speaker != nil { return found }
+        // "Li told of her plans. ¶ Here is what you missed: ¶ “…”".
+        return isList || sameParagraph && index == quoted - 1 ? finder.doer(in: sentence) : nil
       }
     }
     return nil

@@ -59,6 +59,11 @@ struct SpeakerFinder {
         return Attribution(cue: word, speaker: speaker, rule: "quote/colon")
       }
     }
+    // "On her trust in Omar Roe: “…”": what the words are about.
+    let opening = clause.first { document.tokens[$0].isWordLike }
+    if let opening, ["on", "about", "regarding"].contains(document.tokens[opening].lower) {
+      return nil
+    }
     if let speaker = label(before: mark) {
       return Attribution(cue: mark, speaker: speaker, rule: "quote/label")
     }
