@@ -7,9 +7,10 @@ import Lexicons
 struct QuoteReader: Sendable {
   /// Fewest words of a quotation that is one without a reporting verb; fewer are scare quotes.
   private static let fewestWords = 4
-  /// Most words between two quotations that a reporting clause may take, and behind a comma, which
-  /// tells that the words go on.
-  private static let longestInterruption = (18, behindComma: 40)
+  /// Most words between two quotations that a reporting clause may take.
+  private static let longestInterruption = 18
+  /// The same behind a comma, which tells that the words go on.
+  private static let longestBehindComma = 40
 
   private let lexicons: Lexicons
   private let verbs: SpeechVerbs
@@ -52,8 +53,7 @@ struct QuoteReader: Sendable {
     guard last.paragraph == next.paragraph else { return false }
     let gap = last.inner.upperBound..<next.inner.lowerBound
     let end = document.tokens[last.inner.upperBound - 1].text
-    let limit =
-      end == "," ? Self.longestInterruption.behindComma : Self.longestInterruption.0
+    let limit = end == "," ? Self.longestBehindComma : Self.longestInterruption
     guard gap.count <= limit, wordCount(last.inner, document) > 1 else { return false }
     let words = gap.filter { document.tokens[$0].partOfSpeech != .punct }
     if words.isEmpty { return true }

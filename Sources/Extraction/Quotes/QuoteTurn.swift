@@ -28,9 +28,9 @@ struct QuoteTurn {
 
   /// Looks up from a quotation to the one before: over lines that lead to a list, and headings, to the
   /// first sentence of prose.
-  private func announcement(before quoted: Int, finder: SpeakerFinder)
-    -> SpeakerFinder.Attribution?
-  {
+  private func announcement(
+    before quoted: Int, finder: SpeakerFinder
+  ) -> SpeakerFinder.Attribution? {
     let document = finder.document
     let earliest = max(0, quoted - Self.longestGap, lastSentence ?? 0)
     guard earliest < quoted else { return nil }

@@ -5,9 +5,7 @@ extension SpeakerFinder {
   /// "Harbour Workers of Oslo (@hwo): “…”": the name that alone stands before a colon on a line.
   func label(before mark: Int) -> Party? {
     let line = lineStart(of: mark)..<mark
-    guard
-      let start = line.first(where: isWord)
-    else { return nil }
+    guard let start = line.first(where: isWord) else { return nil }
     let end =
       (start..<mark).first { [",", "(", "[", "*", "_"].contains(document.tokens[$0].text) } ?? mark
     if let person = firstPerson(in: start..<end) { return person }
