@@ -9,6 +9,54 @@ import Lexicons
   /// Text, start of the quotation, and its speaker; nil where nobody is named.
   static let cases: [(text: String, starts: String, speaker: String?)] = [
     (
+      "Some fear for the lake.\n\nHarbour Workers of Oslo: “The pier is not safe for anybody who works there.”",
+      "The pier is not", "Harbour Workers of Oslo"
+    ),
+    (
+      "Anna Berg set out her plan for the port.\n\nHere are parts of Omar Haddad's speech:\n\n- “We will dig a new basin before the winter.”",
+      "We will dig a", "Omar Haddad"
+    ),
+    (
+      "Anna Berg said that the ice was thin.\n\n#### Senator Omar Haddad on Lake Radio\n\n- “We will dig a new basin before the winter.”",
+      "We will dig a", "Omar Haddad"
+    ),
+    (
+      "Senator Omar Haddad said that the ice was thin.\n\n- On his trust in Anna Berg: “There is no better captain in the whole north.”",
+      "There is no better", "Omar Haddad"
+    ),
+    (
+      "In a talk with Lake Radio host Tom Okoro, Senator Omar Haddad gave a clear account of his record.\n\nHere are some parts:\n\n- On his reasons: “There is only the lake in the whole north.”",
+      "There is only the", "Omar Haddad"
+    ),
+    (
+      "Sheriff Anna Berg blamed the ice. “The road was like glass from one end to the other.”",
+      "The road was like", "Anna Berg"
+    ),
+    (
+      "Anna Berg said that the ice was thin.\n\nThe study gave a reason: “The lake is warmer than in any year before.”",
+      "The lake is warmer", nil
+    ),
+    (
+      "According to police and rescuers, Omar Haddad drove “far too fast and over the double line”. ",
+      "far too fast and", nil
+    ),
+    (
+      "Prosecutor Omar Haddad, whose office put the captain in prison in 1999, said, “He would not make a good mayor.”",
+      "He would not make", "Omar Haddad"
+    ),
+    (
+      "“The ice is thin,” said Omar Haddad, as quoted by the Bay Post.",
+      "The ice is thin", "Omar Haddad"
+    ),
+    (
+      "Omar Haddad met Peter Novak in Oslo.\n\n“Peter Novak does not want a war with the north,” he said.",
+      "Peter Novak does not", "Omar Haddad"
+    ),
+    (
+      "Omar Haddad left early. Speaking to Peter Novak of Lake Radio, he said, “The boats will sail before the winter.”",
+      "The boats will sail", "Omar Haddad"
+    ),
+    (
       "“The bridge will stay closed until spring,” said Maria Lindholm, the transport minister.",
       "The bridge will stay", "Maria Lindholm"
     ),
@@ -234,6 +282,7 @@ import Lexicons
     "Her second novel, “The Long Winter of Our Fathers”, sold well.",
     "Critics speak of a “paper tiger” in the harbour.",
     "The band played “Song for the Last Man Standing” twice.",
+    "Norway sent a written message to a meeting entitled, “The Long Road: How Cold Winters Hurt Families.”",
   ])
   func scareQuotesAndTitlesAreNone(_ text: String) throws {
     let document = try WholeReading.read(text)
@@ -250,6 +299,28 @@ import Lexicons
     let direct = document.quotes.filter { $0.kind == .direct }
     #expect(direct.count == 1)
     #expect(direct.first?.speaker?.name == "Maria Lindholm")
+  }
+
+  @Test func longClauseBehindACommaInterruptsOneUtterance() throws {
+    let document = try WholeReading.read(
+      "“The harbour was full of ice that morning,” said Maria Lindholm at the yearly meeting of the harbour masters of the north, which was held in Oslo, Norway. “Nobody could move.”"
+    )
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm"])
+  }
+
+  @Test func wordsThatOnlyLeadOnPartTwoQuotations() throws {
+    let document = try WholeReading.read(
+      "Maria Lindholm thanked the crew “for reaching out to the north”, remarking that “the harbour was full of ice”."
+    )
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm", "Maria Lindholm"])
+  }
+
+  @Test func wordsInCapitalsAreNoTitle() throws {
+    let document = try WholeReading.read("Maria Lindholm: “THE HARBOUR WILL NEVER CLOSE AGAIN!”")
+    let speakers = document.quotes.filter { $0.kind == .direct }.map { $0.speaker?.name }
+    #expect(speakers == ["Maria Lindholm"])
   }
 
   @Test func whoAsksAndWhoAnswersAreTwo() throws {

@@ -9,6 +9,8 @@ struct QuoteReader: Sendable {
   private static let fewestWords = 4
   /// Most words between two quotations that a reporting clause may take.
   private static let longestInterruption = 18
+  /// The same behind a comma, which tells that the words go on.
+  private static let longestBehindComma = 40
 
   private let lexicons: Lexicons
   private let verbs: SpeechVerbs
@@ -50,14 +52,13 @@ struct QuoteReader: Sendable {
     if !last.isClosed { return next.paragraph > last.paragraph }
     guard last.paragraph == next.paragraph else { return false }
     let gap = last.inner.upperBound..<next.inner.lowerBound
-    guard gap.count <= Self.longestInterruption, wordCount(last.inner, document) > 1 else {
-      return false
-    }
+    let end = document.tokens[last.inner.upperBound - 1].text
+    let limit = end == "," ? Self.longestBehindComma : Self.longestInterruption
+    guard gap.count <= limit, wordCount(last.inner, document) > 1 else { return false }
     let words = gap.filter { document.tokens[$0].partOfSpeech != .punct }
     if words.isEmpty { return true }
     // "“… its people.” Li replied “…”": the clause behind a full stop leads to the next.
-    let end = document.tokens[last.inner.upperBound - 1].text
-    if end == "." { return false }
+    if end == "." || leadsOnlyToNext(words, behind: end, in: document) { return false }
     if end == "?" || end == "!", let first = words.first,
       startsSentence(first, in: document)
         || isIntroduced(last, in: document) && isIntroduced(next, in: document)
@@ -69,6 +70,21 @@ struct QuoteReader: Sendable {
     }
     let stops = gap.filter { document.tokens[$0].text == "." }
     return reports && stops.allSatisfy { $0 >= gap.upperBound - 3 }
+  }
+
+  /// "Li thanked them “for …”, adding that “…”", "called it “…” and said “…”": the words between
+  /// two quotations report the second alone.
+  private func leadsOnlyToNext(_ words: [Int], behind end: String, in document: Document) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    if ["and", "but", "while", "whereas"].contains(document.tokens[first].lower) { return true }
+    let isThat = document.tokens[last].lower == "that"
+    let cue = isThat ? last - 1 : last
+    // "“… of it,” further saying, “…”": a comma inside the marks tells that the words go on.
+    guard isThat || document.tokens[cue].pennTag == .vbg && end != "," else { return false }
+    return !words.contains {
+      $0 < cue && document.tokens[$0].partOfSpeech == .verb
+        && verbs.reports(document.tokens[$0].lemma)
+    }
   }
 
   /// "Li said, “…”": a reporting verb and a mark stand right before.
@@ -129,7 +145,17 @@ struct QuoteReader: Sendable {
       (0x41...0x5A).contains(document.tokens[$0].text.utf8.first ?? 0)
     }
     let looksLikeTitle = content.count > 1 && capitalised.count * 10 >= content.count * 9
-    return !looksLikeTitle || (isReported && hasVerb)
+    let isShouted = tokens.allSatisfy { index in
+      !document.tokens[index].text.contains { $0.isLowercase }
+    }
+    return !looksLikeTitle || isShouted && hasVerb
+      || isReported && hasVerb && !isNamed(by: attribution, in: document)
+        && isRightBehind(attribution, group)
+  }
+
+  /// "A plan called “The Long Road”": the participle gives a name.
+  private func isNamed(by attribution: SpeakerFinder.Attribution?, in document: Document) -> Bool {
+    attribution.map { document.tokens[$0.cue].pennTag == .vbn } ?? false
   }
 
   /// "He said “I agree”", but not "noted that it did not “stop trading”".

@@ -2,26 +2,22 @@ import Knowledge
 
 /// Who has the word while quotations follow each other without a reporting clause.
 struct QuoteTurn {
+  /// Most sentences between two quotations of one speaker, such as the label of the second.
+  private static let longestGap = 3
+
   private var speaker: Party?
   private var lastSentence: Int?
 
   /// The speaker of a floating quotation: whom its sentence tells of, else announced just before it,
   /// else whoever spoke last.
   func attribution(of range: Range<Int>, finder: SpeakerFinder) -> SpeakerFinder.Attribution? {
-    let document = finder.document
     if let found = finder.narrated(around: range) { return found }
-    let first = document.sentence(ofToken: range.lowerBound)
-    if let previous = narrated(before: first, finder: finder) {
-      let sentence = document.sentences[previous]
-      let endsInColon = document.tokens[sentence.tokens.upperBound - 1].text == ":"
-      let sameParagraph = sentence.paragraph == document.sentences[first].paragraph
-      if endsInColon || sameParagraph || speaker == nil,
-        let found = finder.announcement(in: sentence), found.speaker != nil
-      {
-        return found
-      }
+    if finder.isLedByThing(range) { return nil }
+    let first = finder.document.sentence(ofToken: range.lowerBound)
+    if let found = announcement(before: first, finder: finder), found.speaker != nil {
+      return found
     }
-    guard let speaker, let lastSentence, first - lastSentence <= 3 else { return nil }
+    guard let speaker, let lastSentence, first - lastSentence <= Self.longestGap else { return nil }
     return SpeakerFinder.Attribution(cue: range.lowerBound, speaker: speaker, rule: "quote/turn")
   }
 
@@ -30,11 +26,33 @@ struct QuoteTurn {
     lastSentence = finder.document.sentence(ofToken: range.upperBound - 1)
   }
 
-  private func narrated(before sentence: Int, finder: SpeakerFinder) -> Int? {
+  /// Looks up from a quotation to the one before: over lines that lead to a list, and headings, to the
+  /// first sentence of prose.
+  private func announcement(
+    before quoted: Int, finder: SpeakerFinder
+  ) -> SpeakerFinder.Attribution? {
     let document = finder.document
-    var index = sentence - 1
-    while index >= 0, document.sentences[index].kind == .furniture { index -= 1 }
-    guard index >= 0, document.sentences[index].kind == .body else { return nil }
-    return index
+    let earliest = max(0, quoted - Self.longestGap, lastSentence ?? 0)
+    guard earliest < quoted else { return nil }
+    var isList = false
+    for index in (earliest..<quoted).reversed() {
+      let sentence = document.sentences[index]
+      guard sentence.kind == .body || sentence.kind == .subhead else { continue }
+      if document.tokens[sentence.tokens.upperBound - 1].text == ":" {
+        if let found = finder.announcement(in: sentence), found.speaker != nil { return found }
+        if let found = finder.leader(of: sentence) { return found }
+        isList = true
+      } else if let party = finder.heading(in: sentence) {
+        return SpeakerFinder.Attribution(
+          cue: sentence.tokens.lowerBound, speaker: party, rule: "quote/heading")
+      } else {
+        let sameParagraph = sentence.paragraph == document.sentences[quoted].paragraph
+        guard sameParagraph || isList || speaker == nil else { return nil }
+        if let found = finder.announcement(in: sentence), found.speaker != nil { return found }
+        // "Li told of her plans. ¶ Here is what you missed: ¶ “…”".
+        return isList || sameParagraph && index == quoted - 1 ? finder.doer(in: sentence) : nil
+      }
+    }
+    return nil
   }
 }

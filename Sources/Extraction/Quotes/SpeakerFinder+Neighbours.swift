@@ -39,14 +39,33 @@ extension SpeakerFinder {
   func apposedPerson(before verb: Int) -> Party? {
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
     guard verb - 2 > sentence.lowerBound, document.tokens[verb - 1].text == ",",
-      let comma = (max(sentence.lowerBound, verb - 16)..<verb - 2).last(where: {
+      let comma = (max(sentence.lowerBound, verb - 24)..<verb - 2).last(where: {
         document.tokens[$0].text == "," && !isQuoted[$0]
       }), comma > sentence.lowerBound
     else { return nil }
     if let person = wholePerson(in: comma + 1..<verb - 1) { return person }
+    // "Ana Li, whose boat sank, said".
+    let isRelative = ["who", "whose"].contains(document.tokens[comma + 1].lower)
     let apposition = document.tokens[comma + 1..<verb - 1]
-    guard !apposition.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
-    return person(endingAt: comma)
+    guard isRelative || !apposition.contains(where: { $0.partOfSpeech == .verb }) else {
+      return nil
+    }
+    return person(endingAt: comma) ?? member(before: comma)
+  }
+
+  /// "Ana Li of “Free Seas”, a lobby, said": the person whose body ends at a comma.
+  private func member(before comma: Int) -> Party? {
+    for link in (max(1, comma - 8)..<comma).reversed() {
+      let token = document.tokens[link]
+      if ["of", "from", "at"].contains(token.lower), let person = person(endingAt: link) {
+        return person
+      }
+      guard !isQuoted[link], !token.isQuoteMark else { continue }
+      guard [.propn, .det, .noun, .adj].contains(token.partOfSpeech) || token.lower == "of" else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// The person whose name fills a stretch of words, but for titles.

@@ -59,6 +59,14 @@ struct SpeakerFinder {
         return Attribution(cue: word, speaker: speaker, rule: "quote/colon")
       }
     }
+    // "On her trust in Omar Roe: “…”": what the words are about.
+    let opening = clause.first { document.tokens[$0].isWordLike }
+    if let opening, ["on", "about", "regarding"].contains(document.tokens[opening].lower) {
+      return nil
+    }
+    if let speaker = label(before: mark) {
+      return Attribution(cue: mark, speaker: speaker, rule: "quote/label")
+    }
     // "Mayor Ana Li: “…”", "Ana Li on the ports: “…”": a label without a verb.
     guard !clause.contains(where: { document.tokens[$0].partOfSpeech == .verb }),
       let speaker = firstPerson(in: clause)
@@ -78,7 +86,7 @@ struct SpeakerFinder {
     return Attribution(cue: dash, speaker: speaker, rule: "quote/signature")
   }
 
-  private func firstPerson(in range: Range<Int>) -> Party? {
+  func firstPerson(in range: Range<Int>) -> Party? {
     for word in range where !isQuoted[word] {
       guard let (index, entity) = context.entity(at: word), entity.type == .person else { continue }
       return Party(name: entity.name, entity: index)
@@ -102,10 +110,24 @@ struct SpeakerFinder {
   private func isSpeechVerb(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if isRead(index) { return true }
-    guard token.partOfSpeech == .verb, verbs.reports(token.lemma) else { return false }
+    guard token.partOfSpeech == .verb, verbs.reports(token.lemma), !isAttributive(index) else {
+      return false
+    }
     // "They would continue to fight" says nothing.
     return token.lemma != "continue" || index + 1 >= document.tokens.count
       || document.tokens[index + 1].lower != "to"
+  }
+
+  /// "A written notice", and "as quoted by the paper", which tells where the words stood.
+  private func isAttributive(_ verb: Int) -> Bool {
+    let token = document.tokens[verb]
+    // "“…,” commented club chairman Ana Li" and "the club assured staff" are read so too.
+    if token.relation == .amod {
+      return verb > 0 && [.det, .adj].contains(document.tokens[verb - 1].partOfSpeech)
+    }
+    return verb > 0 && verb + 1 < document.tokens.count && token.pennTag == .vbn
+      && document.tokens[verb - 1].lower == "as" && document.tokens[verb + 1].lower == "by"
+      && ["quote", "cite", "report"].contains(token.lemma)
   }
 
   private func reportingVerb(in narrated: Range<Int>, near range: Range<Int>) -> Attribution? {
@@ -156,9 +178,11 @@ struct SpeakerFinder {
       && document.tokens[cue + 1].lower == "to"
     {
       let named = (cue + 2)..<min(cue + 10, narrated.upperBound)
-      let comma = named.first { document.tokens[$0].text == "," } ?? named.upperBound
+      let comma =
+        named.first { document.tokens[$0].text == "," || document.tokens[$0].isQuoteMark }
+        ?? named.upperBound
       let speaker =
-        apposedPerson(in: named) ?? author(in: cue + 2..<comma) ?? firstParty(in: named)
+        apposedPerson(in: named) ?? author(in: cue + 2..<comma) ?? firstParty(in: cue + 2..<comma)
       return Attribution(cue: cue, speaker: speaker, rule: "quote/according-to")
     }
     return nil
@@ -174,9 +198,12 @@ struct SpeakerFinder {
     guard let comma = range.first(where: { document.tokens[$0].text == "," }),
       comma + 1 < range.upperBound, !isQuoted[comma + 1],
       let mention = context.mentions.mention(at: comma + 1),
-      document.mentions[mention].tokens.lowerBound == comma + 1
+      case let name = document.mentions[mention].tokens, name.lowerBound == comma + 1,
+      // "According to the police, Ana Li drove": nobody's second name.
+      name.upperBound < document.tokens.count,
+      document.tokens[name.upperBound].partOfSpeech == .punct
     else { return nil }
-    return person(endingAt: document.mentions[mention].tokens.upperBound)
+    return person(endingAt: name.upperBound)
   }
 
   /// Words in quotation marks inside a narrated clause: "calling it the “ultimate guarantor”".
@@ -294,7 +321,9 @@ struct SpeakerFinder {
     if let holder = PartyFinder(context: context).holder(of: subject) { return holder.party }
     guard token.partOfSpeech == .noun, isPerson(token.lemma) else { return nil }
     let range = tree.range(below: subject)
-    let phrase = range.lowerBound..<min(range.upperBound, subject + 1)
+    let start =
+      (range.lowerBound..<subject).first { document.tokens[$0].partOfSpeech != .punct } ?? subject
+    let phrase = start..<min(range.upperBound, subject + 1)
     return Party(name: document.text(document.span(ofTokens: phrase)))
   }
 

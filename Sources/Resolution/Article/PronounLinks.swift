@@ -66,12 +66,33 @@ struct PronounLinks: Sendable {
     let subject = isObject ? subjectOfClause(of: index) : nil
     if let judged = judged(for: index, gender, context) { return judged }
     return context.best(before: sentence, span: 4) { antecedent in
-      guard antecedent.type == .person, gender.fits(genders[antecedent.entity]) else {
-        return false
-      }
+      guard antecedent.type == .person, gender.fits(genders[antecedent.entity]),
+        !isOther(antecedent, than: index)
+      else { return false }
       guard let subject else { return true }
       return !document.mentions[antecedent.mention].tokens.contains(subject)
     }?.entity
+  }
+
+  /// "Speaking to Roe, he said" and "“Roe has left,” he said": who is spoken to, and who is spoken of,
+  /// is not the speaker.
+  private func isOther(_ antecedent: ReferenceContext.Antecedent, than pronoun: Int) -> Bool {
+    let mention = document.mentions[antecedent.mention].tokens.lowerBound
+    guard pronoun > 1, !isQuoted[pronoun] else { return false }
+    let isBehindQuotation =
+      isClosingMark(pronoun - 1) || tokens[pronoun - 1].text == "," && isClosingMark(pronoun - 2)
+    if isBehindQuotation { return isQuoted[mention] }
+    let sentence = document.sentences[document.sentence(ofToken: pronoun)].tokens
+    guard tokens[pronoun].relation == .nsubj, tokens[pronoun - 1].text == ",",
+      sentence.contains(mention), !antecedent.isPossessor
+    else { return false }
+    let opening = tokens[sentence.lowerBound].partOfSpeech == .verb ? 0 : 1
+    return [.vbg, .vbn].contains(tokens[sentence.lowerBound + opening].pennTag)
+      && [.verb, .adp, .sconj].contains(tokens[sentence.lowerBound].partOfSpeech)
+  }
+
+  private func isClosingMark(_ index: Int) -> Bool {
+    ["\"", "”", "''"].contains(tokens[index].text)
   }
 
   /// "Li thanked Roy for her work": who is judged is judged for what is their own.
