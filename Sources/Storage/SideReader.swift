@@ -23,7 +23,8 @@ struct SideReader: Sendable {
 
   /// Work that goes on.
   final class Running<Value: Sendable>: Sendable {
-    private let result = Mutex<Result<Value, any Error>?>(nil)
+    /// Until it is known, that the work was given up: nobody reads it before.
+    private let result = Mutex<Result<Value, any Error>>(.failure(CancellationError()))
     private let isDone = DispatchSemaphore(value: 0)
 
     fileprivate func end(_ value: Result<Value, any Error>) {
@@ -35,7 +36,7 @@ struct SideReader: Sendable {
     func wait() throws -> Value {
       isDone.wait()
       isDone.signal()
-      return try result.withLock { $0 }!.get()
+      return try result.withLock { $0 }.get()
     }
   }
 }

@@ -96,6 +96,21 @@ import Testing
     #expect(try rows(folder.file("killed.sqlite")) == rows(path))
   }
 
+  @Test(arguments: [1, 2]) func decisionsMadeAtTheSameTimeAreThoseMadeInTurn(
+    jobs: Int
+  ) async throws {
+    try await ingest(Self.items)
+    let reader = try FactReader()
+    let facts = try Self.items.map { try reader.facts(of: try $0.article.get()) }
+    let store = try folder.store("later.sqlite", resolver: resolver)
+    // Half of the forms are known when the others come.
+    for half in [facts[..<(facts.count / 2)], facts[(facts.count / 2)...]] {
+      _ = try store.ingest(Array(half), readBy: testRun, settles: false)
+      try store.settle(jobs: jobs)
+    }
+    #expect(try rows(folder.file("later.sqlite")) == rows(path))
+  }
+
   /// Reads as another version might: some events and one name are other, quotes are gone.
   private struct OtherReader: ArticleFactReader {
     let reader: FactReader

@@ -89,14 +89,16 @@ struct PersonRules: NamingRules {
       ? [family[0].filter { !"aeiouy".contains($0) }] : []
     return Set(
       (family + slips + (before.map { [$0] } ?? [])).flatMap { word in
-        initials.map { "person/\($0)\(FullNameKeys.dots)\(word)" }
+        initials.map { "person/\($0)\(dots)\(word)" }
       }
         + (others + (next.map { [$0] } ?? [])).flatMap(givenNames.initials).map {
-          "person/\($0)\(FullNameKeys.dots)\(family[0])"
+          "person/\($0)\(dots)\(family[0])"
         }
-        + reversed.map { "person/\($0)\(FullNameKeys.dots)\(givenNames.spelling.skeleton(name.given))" }
+        + reversed.map { "person/\($0)\(dots)\(givenNames.spelling.skeleton(name.given))" }
     ).sorted()
   }
+
+  private let dots = FullNameKeys.dots
 
   private func isNameWord(_ word: String) -> Bool {
     occupations.lexicons.isGivenName(word) || occupations.lexicons.isSurname(word)
