@@ -58,6 +58,7 @@ struct VesselTable: Sendable {
 
   func kind(_ words: String) -> VesselKind? {
     if let kind = kinds[words] { return kind }
+    guard plurals.mayHold(words) else { return nil }
     return plurals[words] ?? plurals[Spelling.loosened(words)]
   }
 }

@@ -56,9 +56,12 @@ struct SpellingTable<Entry: Sendable>: Sendable {
     filter = WordFilter(entries.keys)
   }
 
+  /// False only if there is no entry of any spelling of the name.
+  func mayHold(_ name: String) -> Bool { filter.mayContain(name) }
+
   /// The entry of the name itself or of another spelling, as `Spelling.first` tries them.
   subscript(name: String) -> Entry? {
-    guard filter.mayContain(name) else { return nil }
+    guard mayHold(name) else { return nil }
     return Spelling.first(of: name) { entries[$0] }
   }
 }

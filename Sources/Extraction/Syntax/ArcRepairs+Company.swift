@@ -42,8 +42,10 @@ extension ArcRepairs {
 
   /// "Met in Oslo, with Norway acting as mediator": who is there with them.
   mutating func readPresentAsCompany() {
-    for (with, token) in tokens.enumerated()
-    where token.lower == "with" && token.relation == .mark && token.head > with {
+    for with in tokens.indices
+    where tokens[with].lower == "with" && tokens[with].relation == .mark && tokens[with].head > with
+    {
+      let token = tokens[with]
       let participle = token.head
       guard Self.presences.contains(tokens[participle].lemma), tokens[participle].pennTag == .vbg,
         case let verb = tokens[participle].head, verb >= 0, verb < with,

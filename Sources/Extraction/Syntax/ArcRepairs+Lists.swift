@@ -24,8 +24,9 @@ extension ArcRepairs {
   /// "Met with Ana Li, Bo Roy, and other officials": a plural behind "and" and a person, which has no
   /// preposition of its own, ends the list.
   mutating func joinListedGroups() {
-    for (cc, token) in tokens.enumerated()
-    where token.relation == .cc && token.lower == "and" && cc > 1 {
+    for cc in tokens.indices
+    where tokens[cc].relation == .cc && tokens[cc].lower == "and" && cc > 1 {
+      let token = tokens[cc]
       let group = token.head
       guard group > cc, tokens[group].pennTag == .nns,
         [.obl, .dislocated, .appos, .nmod, .oblUnmarked].contains(tokens[group].relation),
@@ -43,10 +44,12 @@ extension ArcRepairs {
   /// "Convened a meeting with agencies, local and foreign partners, and mayors": a plural behind a comma that
   /// has no preposition of its own goes on with the list of the plural before it.
   mutating func joinBarePlurals() {
-    for (word, token) in tokens.enumerated()
-    where [.obl, .oblUnmarked].contains(token.relation) && token.pennTag == .nns && token.head >= 0
-      && token.head < word && !timeWords.contains(word) && !hasChild(of: word, by: .case)
+    for word in tokens.indices
+    where [.obl, .oblUnmarked].contains(tokens[word].relation) && tokens[word].pennTag == .nns
+      && tokens[word].head >= 0
+      && tokens[word].head < word && !timeWords.contains(word) && !hasChild(of: word, by: .case)
     {
+      let token = tokens[word]
       let verb = token.head
       guard
         let first = (max(verb + 1, word - Self.longestListed)..<word).last(where: {
@@ -68,10 +71,11 @@ extension ArcRepairs {
 
   /// "Welcomed Minister Ana Li and her delegation": what "and" joins is no apposition.
   mutating func joinAppositionsBehindAnd() {
-    for (cc, token) in tokens.enumerated()
-    where token.relation == .cc && token.lower == "and" && token.head > cc
-      && tokens[token.head].relation == .appos && tokens[token.head].head < cc
+    for cc in tokens.indices
+    where tokens[cc].relation == .cc && tokens[cc].lower == "and" && tokens[cc].head > cc
+      && tokens[tokens[cc].head].relation == .appos && tokens[tokens[cc].head].head < cc
     {
+      let token = tokens[cc]
       tokens[token.head].relation = .conj
     }
   }
@@ -79,10 +83,11 @@ extension ArcRepairs {
   /// "Leaders of the states and representatives from Norway met": a plural with an origin of its own is
   /// listed with the plural before "of", not with what follows it.
   mutating func joinPluralsOverOf() {
-    for (word, token) in tokens.enumerated()
-    where token.relation == .conj && token.pennTag == .nns && token.head >= 0
+    for word in tokens.indices
+    where tokens[word].relation == .conj && tokens[word].pennTag == .nns && tokens[word].head >= 0
       && word + 2 < tokens.count && ["from", "of"].contains(tokens[word + 1].lower)
     {
+      let token = tokens[word]
       let inner = token.head
       guard tokens[inner].relation == .nmod, inner < word, case let outer = tokens[inner].head,
         outer >= 0, outer < inner, tokens[outer].pennTag == .nns,
@@ -99,8 +104,9 @@ extension ArcRepairs {
   /// "A summit, attended by a delegation including Li, ministers and mayors": the list belongs to the noun
   /// before it, not to one further up.
   mutating func hangListsOnNouns() {
-    for (opener, token) in tokens.enumerated()
-    where token.lower == "including" && token.relation == .case && opener > 1 {
+    for opener in tokens.indices
+    where tokens[opener].lower == "including" && tokens[opener].relation == .case && opener > 1 {
+      let token = tokens[opener]
       let isTitle = tokens[token.head].relation == .nmodDesc
       let first = isTitle ? tokens[token.head].head : token.head
       let noun = tokens[opener - 1].text == "," ? opener - 2 : opener - 1
@@ -147,8 +153,10 @@ extension ArcRepairs {
 
   /// "We, the leaders of Norway, met": of two subjects the second tells who "we" are.
   mutating func separateWeFromSubjects() {
-    for (word, token) in tokens.enumerated()
-    where token.lower == "we" && token.relation == .nsubj && token.head > word {
+    for word in tokens.indices
+    where tokens[word].lower == "we" && tokens[word].relation == .nsubj && tokens[word].head > word
+    {
+      let token = tokens[word]
       let other = (word + 1..<token.head).first {
         tokens[$0].head == token.head && tokens[$0].relation == .nsubj
       }
@@ -158,11 +166,13 @@ extension ArcRepairs {
 
   /// "A roundtable with ministers hosted by the bank": what is hosted is the occasion, not who is there.
   mutating func hangHostedOnOccasions() {
-    for (verb, token) in tokens.enumerated()
-    where token.relation == .acl && token.pennTag == .vbn && token.head >= 0 && token.head < verb
-      && Self.hosting.contains(token.lemma) && verb + 1 < tokens.count
+    for verb in tokens.indices
+    where tokens[verb].relation == .acl && tokens[verb].pennTag == .vbn && tokens[verb].head >= 0
+      && tokens[verb].head < verb
+      && Self.hosting.contains(tokens[verb].lemma) && verb + 1 < tokens.count
       && tokens[verb + 1].lower == "by"
     {
+      let token = tokens[verb]
       let noun = token.head
       guard tokens[noun].relation == .nmod, tokens[noun].pennTag == .nns,
         case let occasion = tokens[noun].head, occasion >= 0, occasion < noun,
@@ -186,8 +196,11 @@ extension ArcRepairs {
   /// "Attended by the King of Norway, the ministers of Poland, and others": of two agents the second, which
   /// has no "by" of its own, belongs to the list.
   mutating func joinRepeatedAgents() {
-    for (word, token) in tokens.enumerated()
-    where token.relation == .oblAgent && token.head >= 0 && !hasChild(of: word, by: .case) {
+    for word in tokens.indices
+    where tokens[word].relation == .oblAgent && tokens[word].head >= 0
+      && !hasChild(of: word, by: .case)
+    {
+      let token = tokens[word]
       let sentence = document.sentences[document.sentence(ofToken: word)].tokens
       let first = (sentence.lowerBound..<word).first {
         tokens[$0].head == token.head && tokens[$0].relation == .oblAgent
@@ -199,7 +212,8 @@ extension ArcRepairs {
   /// "Joined Ana Li, Bo Roy and Cy Dee, for the annual summit": a phrase behind a comma that closes a list
   /// belongs to the verb.
   mutating func freeFromLists() {
-    for (word, token) in tokens.enumerated() where token.relation == .nmod && token.head >= 0 {
+    for word in tokens.indices where tokens[word].relation == .nmod && tokens[word].head >= 0 {
+      let token = tokens[word]
       let member = token.head
       guard member < word, tokens[member].relation == .conj,
         let preposition = (member + 1..<word).first(where: {
@@ -222,8 +236,11 @@ extension ArcRepairs {
   /// "Joined leaders of Norway and Ghana during the summit", "spoke for five hours during the summit": neither
   /// a name nor a time lasts, so that "during" belongs to the verb.
   mutating func hangDuringOnVerbs() {
-    for (preposition, token) in tokens.enumerated()
-    where token.lower == "during" && token.relation == .case && token.head > preposition {
+    for preposition in tokens.indices
+    where tokens[preposition].lower == "during" && tokens[preposition].relation == .case
+      && tokens[preposition].head > preposition
+    {
+      let token = tokens[preposition]
       let (phrase, name) = (token.head, tokens[token.head].head)
       guard tokens[phrase].relation == .nmod, name >= 0, name < preposition,
         tokens[name].partOfSpeech == .propn || timeWords.contains(name)
@@ -309,7 +326,9 @@ extension ArcRepairs {
   /// "Welcomed the visit to Oslo this week by Minister Ana Li": an active verb with an object has no
   /// agent, so that "by" belongs to the object.
   mutating func hangAgentsOnObjects() {
-    for (agent, token) in tokens.enumerated() where token.relation == .oblAgent && token.head >= 0 {
+    for agent in tokens.indices where tokens[agent].relation == .oblAgent && tokens[agent].head >= 0
+    {
+      let token = tokens[agent]
       let verb = token.head
       guard verb < agent, tokens[verb].pennTag != .vbn, !hasChild(of: verb, by: .auxPass),
         let object = (verb + 1..<agent).last(where: {
@@ -323,10 +342,12 @@ extension ArcRepairs {
   /// "Was held in Oslo on Sunday, attended by Ana Li": a participle with an agent describes the last noun
   /// that hangs on the verb, not the verb.
   mutating func hangAttendedOnNouns() {
-    for (verb, token) in tokens.enumerated()
-    where token.relation == .advcl && token.pennTag == .vbn && token.head >= 0 && token.head < verb
+    for verb in tokens.indices
+    where tokens[verb].relation == .advcl && tokens[verb].pennTag == .vbn && tokens[verb].head >= 0
+      && tokens[verb].head < verb
       && hasChild(of: verb, by: .oblAgent) && !hasChild(of: verb, by: .auxPass)
     {
+      let token = tokens[verb]
       let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
       let noun = (sentence.lowerBound..<verb).last {
         tokens[$0].head == token.head && tokens[$0].partOfSpeech == .noun
@@ -377,10 +398,12 @@ extension ArcRepairs {
 
   /// "Declined an invitation to attend the ceremony": the infinitive right behind such a noun says what for.
   mutating func hangInfinitivesOnOffers() {
-    for (verb, token) in tokens.enumerated()
-    where [.advcl, .xcomp].contains(token.relation) && token.pennTag == .vb && token.head >= 0
-      && token.head < verb - 2
+    for verb in tokens.indices
+    where [.advcl, .xcomp].contains(tokens[verb].relation) && tokens[verb].pennTag == .vb
+      && tokens[verb].head >= 0
+      && tokens[verb].head < verb - 2
     {
+      let token = tokens[verb]
       let noun = verb - 2
       guard tokens[verb - 1].lower == "to", tokens[noun].head == token.head,
         tokens[noun].relation == .obj, Self.offers.contains(tokens[noun].lemma),

@@ -161,7 +161,8 @@ extension ArcRepairs {
 
   /// "The visit of President Li of Norway to Oslo": a person has no destination; the visit has.
   mutating func hangDestinationsOnVisits() {
-    for (word, token) in tokens.enumerated() where token.relation == .nmod && token.head >= 0 {
+    for word in tokens.indices where tokens[word].relation == .nmod && tokens[word].head >= 0 {
+      let token = tokens[word]
       let traveller = token.head
       guard traveller < word, let name = mentions.mention(at: traveller),
         document.mentions[name].type == .person,

@@ -5,11 +5,12 @@ extension ArcRepairs {
   /// "Signed the Roads and Bridges Act", "met with Li and officials": a noun behind "and" belongs to the
   /// object right before it, though parsers may hang it on the verb.
   mutating func joinObjectsOverConjunctions() {
-    for (word, token) in tokens.enumerated()
-    where token.relation == .conj && token.head >= 0 && token.head < word
-      && [.noun, .propn].contains(token.partOfSpeech)
-      && tokens[token.head].partOfSpeech == .verb
+    for word in tokens.indices
+    where tokens[word].relation == .conj && tokens[word].head >= 0 && tokens[word].head < word
+      && [.noun, .propn].contains(tokens[word].partOfSpeech)
+      && tokens[tokens[word].head].partOfSpeech == .verb
     {
+      let token = tokens[word]
       let verb = token.head
       guard
         let cc = (verb..<word).last(where: {
@@ -27,10 +28,12 @@ extension ArcRepairs {
   /// "Hosted Scottish, Welsh and Irish leaders": of two objects without a pause between them the first
   /// says what kind of people the second are.
   mutating func joinKindsOfObjects() {
-    for (word, token) in tokens.enumerated()
-    where [.obj, .obl].contains(token.relation) && token.pennTag == .nns && token.head >= 0
-      && token.head < word
+    for word in tokens.indices
+    where [.obj, .obl].contains(tokens[word].relation) && tokens[word].pennTag == .nns
+      && tokens[word].head >= 0
+      && tokens[word].head < word
     {
+      let token = tokens[word]
       let verb = token.head
       guard
         let kind = (verb + 1..<word).first(where: {
@@ -49,8 +52,11 @@ extension ArcRepairs {
   /// "Met Minister Li of Norway in Oslo": a name behind a verb without an object is its object, and
   /// no subject of the place behind it.
   mutating func freeObjectsFromPlaces() {
-    for (word, token) in document.tokens.enumerated()
-    where token.relation == .nsubj && token.partOfSpeech == .propn && token.head > word {
+    for word in document.tokens.indices
+    where document.tokens[word].relation == .nsubj && document.tokens[word].partOfSpeech == .propn
+      && document.tokens[word].head > word
+    {
+      let token = document.tokens[word]
       let place = token.head
       let verb = tokens[place].head
       guard [.obl, .nmod].contains(tokens[place].relation), verb >= 0, verb < word,
@@ -113,10 +119,13 @@ extension ArcRepairs {
 
   /// "Visited Peru and met Li": of two objects the one behind the second verb is that verb's.
   mutating func shareObjects() {
-    for (verb, token) in document.tokens.enumerated()
-    where token.relation == .conj && token.partOfSpeech == .verb && token.head >= 0
-      && token.head < verb && tokens[token.head].partOfSpeech == .verb
+    for verb in document.tokens.indices
+    where document.tokens[verb].relation == .conj && document.tokens[verb].partOfSpeech == .verb
+      && document.tokens[verb].head >= 0
+      && document.tokens[verb].head < verb
+      && tokens[document.tokens[verb].head].partOfSpeech == .verb
     {
+      let token = document.tokens[verb]
       let first = token.head
       let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
       let objects = sentence.filter { tokens[$0].head == first && tokens[$0].relation == .obj }
@@ -129,10 +138,11 @@ extension ArcRepairs {
 
   /// "Will host President Ana Li of Norway for a visit": what a guest is hosted for hangs on the verb.
   mutating func hangPurposesOnHosts() {
-    for (word, token) in tokens.enumerated()
-    where token.relation == .nmod && token.head >= 0 && token.head < word
+    for word in tokens.indices
+    where tokens[word].relation == .nmod && tokens[word].head >= 0 && tokens[word].head < word
       && isIntroduced(word, by: "for")
     {
+      let token = tokens[word]
       var top = token.head
       while [.nmod, .conj, .flat, .appos].contains(tokens[top].relation), tokens[top].head >= 0,
         tokens[top].head < top

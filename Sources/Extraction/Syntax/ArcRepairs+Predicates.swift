@@ -78,9 +78,11 @@ extension ArcRepairs {
   /// "Li and Berg plan to meet": behind names that "and" joins, a bare noun before an infinitive is
   /// the verb of the clause.
   mutating func tensePlans() {
-    for (word, token) in document.tokens.enumerated()
-    where token.pennTag == .nn && token.relation == .root && word + 2 < tokens.count
-      && ["plan", "hope", "vow", "pledge", "promise", "offer", "aim"].contains(token.lower)
+    for word in document.tokens.indices
+    where document.tokens[word].pennTag == .nn && document.tokens[word].relation == .root
+      && word + 2 < tokens.count
+      && ["plan", "hope", "vow", "pledge", "promise", "offer", "aim"].contains(
+        document.tokens[word].lower)
       && tokens[word + 1].lower == "to" && tokens[word + 2].pennTag == .vb
     {
       let before = tokens.indices.filter { $0 < word && tokens[$0].head == word }

@@ -216,10 +216,11 @@ extension ArcRepairs {
   /// "The leaders of the League, meeting in Oslo, agreed": a participle, no noun, that two commas set
   /// apart before the verb.
   mutating func readMeetingAsParticiple() {
-    for (word, token) in tokens.enumerated()
-    where token.lower == "meeting" && token.partOfSpeech == .noun && word > 1
+    for word in tokens.indices
+    where tokens[word].lower == "meeting" && tokens[word].partOfSpeech == .noun && word > 1
       && tokens[word - 1].text == ","
     {
+      let token = tokens[word]
       let sentence = document.sentences[document.sentence(ofToken: word)].tokens
       guard sentence.contains(word + 1), ["in", "at", "near"].contains(tokens[word + 1].lower),
         let subject = sentence.first(where: {

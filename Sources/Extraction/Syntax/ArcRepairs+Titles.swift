@@ -38,8 +38,9 @@ extension ArcRepairs {
 
   /// "Met with then Trade Minister Ana Li": "then" is part of the title, which the preposition introduces.
   mutating func readThenAsTitle() {
-    for (then, token) in tokens.enumerated()
-    where token.lower == "then" && token.relation == .advmod && then > 0 && then + 1 < tokens.count
+    for then in tokens.indices
+    where tokens[then].lower == "then" && tokens[then].relation == .advmod && then > 0
+      && then + 1 < tokens.count
       && tokens[then + 1].isCapitalised && !timeWords.contains(then + 1)
     {
       (tokens[then].head, tokens[then].relation) = (then + 1, .amod)

@@ -4,9 +4,11 @@ import Knowledge
 extension ArcRepairs {
   /// "Li is to chair a meeting": an infinitive has no clause inside it that another subject had.
   mutating func unwrapOuterSubjects() {
-    for (word, token) in document.tokens.enumerated()
-    where token.relation == .nsubjOuter && token.head >= 0 && !hasChild(of: token.head, by: .nsubj)
+    for word in document.tokens.indices
+    where document.tokens[word].relation == .nsubjOuter && document.tokens[word].head >= 0
+      && !hasChild(of: document.tokens[word].head, by: .nsubj)
     {
+      let token = document.tokens[word]
       tokens[word].relation = .nsubj
       for be in word..<max(word, token.head)
       where tokens[be].head == token.head && tokens[be].relation == .cop
@@ -19,9 +21,9 @@ extension ArcRepairs {
 
   /// "Pledged continued support": no second verb stands right behind the first.
   mutating func unjoinParticiples() {
-    for (word, token) in document.tokens.enumerated().dropFirst()
-    where token.relation == .conj && token.head == word - 1
-      && [.vbn, .vbd].contains(token.pennTag)
+    for word in document.tokens.indices.dropFirst()
+    where document.tokens[word].relation == .conj && document.tokens[word].head == word - 1
+      && [.vbn, .vbd].contains(document.tokens[word].pennTag)
     {
       guard
         let noun = tokens.indices.first(where: {
@@ -37,8 +39,8 @@ extension ArcRepairs {
 
   /// "Cancelled her planned visit": between "her" and a noun no verb stands.
   mutating func hangParticiplesOnNouns() {
-    for (word, token) in document.tokens.enumerated()
-    where token.lower == "her" && word + 2 < tokens.count {
+    for word in document.tokens.indices
+    where document.tokens[word].lower == "her" && word + 2 < tokens.count {
       let (verb, noun) = (word + 1, word + 2)
       guard [.vbn, .vbd].contains(tokens[verb].pennTag),
         tokens[noun].partOfSpeech == .noun || tokens[noun].pennTag == .vb,
@@ -57,9 +59,10 @@ extension ArcRepairs {
 
   /// "Adviser to the President John Roe held a call": before a finite verb "to" is a preposition.
   mutating func unmarkFiniteVerbs() {
-    for (mark, token) in document.tokens.enumerated()
-    where token.relation == .mark && token.lower == "to" && token.head > mark
-      && [.vbd, .vbz, .vbp].contains(tokens[token.head].pennTag)
+    for mark in document.tokens.indices
+    where document.tokens[mark].relation == .mark && document.tokens[mark].lower == "to"
+      && document.tokens[mark].head > mark
+      && [.vbd, .vbz, .vbp].contains(tokens[document.tokens[mark].head].pennTag)
     {
       tokens[mark].head = mark + 1
       tokens[mark].relation = .case

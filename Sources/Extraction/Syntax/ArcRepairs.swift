@@ -146,8 +146,11 @@ struct ArcRepairs {
   /// "Met with Li to discuss trade": what stands before "to" belongs to the verb above, though
   /// parsers may hang it on the infinitive.
   private mutating func freeInfinitives() {
-    for (mark, token) in document.tokens.enumerated()
-    where token.relation == .mark && token.lower == "to" && token.head > mark {
+    for mark in document.tokens.indices
+    where document.tokens[mark].relation == .mark && document.tokens[mark].lower == "to"
+      && document.tokens[mark].head > mark
+    {
+      let token = document.tokens[mark]
       let infinitive = token.head
       let verb = tokens[infinitive].head
       guard tokens[infinitive].relation == .advcl, verb >= 0, verb < mark else { continue }
@@ -202,10 +205,11 @@ struct ArcRepairs {
     {
       tokens[mark].relation = .case
     }
-    for (mark, token) in document.tokens.enumerated()
-    where token.relation == .mark && token.head > mark && mark > 0
-      && Self.neverMarks.contains(token.lower)
+    for mark in document.tokens.indices
+    where document.tokens[mark].relation == .mark && document.tokens[mark].head > mark && mark > 0
+      && Self.neverMarks.contains(document.tokens[mark].lower)
     {
+      let token = document.tokens[mark]
       let (verb, noun) = (token.head, mark - 1)
       guard tokens[noun].partOfSpeech == .noun, tokens[verb].head == noun,
         let inner = (mark + 1..<verb).first(where: {
@@ -229,7 +233,8 @@ struct ArcRepairs {
   /// An auxiliary has no words of its own: what hangs on it belongs to its verb, and a name right
   /// before it is the subject.
   private mutating func freeFromAuxiliaries() {
-    for (word, token) in document.tokens.enumerated() where token.head >= 0 {
+    for word in document.tokens.indices where document.tokens[word].head >= 0 {
+      let token = document.tokens[word]
       let auxiliary = document.tokens[token.head]
       guard [.aux, .auxPass, .cop].contains(auxiliary.relation), auxiliary.head >= 0,
         tokens[token.head].relation == auxiliary.relation,
@@ -309,7 +314,7 @@ struct ArcRepairs {
 
   /// "Signed the Free Trade Area (FTA) agreement": two objects that only a bracket parts are one.
   private mutating func joinObjects() {
-    for (bracket, token) in document.tokens.enumerated() where token.text == ")" {
+    for bracket in document.tokens.indices where document.tokens[bracket].text == ")" {
       guard bracket + 1 < tokens.count, tokens[bracket + 1].relation == .obj else { continue }
       let object = bracket + 1
       let verb = tokens[object].head
@@ -324,10 +329,12 @@ struct ArcRepairs {
   /// "In a speech in Oslo, where he plans a visit, Li said": nothing before "where" belongs to the
   /// clause that it opens.
   private mutating func freeFromRelativeClauses() {
-    for (opener, token) in document.tokens.enumerated()
-    where [.wrb, .wp, .wdt].contains(token.pennTag) && opener > 0 && token.head > opener
+    for opener in document.tokens.indices
+    where [.wrb, .wp, .wdt].contains(document.tokens[opener].pennTag) && opener > 0
+      && document.tokens[opener].head > opener
       && document.tokens[opener - 1].text == ","
     {
+      let token = document.tokens[opener]
       let verb = token.head
       let governor = tokens[verb].head
       let start = document.sentences[document.sentence(ofToken: opener)].tokens.lowerBound
@@ -342,8 +349,11 @@ struct ArcRepairs {
 
   /// "A summit where Li signed the treaty": the clause belongs to the noun right before "where".
   private mutating func hangPlacesOnNouns() {
-    for (opener, token) in document.tokens.enumerated()
-    where token.lower == "where" && opener > 0 && token.head > opener {
+    for opener in document.tokens.indices
+    where document.tokens[opener].lower == "where" && opener > 0
+      && document.tokens[opener].head > opener
+    {
+      let token = document.tokens[opener]
       let (verb, noun) = (token.head, opener - 1)
       guard tokens[verb].relation == .advcl, tokens[verb].head < noun,
         tokens[noun].partOfSpeech == .noun
