@@ -230,6 +230,34 @@ import Lexicons
       "“Nobody told us that the water was poisoned,” a resident said.",
       "Nobody told us that", nil
     ),
+    (
+      "The ferry was lost on Monday, President Anna Berg said. Berg's statement read: \"The ferry, the pride of the fleet, sank in the storm.\"",
+      "The ferry", "Anna Berg"
+    ),
+    (
+      "Peter Novak gave no details, but a NATO statement told of a fault. It also said that \"a fire in the engine has been ruled out.\"",
+      "a fire", "NATO"
+    ),
+    (
+      "His lawyer, Omar Haddad, stated that Novak was ill. He went on to tell reporters the strike is to continue, \"to protest the end of the old port.\"",
+      "to protest", "Omar Haddad"
+    ),
+    (
+      "The violence has prompted the European Union to issue a statement on the raid, saying it \"condemns the attacks on sailors in Norway.\"",
+      "condemns", "European Union"
+    ),
+    (
+      "However, Anna Berg says that she wants no apology. \"He had to know that he was hurting me,\" the 62-year-old said.",
+      "He had to", "Anna Berg"
+    ),
+    (
+      "Miguel d'Arcos met reporters on Monday. \"You have to solve problems at their root,\" added d'Arcos.",
+      "You have to", "Miguel d'Arcos"
+    ),
+    (
+      "One sailor, Omar Haddad, on Sunday told Agence France-Presse fire had been used \"as a weapon to drive poor people out\".",
+      "as a weapon", "Omar Haddad"
+    ),
   ]
 
   @Test(arguments: cases)

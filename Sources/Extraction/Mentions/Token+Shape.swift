@@ -2,11 +2,21 @@ import Knowledge
 
 /// How a word is written.
 extension Token {
-  /// Whether the first letter is a capital, also one beyond ASCII such as "É".
+  /// Whether the first letter is a capital, also one beyond ASCII such as "É" and one behind an elision as in
+  /// "d'Escoto".
   var isCapitalised: Bool {
     guard let first = text.utf8.first else { return false }
-    if first < 0x80 { return (65...90).contains(first) }
+    if first < 0x80 { return (65...90).contains(first) || isElided }
     return text.unicodeScalars.first?.properties.isUppercase ?? false
+  }
+
+  /// "d'Escoto", "l’Express": one small letter, an apostrophe, a capital.
+  private var isElided: Bool {
+    let second = text.utf8.dropFirst().first
+    guard second == UInt8(ascii: "'") || second == 0xE2 else { return false }
+    let scalars = text.unicodeScalars.dropFirst()
+    guard let mark = scalars.first, mark == "'" || mark == "’" else { return false }
+    return scalars.dropFirst().first?.properties.isUppercase ?? false
   }
 
   /// "J." before a surname.

@@ -141,4 +141,20 @@ extension SpeakerFinder {
     }
     return nil
   }
+
+  /// "The 62-year-old said": whom the sentences before tell of, or whose words stand before.
+  func aged(before verb: Int) -> Party? {
+    let tokens = document.tokens
+    guard verb > 5, tokens[verb - 1].lower == "old", tokens[verb - 3].lower == "year",
+      tokens[verb - 6].lower == "the"
+    else { return nil }
+    let sentence = document.sentence(ofToken: verb)
+    let earliest = document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    let start = document.sentences[sentence].tokens.lowerBound
+    let subject = (earliest..<start).last {
+      !isQuoted[$0] && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
+        && context.entity(at: $0)?.entity.type == .person
+    }
+    return subject.flatMap(party)
+  }
 }

@@ -103,7 +103,10 @@ extension SpeakerFinder {
 
   /// "The ministry's statement", "a statement from the ministry", "a warning issued by the ministry".
   func stated(authorOf writing: Int) -> Party? {
-    for child in tree.children(of: writing) {
+    // "Norway's statement read": the parser may take the last word for the noun.
+    let isCompound = document.tokens[writing].relation == .compound
+    let head = isCompound ? document.tokens[writing].head : writing
+    for child in tree.children(of: writing) + (isCompound ? tree.children(of: head) : []) {
       let token = document.tokens[child]
       switch token.relation {
       case .nmodPoss:
@@ -120,7 +123,43 @@ extension SpeakerFinder {
       default: continue
       }
     }
-    return source(behind: writing)
+    return source(behind: writing) ?? publisher(of: writing)
+  }
+
+  /// "A NATO statement", "a Bay News report": the body whose name stands right before.
+  private func publisher(of writing: Int) -> Party? {
+    guard writing > 0, !isQuoted[writing - 1],
+      let (index, entity) = context.entity(at: writing - 1), entity.type == .organisation
+    else { return nil }
+    return Party(name: entity.name, entity: index)
+  }
+
+  /// "A NATO statement told of a fault. It said “…”": who wrote what "it" stands for.
+  func author(ofIt subject: Int) -> Party? {
+    let sentence = document.sentence(ofToken: subject)
+    guard document.tokens[subject].lower == "it", sentence > 0,
+      document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
+    else { return nil }
+    let writing = document.sentences[sentence - 1].tokens.first {
+      isWriting($0) && document.tokens[$0].relation == .nsubj && !isQuoted[$0]
+    }
+    return writing.flatMap(stated(authorOf:))
+  }
+
+  /// "The raid led Norway to issue a statement, saying it “…”": who issues it says what a participle behind it
+  /// tells.
+  func issuer(before participle: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: participle)].tokens
+    guard document.tokens[participle].pennTag == .vbg,
+      let writing = (sentence.lowerBound..<participle).last(where: isWriting),
+      document.tokens[writing].relation == .obj, !isQuoted[writing],
+      case let verb = document.tokens[writing].head, verb >= 0,
+      verbs.writes(document.tokens[verb].lemma)
+    else { return nil }
+    let above = document.tokens[verb].head
+    let isCaused = document.tokens[verb].relation == .xcomp && above >= 0
+    let doer = isCaused ? tree.child(of: above, by: .obj) : nil
+    return (doer ?? tree.subject(of: verb)).flatMap(party)
   }
 
   /// "Issued a statement from the king": the name right behind "from", wherever it hangs.
@@ -131,6 +170,10 @@ extension SpeakerFinder {
     if link + 2 < sentence.upperBound, document.tokens[link].lower == "on" { link += 2 }
     guard link < sentence.upperBound, ["from", "by"].contains(document.tokens[link].lower)
     else { return nil }
+    // "A statement from the bank's head and founder, Ana Li,".
+    if let person = apposedPerson(in: link + 1..<min(link + 10, sentence.upperBound)) {
+      return person
+    }
     for word in link + 1..<min(link + 6, sentence.upperBound) {
       guard document.tokens[word].partOfSpeech != .verb, document.tokens[word].text != ","
       else { return nil }

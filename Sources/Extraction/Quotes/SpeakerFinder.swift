@@ -113,9 +113,10 @@ struct SpeakerFinder {
     guard token.partOfSpeech == .verb, verbs.reports(token.lemma), !isAttributive(index) else {
       return false
     }
-    // "They would continue to fight" says nothing.
-    return token.lemma != "continue" || index + 1 >= document.tokens.count
-      || document.tokens[index + 1].lower != "to"
+    // "They would continue to fight" and "the strike is to continue" say nothing.
+    return token.lemma != "continue"
+      || token.pennTag != .vb && index + 1 < document.tokens.count
+        && document.tokens[index + 1].lower != "to"
   }
 
   /// "A written notice", and "as quoted by the paper", which tells where the words stood.
@@ -194,7 +195,7 @@ struct SpeakerFinder {
   }
 
   /// "According to the bank's head, Ana Li,": the person between the commas behind an office.
-  private func apposedPerson(in range: Range<Int>) -> Party? {
+  func apposedPerson(in range: Range<Int>) -> Party? {
     guard let comma = range.first(where: { document.tokens[$0].text == "," }),
       comma + 1 < range.upperBound, !isQuoted[comma + 1],
       let mention = context.mentions.mention(at: comma + 1),
@@ -232,7 +233,9 @@ struct SpeakerFinder {
     {
       return party
     }
-    if let party = tellingAgent(of: verb) { return party }
+    if let party = tellingAgent(of: verb) ?? issuer(before: verb) ?? aged(before: verb) {
+      return party
+    }
     // "According to the paper Bay News he said": the pronoun right before the verb.
     if verb > 0, ["he", "she"].contains(document.tokens[verb - 1].lower), !isQuoted[verb - 1],
       let party = party(at: verb - 1)
@@ -242,7 +245,7 @@ struct SpeakerFinder {
     if let subject = subjectOfLaterClause(before: verb) ?? tree.subject(of: verb),
       !isQuoted[subject]
     {
-      if let party = party(at: subject) { return party }
+      if let party = author(ofIt: subject) ?? party(at: subject) { return party }
     }
     let sentence = document.sentences[document.sentence(ofToken: verb)].tokens
     // "Li stayed doubtful, telling the paper “…”": the paper is told, and Li speaks.
@@ -251,7 +254,10 @@ struct SpeakerFinder {
     {
       return teller(before: verb, in: sentence)
     }
-    return adjacentParty(after: verb, in: sentence) ?? adjacentParty(before: verb, in: sentence)
+    // "One sailor, Ana Li, on Sunday told Bay News": who is told does not speak.
+    let isTold = ["told", "tells"].contains(document.tokens[verb].lower)
+    return (isTold ? nil : adjacentParty(after: verb, in: sentence))
+      ?? adjacentParty(before: verb, in: sentence)
   }
 
   /// "Li asked for a delay, but Roe backed the plan, saying “…”": who does what the participle goes with,
