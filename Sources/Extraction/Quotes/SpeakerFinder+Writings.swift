@@ -134,7 +134,7 @@ extension SpeakerFinder {
     return Party(name: entity.name, entity: index)
   }
 
-  /// "A NATO statement told of a fault. It said “…”": who wrote what "it" stands for.
+  /// "It said “…”" behind "a NATO statement told of a fault": who wrote what "it" stands for.
   func author(ofIt subject: Int) -> Party? {
     let sentence = document.sentence(ofToken: subject)
     guard document.tokens[subject].lower == "it", sentence > 0,
