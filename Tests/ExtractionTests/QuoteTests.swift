@@ -258,6 +258,25 @@ import Lexicons
       "One sailor, Omar Haddad, on Sunday told Agence France-Presse fire had been used \"as a weapon to drive poor people out\".",
       "as a weapon", "Omar Haddad"
     ),
+    (
+      "Omar Haddad thanked his fans in a Facebook post: “You never gave up on me at all.”",
+      "You never gave", "Omar Haddad"
+    ),
+    (
+      "President Anna Berg published an order on ports, with critics calling it “a betrayal of all sailors”.",
+      "a betrayal", nil
+    ),
+    (
+      "The court ordered NATO to release the report, saying the public “has a right to know”.",
+      "has a right", nil
+    ),
+    (
+      "Judge Anna Berg sent the boy to prison on Monday. “I am sorry for what I did,” the 16-year-old said.",
+      "I am sorry", nil
+    ),
+    (
+      "“We will build the port anew,” Omar Haddad continued", "We will build", "Omar Haddad"
+    ),
   ]
 
   @Test(arguments: cases)

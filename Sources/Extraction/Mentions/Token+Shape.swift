@@ -13,7 +13,9 @@ extension Token {
   /// "d'Escoto", "l’Express": one small letter, an apostrophe, a capital.
   private var isElided: Bool {
     let second = text.utf8.dropFirst().first
-    guard second == UInt8(ascii: "'") || second == 0xE2 else { return false }
+    guard lower.utf8.first == text.utf8.first, second == UInt8(ascii: "'") || second == 0xE2 else {
+      return false
+    }
     let scalars = text.unicodeScalars.dropFirst()
     guard let mark = scalars.first, mark == "'" || mark == "’" else { return false }
     return scalars.dropFirst().first?.properties.isUppercase ?? false

@@ -142,19 +142,26 @@ extension SpeakerFinder {
     return nil
   }
 
-  /// "The 62-year-old said": whom the sentences before tell of, or whose words stand before.
-  func aged(before verb: Int) -> Party? {
+  /// "The 62-year-old said".
+  func isAged(before verb: Int) -> Bool {
     let tokens = document.tokens
-    guard verb > 5, tokens[verb - 1].lower == "old", tokens[verb - 3].lower == "year",
-      tokens[verb - 6].lower == "the"
-    else { return nil }
+    return verb > 5 && tokens[verb - 1].lower == "old" && tokens[verb - 3].lower == "year"
+      && tokens[verb - 6].lower == "the"
+  }
+
+  /// Whom alone the narrated words since two sentences before name, where nobody else is told of.
+  func onlyPerson(before verb: Int) -> Party? {
     let sentence = document.sentence(ofToken: verb)
     let earliest = document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    let start = document.sentences[sentence].tokens.lowerBound
-    let subject = (earliest..<start).last {
-      !isQuoted[$0] && [.nsubj, .nsubjPass].contains(tokens[$0].relation)
-        && context.entity(at: $0)?.entity.type == .person
+    var found: Party?
+    for word in earliest..<verb where !isQuoted[word] {
+      if let (index, entity) = context.entity(at: word), entity.type == .person {
+        if let found, found.entity != index { return nil }
+        found = Party(name: entity.name, entity: index)
+      } else if document.tokens[word].pennTag == .nn, isPerson(document.tokens[word].lemma) {
+        return nil
+      }
     }
-    return subject.flatMap(party)
+    return found
   }
 }

@@ -98,15 +98,15 @@ extension SpeakerFinder {
   /// Who wrote it: told beside the noun, else whoever is told to have written, issued or sent
   /// something shortly before.
   func author(of writing: Int) -> Party? {
-    stated(authorOf: writing) ?? lastAuthor(before: writing)
+    stated(authorOf: writing) ?? issuer(of: writing) ?? lastAuthor(before: writing)
   }
 
   /// "The ministry's statement", "a statement from the ministry", "a warning issued by the ministry".
   func stated(authorOf writing: Int) -> Party? {
     // "Norway's statement read": the parser may take the last word for the noun.
-    let isCompound = document.tokens[writing].relation == .compound
-    let head = isCompound ? document.tokens[writing].head : writing
-    for child in tree.children(of: writing) + (isCompound ? tree.children(of: head) : []) {
+    let head = document.tokens[writing].head
+    let isModifier = document.tokens[writing].relation == .compound && isRead(head)
+    for child in tree.children(of: writing) + (isModifier ? tree.children(of: head) : []) {
       let token = document.tokens[child]
       switch token.relation {
       case .nmodPoss:
@@ -123,12 +123,15 @@ extension SpeakerFinder {
       default: continue
       }
     }
-    return source(behind: writing) ?? publisher(of: writing)
+    return source(behind: writing)
   }
 
-  /// "A NATO statement", "a Bay News report": the body whose name stands right before.
-  private func publisher(of writing: Int) -> Party? {
-    guard writing > 0, !isQuoted[writing - 1],
+  /// "A NATO statement": the body whose name stands right before what it says; not before a post or an article,
+  /// where it is the place where somebody else writes.
+  private func issuer(of writing: Int) -> Party? {
+    let sentence = document.sentences[document.sentence(ofToken: writing)].tokens
+    guard ["statement", "report", "communique"].contains(document.tokens[writing].lemma),
+      writing > sentence.lowerBound, !isQuoted[writing - 1],
       let (index, entity) = context.entity(at: writing - 1), entity.type == .organisation
     else { return nil }
     return Party(name: entity.name, entity: index)
@@ -136,30 +139,43 @@ extension SpeakerFinder {
 
   /// "It said “…”" behind "a NATO statement told of a fault": who wrote what "it" stands for.
   func author(ofIt subject: Int) -> Party? {
-    let sentence = document.sentence(ofToken: subject)
-    guard document.tokens[subject].lower == "it", sentence > 0,
-      document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
+    let number = document.sentence(ofToken: subject)
+    guard document.tokens[subject].lower == "it", number > 0,
+      document.sentences[number - 1].paragraph == document.sentences[number].paragraph
     else { return nil }
-    let writing = document.sentences[sentence - 1].tokens.first {
-      isWriting($0) && document.tokens[$0].relation == .nsubj && !isQuoted[$0]
+    // The subject of the last main clause.
+    let before = document.sentences[number - 1].tokens
+    let main = before.last {
+      let token = document.tokens[$0]
+      let isMain =
+        token.relation == .root
+        || token.relation == .conj && token.head >= 0
+          && document.tokens[token.head].relation == .root
+      return isMain && token.partOfSpeech == .verb && tree.hasChild(of: $0, by: .nsubj)
     }
-    return writing.flatMap(stated(authorOf:))
+    guard let main, let writing = tree.child(of: main, by: .nsubj), isWriting(writing),
+      !isQuoted[writing]
+    else { return nil }
+    return stated(authorOf: writing) ?? issuer(of: writing)
   }
 
-  /// "The raid led Norway to issue a statement, saying it “…”": who issues it says what a participle behind it
-  /// tells.
+  /// "The raid led Norway to issue a statement, saying it “…”": who issues it says what the participle tells,
+  /// where nobody is told to do so.
   func issuer(before participle: Int) -> Party? {
+    let token = document.tokens[participle]
     let sentence = document.sentences[document.sentence(ofToken: participle)].tokens
-    guard document.tokens[participle].pennTag == .vbg,
+    guard token.pennTag == .vbg, !tree.hasChild(of: participle, by: .nsubj),
       let writing = (sentence.lowerBound..<participle).last(where: isWriting),
       document.tokens[writing].relation == .obj, !isQuoted[writing],
       case let verb = document.tokens[writing].head, verb >= 0,
       verbs.writes(document.tokens[verb].lemma)
     else { return nil }
     let above = document.tokens[verb].head
-    let isCaused = document.tokens[verb].relation == .xcomp && above >= 0
-    let doer = isCaused ? tree.child(of: above, by: .obj) : nil
-    return (doer ?? tree.subject(of: verb)).flatMap(party)
+    guard document.tokens[verb].relation == .xcomp, above >= 0,
+      [verb, above, writing].contains(token.head),
+      let cause = tree.child(of: above, by: .nsubj), party(at: cause) == nil
+    else { return nil }
+    return tree.child(of: above, by: .obj).flatMap(party)
   }
 
   /// "Issued a statement from the king": the name right behind "from", wherever it hangs.
@@ -171,7 +187,9 @@ extension SpeakerFinder {
     guard link < sentence.upperBound, ["from", "by"].contains(document.tokens[link].lower)
     else { return nil }
     // "A statement from the bank's head and founder, Ana Li,".
-    if let person = apposedPerson(in: link + 1..<min(link + 10, sentence.upperBound)) {
+    let named = link + 1..<min(link + 10, sentence.upperBound)
+    let end = named.first { document.tokens[$0].partOfSpeech == .verb } ?? named.upperBound
+    if let person = apposedPerson(in: link + 1..<end), firstPerson(in: link + 1..<end) == person {
       return person
     }
     for word in link + 1..<min(link + 6, sentence.upperBound) {

@@ -114,9 +114,9 @@ struct SpeakerFinder {
       return false
     }
     // "They would continue to fight" and "the strike is to continue" say nothing.
-    return token.lemma != "continue"
-      || token.pennTag != .vb && index + 1 < document.tokens.count
-        && document.tokens[index + 1].lower != "to"
+    guard token.lemma == "continue", index + 1 < document.tokens.count else { return true }
+    let next = document.tokens[index + 1]
+    return next.lower != "to" && (token.pennTag != .vb || next.text == ":")
   }
 
   /// "A written notice", and "as quoted by the paper", which tells where the words stood.
@@ -233,9 +233,8 @@ struct SpeakerFinder {
     {
       return party
     }
-    if let party = tellingAgent(of: verb) ?? issuer(before: verb) ?? aged(before: verb) {
-      return party
-    }
+    if let party = tellingAgent(of: verb) ?? issuer(before: verb) { return party }
+    if isAged(before: verb) { return onlyPerson(before: verb) }
     // "According to the paper Bay News he said": the pronoun right before the verb.
     if verb > 0, ["he", "she"].contains(document.tokens[verb - 1].lower), !isQuoted[verb - 1],
       let party = party(at: verb - 1)
@@ -255,7 +254,7 @@ struct SpeakerFinder {
       return teller(before: verb, in: sentence)
     }
     // "One sailor, Ana Li, on Sunday told Bay News": who is told does not speak.
-    let isTold = ["told", "tells"].contains(document.tokens[verb].lower)
+    let isTold = document.tokens[verb].lemma == "tell" && document.tokens[verb].lower != "telling"
     return (isTold ? nil : adjacentParty(after: verb, in: sentence))
       ?? adjacentParty(before: verb, in: sentence)
   }
