@@ -3,6 +3,7 @@ import Knowledge
 /// Moves arcs that cannot be, where the grammar or a known name tells better than the parser.
 struct ArcRepairs {
   let document: Document
+  /// With repaired arcs; loops go over indices, since copying each word costs more than looking at it.
   var tokens: [Token]
   /// Time expressions by the token behind them.
   let timesByEnd: [Int: Range<Int>]
