@@ -35,6 +35,7 @@ struct Ingest: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
 
   func run() async throws {
+    MemoryAccounting.turnOff()
     let store = try database.store(wait: waiting.wait)
     let ingester = Ingester(
       reader: try FactReader(input.reader), store: store,

@@ -45,6 +45,7 @@ struct Reread: AsyncParsableCommand {
 
   func run() async throws {
     try database.requireFile()
+    MemoryAccounting.turnOff()
     let store = try database.store(wait: waiting.wait)
     let run = ReadingRun(program: Dossier.configuration.version, reader: readers.reader)
     let reader = try KnowledgeReader(path: database.path)

@@ -12,8 +12,11 @@ extension Token {
 
   /// "d'Escoto", "l’Express": one small letter, an apostrophe, a capital.
   private var isElided: Bool {
-    let second = text.utf8.dropFirst().first
-    guard lower.utf8.first == text.utf8.first, second == UInt8(ascii: "'") || second == 0xE2 else {
+    // The second byte tells it for nearly all words.
+    let bytes = text.utf8
+    guard bytes.count > 2 else { return false }
+    let second = bytes[bytes.index(after: bytes.startIndex)]
+    guard second == UInt8(ascii: "'") || second == 0xE2, lower.utf8.first == bytes.first else {
       return false
     }
     let scalars = text.unicodeScalars.dropFirst()

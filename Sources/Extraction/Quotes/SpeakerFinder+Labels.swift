@@ -51,11 +51,8 @@ extension SpeakerFinder {
   /// "Here are highlights of Li's speech:", "Li set out her plan:": the person who does what a sentence
   /// before a colon tells, else the only one whom it names.
   func leader(of sentence: Sentence) -> Attribution? {
-    let words = sentence.tokens.filter { !isQuoted[$0] }
     if let found = doer(in: sentence) { return found }
-    let named = words.compactMap { context.entity(at: $0) }.filter { $0.entity.type == .person }
-    guard let first = named.first, named.allSatisfy({ $0.index == first.index }) else { return nil }
-    let speaker = Party(name: first.entity.name, entity: first.index)
+    guard let speaker = onlyPerson(in: sentence.tokens.filter { !isQuoted[$0] }) else { return nil }
     return Attribution(cue: sentence.tokens.lowerBound, speaker: speaker, rule: "quote/leads")
   }
 

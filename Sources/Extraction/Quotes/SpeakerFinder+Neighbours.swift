@@ -153,15 +153,18 @@ extension SpeakerFinder {
   func onlyPerson(before verb: Int) -> Party? {
     let sentence = document.sentence(ofToken: verb)
     let earliest = document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    var found: Party?
-    for word in earliest..<verb where !isQuoted[word] {
-      if let (index, entity) = context.entity(at: word), entity.type == .person {
-        if let found, found.entity != index { return nil }
-        found = Party(name: entity.name, entity: index)
-      } else if document.tokens[word].pennTag == .nn, isPerson(document.tokens[word].lemma) {
-        return nil
-      }
+    let words = (earliest..<verb).filter { !isQuoted[$0] }
+    let isOtherTold = words.contains {
+      document.tokens[$0].pennTag == .nn && isPerson(document.tokens[$0].lemma)
+        && context.entity(at: $0)?.entity.type != .person
     }
-    return found
+    return isOtherTold ? nil : onlyPerson(in: words)
+  }
+
+  /// The person whom some words name, where it is one.
+  func onlyPerson(in words: [Int]) -> Party? {
+    let named = words.compactMap { context.entity(at: $0) }.filter { $0.entity.type == .person }
+    guard let first = named.first, named.allSatisfy({ $0.index == first.index }) else { return nil }
+    return Party(name: first.entity.name, entity: first.index)
   }
 }

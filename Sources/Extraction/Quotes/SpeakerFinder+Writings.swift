@@ -161,7 +161,7 @@ extension SpeakerFinder {
 
   /// "The raid led Norway to issue a statement, saying it “…”": who issues it says what the participle tells,
   /// where nobody is told to do so.
-  func issuer(before participle: Int) -> Party? {
+  func causedIssuer(before participle: Int) -> Party? {
     let token = document.tokens[participle]
     let sentence = document.sentences[document.sentence(ofToken: participle)].tokens
     guard token.pennTag == .vbg, !tree.hasChild(of: participle, by: .nsubj),

@@ -233,7 +233,7 @@ struct SpeakerFinder {
     {
       return party
     }
-    if let party = tellingAgent(of: verb) ?? issuer(before: verb) { return party }
+    if let party = tellingAgent(of: verb) ?? causedIssuer(before: verb) { return party }
     if isAged(before: verb) { return onlyPerson(before: verb) }
     // "According to the paper Bay News he said": the pronoun right before the verb.
     if verb > 0, ["he", "she"].contains(document.tokens[verb - 1].lower), !isQuoted[verb - 1],
