@@ -1,3 +1,5 @@
+import Knowledge
+
 extension Lexicons {
   /// All countries, sorted by key.
   public var countries: [Country] { countryTable.countries }
@@ -21,7 +23,7 @@ extension Lexicons {
 
   /// The country whose seat of power publishes under a name: "The White House statements".
   public func country(ofPublisher source: String) -> Country? {
-    let words = source.split(separator: " ")
+    let words = source.words
     for length in stride(from: min(words.count, 4), to: 0, by: -1) {
       let name = words.prefix(length).joined(separator: " ")
       if isSeat(name) { return country(capital: name) }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// The walk of life an office belongs to.
 public enum OfficeKind: String, Hashable, Sendable, CaseIterable {
   case government, justice, military, business, religion, sport
@@ -27,7 +29,7 @@ struct OfficeTable: Sendable {
     abroad = try WordTable(
       "words/offices-abroad.tsv", columns: ["key", "offices"], matching: .spelling
     ) { row throws(LexiconError) in
-      Set(try row.required("offices").split(separator: " ").map(String.init))
+      Set(try row.required("offices").words.map(String.init))
     }
     var plurals: [String: String] = [:]
     jobs = try WordTable(

@@ -48,8 +48,9 @@ struct SyntaxReader: Sendable {
 
   private func isParsed(_ sentence: Sentence, _ document: Document) -> Bool {
     guard let tellingWords, sentence.kind == .body else { return sentence.kind != .furniture }
-    return document.tokens[sentence.tokens].contains {
-      tellingWords.contains($0.lemma) || $0.lower != $0.lemma && tellingWords.contains($0.lower)
+    return sentence.tokens.contains {
+      let (lower, lemma) = (document.tokens[$0].lower, document.tokens[$0].lemma)
+      return tellingWords.contains(lemma) || lower != lemma && tellingWords.contains(lower)
     }
   }
 

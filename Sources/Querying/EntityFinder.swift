@@ -37,7 +37,7 @@ struct EntityFinder {
 
   /// Words that begin with those of a name, for the index of words.
   private static func pattern(_ name: String) -> String {
-    foldedName(name).split(separator: " ").map { "\"\($0)\"*" }.joined(separator: " ")
+    foldedName(name).words.map { "\"\($0)\"*" }.joined(separator: " ")
   }
 
   private func ids(
@@ -54,7 +54,7 @@ struct EntityFinder {
 
   /// Names that share the beginning of a word with the name that was not found.
   private func nearest(to name: String, _ kind: QueryParameter.Kind) throws -> [String] {
-    for word in foldedName(name).split(separator: " ").reversed() where word.count > 2 {
+    for word in foldedName(name).words.reversed() where word.count > 2 {
       let start = String(word.prefix(max(3, word.count - 2)))
       let names = try partly(names, start, kind)
       if !names.isEmpty { return Array(names.prefix(3)) }

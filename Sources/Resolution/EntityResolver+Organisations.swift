@@ -148,7 +148,7 @@ struct OrganisationRules: FormRules {
 
   /// Folded, without "the" before it and legal forms behind it.
   static func normalised(_ name: String) -> String {
-    var words = foldedName(name).split(separator: " ").map(String.init)
+    var words = foldedName(name).words.map(String.init)
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     while words.count > 1, let last = words.last, legalForms.contains(last) {
       words.removeLast()

@@ -1,3 +1,4 @@
+import Knowledge
 import Lexicons
 
 /// Given names with the short forms that news uses for them, and how names may be spelt; inside an
@@ -13,7 +14,7 @@ struct GivenNames: Sendable {
     let table = try SeedTable("rules/mentions-nicknames.tsv", columns: ["name", "nicknames"])
     for row in table.rows {
       let name = row["name"]
-      for word in [name] + row["nicknames"].split(separator: " ").map(String.init) {
+      for word in [name] + row["nicknames"].words.map(String.init) {
         full[word, default: []].insert(name)
       }
     }

@@ -45,7 +45,7 @@ struct NationalBodies: Sendable {
   /// A service whose name without the nation may stand in another article by itself: "US Department
   /// of Health".
   private func service(_ whole: String, _ name: String, of nation: String?) -> Body? {
-    let words = name.split(separator: " ")
+    let words = name.words
     guard let nation, known(whole) == nil, words.count > 2, ["of", "for"].contains(words[1]),
       lexicons.organisationHead(String(words[0])) != nil
     else { return nil }
@@ -64,7 +64,7 @@ struct NationalBodies: Sendable {
 
   /// "Indian Ministry of Defence", "Supreme Court of India": the name without the country.
   private func withoutNation(_ name: String) -> (name: String, key: String?) {
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.words.map(String.init)
     for count in [3, 2, 1] where words.count > count {
       let start = words.prefix(count).joined(separator: " ")
       if let country = country(start) {
@@ -88,7 +88,7 @@ struct NationalBodies: Sendable {
 
   /// Nil for a name that holds a word of its own.
   private func base(_ name: String) -> String? {
-    var words = foldedName(name).split(separator: " ").map(String.init)
+    var words = foldedName(name).words.map(String.init)
     if words.first == "the" { words.removeFirst() }
     guard !words.isEmpty, words.allSatisfy(self.words.contains) else { return nil }
     if let of = words.firstIndex(of: "of"), of > 0 {

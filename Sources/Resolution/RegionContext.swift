@@ -36,7 +36,7 @@ struct RegionContext {
 
   /// "Washington" of "Washington State" and "State of Washington".
   private static func base(of name: String) -> String? {
-    let words = name.split(separator: " ")
+    let words = name.words
     if words.count == 2, words[1].lowercased() == "state" { return String(words[0]) }
     if words.count == 3, words[0].lowercased() == "state", words[1] == "of" {
       return String(words[2])

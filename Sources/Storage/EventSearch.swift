@@ -38,7 +38,7 @@ enum EventSearch {
   static var function: DatabaseFunction {
     DatabaseFunction("folded_words", pure: true) { values in
       let words = values.compactMap { String.fromDatabaseValue($0) }
-        .flatMap { foldedName($0).split(separator: " ") }
+        .flatMap { foldedName($0).words }
       return Set(words).sorted().joined(separator: " ")
     }
   }

@@ -73,7 +73,7 @@ struct Pending {
   }
 
   private static func report(_ text: String) throws -> EventReportRow.Key {
-    let parts = text.split(separator: " ")
+    let parts = text.words
     guard parts.count == 2, let article = Int64(parts[0]), let number = Int(parts[1]) else {
       throw CellFault(found: .text(text), wanted: "a report")
     }

@@ -29,7 +29,7 @@ enum WordsFunction {
     sqlite3_create_function_v2(
       connection, "word_beginnings", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nil,
       { context, _, values in
-        let words = WordsFunction.folded(values?[0]).split(separator: " ")
+        let words = WordsFunction.folded(values?[0]).words
         guard !words.isEmpty else { return sqlite3_result_null(context) }
         let pattern = words.map { "\"\($0)\"*" }.joined(separator: " ")
         let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)  // SQLITE_TRANSIENT
@@ -45,7 +45,7 @@ enum WordsFunction {
 
     private init(_ text: String) {
       words = text.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
-      stems = Set(text.split(separator: " ").map(wordStem))
+      stems = Set(text.words.map(wordStem))
     }
 
     static func of(_ context: OpaquePointer?, _ value: OpaquePointer?) -> WantedWords {
@@ -145,7 +145,7 @@ enum WordsFunction {
     guard !wanted.isEmpty else { return 1 }
     var missing = wanted
     for text in texts where !missing.isEmpty {
-      for word in text.split(separator: " ") where !missing.isEmpty {
+      for word in text.words where !missing.isEmpty {
         let stem = wordStem(word)
         guard missing.remove(stem) == nil, stem.utf8.count >= longBeginning else { continue }
         if let akin = missing.first(where: { isBeginning(stem, $0) }) { missing.remove(akin) }

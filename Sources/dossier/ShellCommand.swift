@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Knowledge
 import Querying
 import Storage
 
@@ -51,7 +52,7 @@ struct ShellCommand: ParsableCommand {
   }
 
   private func runCommand(_ line: String, _ engine: QueryEngine) throws {
-    let words = line.split(separator: " ").map(String.init)
+    let words = line.words.map(String.init)
     switch (words[0], words.count) {
     case (".schema", 1): try output.write(engine.relations())
     case (".schema", 2): try output.write(engine.columns(of: words[1]))

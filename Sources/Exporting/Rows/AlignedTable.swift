@@ -38,7 +38,7 @@ struct AlignedTable: RowFormatter {
       for (index, cell) in row.enumerated() {
         for line in TextWrapping.lines(of: cell.text, width: nil) {
           natural[index] = max(natural[index], DisplayWidth.columns(of: line))
-          for word in line.split(separator: " ") {
+          for word in line.words {
             longestWord[index] = max(longestWord[index], DisplayWidth.columns(of: word))
           }
         }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Breaks text into lines for a terminal.
 enum TextWrapping {
   /// Lines of at most `width` columns (at least 2), broken at spaces, inside a word only where it
@@ -23,7 +25,7 @@ enum TextWrapping {
     var lines: [String] = []
     var current = ""
     var used = 0
-    for word in line.split(separator: " ") {
+    for word in line.words {
       for piece in pieces(of: word, width: width) {
         let columns = DisplayWidth.columns(of: piece)
         if used > 0, used + 1 + columns <= width {

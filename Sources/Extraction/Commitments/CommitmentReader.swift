@@ -61,6 +61,6 @@ struct CommitmentReader: Sendable {
     earlier.evidence.start >= headlineEnd && earlier.actor == commitment.actor
       && earlier.provenance.rule == commitment.provenance.rule
       && commitment.provenance.rule == "commitment/sign-agreement"
-      && commitment.what.split(separator: " ").count < 3
+      && commitment.what.words.count < 3
   }
 }

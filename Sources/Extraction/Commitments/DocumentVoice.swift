@@ -34,7 +34,7 @@ struct DocumentVoice: Sendable {
   /// "European Commission", "Canadian Space Agency".
   private static func isForeign(_ body: String, to home: Country, _ lexicons: Lexicons) -> Bool {
     if lexicons.organisation(named: body)?.kind == .international { return true }
-    return body.split(separator: " ").contains { word in
+    return body.words.contains { word in
       let country = lexicons.country(demonym: String(word)) ?? lexicons.country(named: String(word))
       return country.map { $0.name != home.name } ?? false
     }

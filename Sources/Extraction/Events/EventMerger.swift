@@ -105,8 +105,8 @@ struct Occurrence {
 
   /// Two phrases of which one has most words of the other.
   private static func wordsOverlap(_ left: String, _ right: String) -> Bool {
-    let leftWords = Set(left.lowercased().split(separator: " "))
-    let rightWords = Set(right.lowercased().split(separator: " "))
+    let leftWords = Set(left.lowercased().words)
+    let rightWords = Set(right.lowercased().words)
     let common = leftWords.intersection(rightWords).count
     return common > 0 && 2 * common >= min(leftWords.count, rightWords.count) * 2
   }

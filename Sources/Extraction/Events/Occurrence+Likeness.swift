@@ -191,7 +191,7 @@ extension Occurrence {
 
   /// The words of a name, save for "Act" and the like at its end.
   private static func capitalisedWords(_ label: String) -> Set<String> {
-    let words = label.split(separator: " ").filter { $0.first?.isUppercase ?? false }
+    let words = label.words.filter { $0.first?.isUppercase ?? false }
     return Set(words.count > 1 ? words.dropLast().map(String.init) : words.map(String.init))
   }
 

@@ -49,16 +49,19 @@ struct SentenceEventReader {
   /// The words with a frame whose conditions hold; the first such frame of the table counts.
   private func triggers() -> [(word: Int, frame: EventFrame)] {
     tokens.compactMap { word in
-      let token = context.token(word)
-      if token.partOfSpeech == .propn, isTime(word) { return nil }
-      if token.partOfSpeech == .propn, isInsidePartyName(word), !endsName(word) { return nil }
+      let part = context.document.tokens[word].partOfSpeech
+      guard EventRules.parts.contains(part) else { return nil }
+      let named = rules.frames(of: context.token(word))
+      guard !named.isEmpty else { return nil }
+      let isName = part == .propn
+      if isName, isTime(word) || isInsidePartyName(word) && !endsName(word) { return nil }
       if isGerundWithObject(word) || isOfAnotherEvent(word) || isInsideTitle(word)
         || isBeforeHyphen(word)
       {
         return nil
       }
       let isOfTime = context.tree.undergoer(of: word).map(isTime) ?? false
-      let frames = rules.frames(of: token).filter { $0.label != "object" || !isOfTime }
+      let frames = named.filter { $0.label != "object" || !isOfTime }
       for frame in frames where unmet(frame, at: word) == nil { return (word, frame) }
       if let frame = frames.first, let condition = unmet(frame, at: word) {
         context.refuse(word, frame.name, .conditionUnmet(condition.text))

@@ -66,26 +66,25 @@ struct Descriptions: Sendable {
   }
 
   private func type(ofHead head: Int, _ tokens: [Token], _ range: Range<Int>) -> EntityType? {
-    let token = tokens[head]
-    if lexicons.rank(token.lower) != nil, head > range.lowerBound, tokens[head - 1].lower == "the" {
+    let (lower, part) = (tokens[head].lower, tokens[head].partOfSpeech)
+    if lexicons.rank(lower) != nil, head > range.lowerBound, tokens[head - 1].lower == "the" {
       let isAlone =
         head + 1 >= range.upperBound || tokens[head + 1].partOfSpeech == .verb
         || tokens[head + 1].partOfSpeech == .aux || tokens[head + 1].partOfSpeech == .punct
       return isAlone ? .person : nil
     }
-    guard token.partOfSpeech == .noun || token.partOfSpeech == .propn || token.partOfSpeech == .x
-    else { return nil }
-    let lemma = token.lemma.lowercasedASCII
-    if let type = rules.descriptions[token.lower] { return type }
-    if lexicons.officeHead(token.lower) != nil || lexicons.officeHead(lemma) != nil
-      || lexicons.job(token.lower) != nil || Self.people.contains(lemma)
+    guard part == .noun || part == .propn || part == .x else { return nil }
+    let lemma = tokens[head].lemma.lowercasedASCII
+    if let type = rules.descriptions[lower] { return type }
+    if lexicons.officeHead(lower) != nil || lexicons.officeHead(lemma) != nil
+      || lexicons.job(lower) != nil || Self.people.contains(lemma)
     {
       return .person
     }
-    if lexicons.vesselKind(token.lower) != nil {
+    if lexicons.vesselKind(lower) != nil {
       return head + 1 < range.upperBound && tokens[head + 1].lower == "of" ? nil : .vessel
     }
-    return rules.descriptions[token.lower] ?? rules.descriptions[lemma]
+    return rules.descriptions[lemma]
   }
 
   private static let people: Set<String> = [

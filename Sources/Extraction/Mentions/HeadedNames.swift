@@ -41,9 +41,8 @@ struct HeadedNames: Sendable {
   /// "Summit of the Americas", "Treaty of Lisbon": no entity, nor is the place inside.
   private func eventOf(at start: Int, _ document: Document, _ range: Range<Int>) -> Range<Int>? {
     let tokens = document.tokens
-    guard start > range.lowerBound, let reading = rules.heads[tokens[start].text],
-      reading == .event || reading == .document, start + 2 < range.upperBound,
-      tokens[start + 1].lower == "of"
+    guard start > range.lowerBound, start + 2 < range.upperBound, tokens[start + 1].lower == "of",
+      let reading = rules.heads[tokens[start].text], reading == .event || reading == .document
     else { return nil }
     let first = tokens[start + 2].lower == "the" ? start + 3 : start + 2
     var end = first
@@ -74,21 +73,22 @@ struct HeadedNames: Sendable {
     let tokens = document.tokens
     var end = start
     while end < range.upperBound {
-      let token = tokens[end]
-      if token.isHyphen || token.text == "&", end > start, end + 1 < range.upperBound,
-        tokens[end + 1].isCapitalised
-      {
-        end += 2
-        continue
+      if end > start, end + 1 < range.upperBound {
+        if tokens[end].isHyphen || tokens[end].text == "&", tokens[end + 1].isCapitalised {
+          end += 2
+          continue
+        }
+        if isInnerPossessive(end, tokens) {
+          end += 1
+          continue
+        }
       }
-      if end > start, end + 1 < range.upperBound, isInnerPossessive(end, tokens) {
-        end += 1
-        continue
+      guard tokens[end].isCapitalised, tokens[end].lower != "the" else { break }
+      switch tokens[end].partOfSpeech {
+      case .propn, .x, .adj: break
+      case .noun where end > start: break
+      default: return end
       }
-      guard token.isCapitalised, token.lower != "the",
-        token.partOfSpeech == .propn || token.partOfSpeech == .x
-          || token.partOfSpeech == .adj || token.partOfSpeech == .noun && end > start
-      else { break }
       end += 1
     }
     return end

@@ -11,8 +11,7 @@ struct KnownNames: Sendable {
     for sentence in document.sentences where sentence.kind != .furniture {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        let token = document.tokens[index]
-        if token.isCapitalised, token.lower != "the",
+        if document.tokens[index].isCapitalised, document.tokens[index].lower != "the",
           let candidate = longest(at: index, in: document, end: sentence.tokens.upperBound)
         {
           found.append(candidate)

@@ -28,10 +28,11 @@ struct LonePlaces: Sendable {
   }
 
   private func isPlace(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
-    let token = document.tokens[index]
-    guard token.isCapitalised, token.partOfSpeech == .propn || isJoined(index, document),
+    guard document.tokens[index].isCapitalised,
+      document.tokens[index].partOfSpeech == .propn || isJoined(index, document),
       !touchesCapital(index, document, sentence)
     else { return false }
+    let token = document.tokens[index]
     if isJoined(index, document) {
       if lexicons.country(capital: token.text) != nil { return true }
       let isBased = document.tokens[index + 2].lower == "based"
@@ -55,8 +56,8 @@ struct LonePlaces: Sendable {
   /// "The port of el-Corvane", where the article of the name is in lower case.
   private func articled(at index: Int, _ document: Document, _ sentence: Sentence) -> Range<Int>? {
     let tokens = document.tokens
-    guard ["el", "al", "as", "ash", "ad", "ar"].contains(tokens[index].text),
-      index + 2 < sentence.tokens.upperBound, tokens[index + 1].isHyphen,
+    guard index + 2 < sentence.tokens.upperBound, tokens[index + 1].isHyphen,
+      ["el", "al", "as", "ash", "ad", "ar"].contains(tokens[index].text),
       tokens[index + 2].isCapitalised, isOfKind(index, document, sentence)
     else { return nil }
     return index..<index + 3

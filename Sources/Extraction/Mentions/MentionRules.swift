@@ -36,7 +36,7 @@ struct MentionRules: Sendable {
     let bodyTable = try SeedTable(
       "rules/mentions-bodies.tsv", columns: ["words", "before", "example"])
     for row in bodyTable.rows {
-      let words = row["words"].split(separator: " ").map(String.init)
+      let words = row["words"].words.map(String.init)
       bodies[words.first ?? "", default: []].append(
         Body(words: words, before: try row.value("before")))
     }

@@ -14,7 +14,7 @@ struct Metonymy: Sendable {
     let table = try SeedTable(
       "rules/mentions-metonyms.tsv", columns: ["relation", "words", "reading", "example"])
     for row in table.rows {
-      let words = Set(row["words"].split(separator: " ").map(String.init))
+      let words = Set(row["words"].words.map(String.init))
       rows[row["relation"], default: []].append((words, row["reading"] == "government"))
     }
     self.rows = rows

@@ -46,8 +46,9 @@ struct TitledNames: Sendable {
   }
 
   private func isTitle(_ index: Int, _ document: Document) -> Bool {
+    guard document.tokens[index].isCapitalised else { return false }
     let token = document.tokens[index]
-    return token.isCapitalised && !token.isAcronym
+    return !token.isAcronym
       && (lexicons.officeHead(token.lower) != nil || lexicons.rank(token.text) != nil)
   }
 

@@ -6,19 +6,17 @@ extension Token {
   /// "d'Escoto".
   var isCapitalised: Bool {
     guard let first = text.utf8.first else { return false }
-    if first < 0x80 { return (65...90).contains(first) || isElided }
-    return text.unicodeScalars.first?.properties.isUppercase ?? false
+    if (65...90).contains(first) { return true }
+    return first < 0x80 ? isElided : text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
-  /// "d'Escoto", "l’Express": one small letter, an apostrophe, a capital.
+  /// "d'Escoto", "l’Express": one letter that is no capital, an apostrophe, a capital.
   private var isElided: Bool {
     // The second byte tells it for nearly all words.
     let bytes = text.utf8
     guard bytes.count > 2 else { return false }
     let second = bytes[bytes.index(after: bytes.startIndex)]
-    guard second == UInt8(ascii: "'") || second == 0xE2, lower.utf8.first == bytes.first else {
-      return false
-    }
+    guard second == UInt8(ascii: "'") || second == 0xE2 else { return false }
     let scalars = text.unicodeScalars.dropFirst()
     guard let mark = scalars.first, mark == "'" || mark == "’" else { return false }
     return scalars.dropFirst().first?.properties.isUppercase ?? false

@@ -9,8 +9,10 @@ struct VesselCues: Sendable {
 
   func candidates(in document: Document) -> [MentionCandidate] {
     guard
-      document.tokens.contains(where: isOfTheSea),
-      !document.tokens.contains(where: { Self.otherCraft.contains($0.lower) })
+      document.tokens.indices.contains(where: { isOfTheSea(document.tokens[$0]) }),
+      !document.tokens.indices.contains(where: {
+        Self.otherCraft.contains(document.tokens[$0].lower)
+      })
     else { return [] }
     var found: [MentionCandidate] = []
     for sentence in document.sentences where sentence.kind == .body {
@@ -30,6 +32,7 @@ struct VesselCues: Sendable {
     return found
   }
 
+  @inline(__always)
   private func isOfTheSea(_ token: Token) -> Bool {
     Self.seaWords.contains(token.lower)
       || token.isNominal && lexicons.vesselKind(token.lower) != nil

@@ -7,9 +7,8 @@ struct IndirectSpeechReader {
   func quotes() -> [Quote] {
     let document = finder.document
     return document.tokens.indices.compactMap { verb in
-      let token = document.tokens[verb]
-      guard token.partOfSpeech == .verb, !finder.isQuoted[verb],
-        finder.verbs.reportsIndirectly(token.lemma),
+      guard document.tokens[verb].partOfSpeech == .verb, !finder.isQuoted[verb],
+        finder.verbs.reportsIndirectly(document.tokens[verb].lemma),
         let clause = finder.tree.child(of: verb, by: .ccomp), clause > verb,
         let subject = finder.tree.subject(of: verb), !finder.isQuoted[subject],
         let speaker = finder.party(at: subject)
@@ -23,7 +22,7 @@ struct IndirectSpeechReader {
         speaker: speaker, kind: .indirect, span: document.span(ofTokens: range),
         evidence: sentence.span,
         provenance: Provenance(
-          rule: "quote/reported-clause", trigger: token.span, confidence: 0.85))
+          rule: "quote/reported-clause", trigger: document.tokens[verb].span, confidence: 0.85))
     }
   }
 }

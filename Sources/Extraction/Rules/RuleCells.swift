@@ -1,10 +1,11 @@
+import Knowledge
 import Lexicons
 
 /// Cells that only rule tables have.
 extension SeedRow {
   /// The words of a cell, which blanks separate.
   func words(_ column: String) -> [String] {
-    self[column].split(separator: " ").map(String.init)
+    self[column].words.map(String.init)
   }
 
   /// The arc paths of a cell, which blanks separate.

@@ -235,16 +235,17 @@ struct ArcRepairs {
   /// before it is the subject.
   private mutating func freeFromAuxiliaries() {
     for word in document.tokens.indices where document.tokens[word].head >= 0 {
-      let token = document.tokens[word]
-      let auxiliary = document.tokens[token.head]
-      guard [.aux, .auxPass, .cop].contains(auxiliary.relation), auxiliary.head >= 0,
-        tokens[token.head].relation == auxiliary.relation,
-        ![.conj, .cc, .fixed, .goeswith].contains(token.relation)
+      let auxiliary = document.tokens[word].head
+      let relation = document.tokens[auxiliary].relation
+      guard [.aux, .auxPass, .cop].contains(relation), document.tokens[auxiliary].head >= 0,
+        tokens[auxiliary].relation == relation,
+        ![.conj, .cc, .fixed, .goeswith].contains(document.tokens[word].relation)
       else { continue }
-      tokens[word].head = auxiliary.head
+      let head = document.tokens[auxiliary].head
+      tokens[word].head = head
       let isSubject =
-        [.noun, .propn, .pron].contains(token.partOfSpeech) && word < token.head
-        && !hasChild(of: word, by: .case) && !hasChild(of: auxiliary.head, by: .nsubj)
+        [.noun, .propn, .pron].contains(document.tokens[word].partOfSpeech) && word < auxiliary
+        && !hasChild(of: word, by: .case) && !hasChild(of: head, by: .nsubj)
       if isSubject { tokens[word].relation = .nsubj }
     }
   }

@@ -9,13 +9,13 @@ struct TimeLexer: Sendable {
     var words: [TimeWord] = []
     words.reserveCapacity(range.count + 8)
     for index in range {
-      let token = tokens[index]
-      if let whole = word(token.lower, of: token, at: index, in: tokens) {
+      if let whole = word(tokens[index].lower, at: index, in: tokens) {
         words.append(whole)
-      } else if token.text.utf8.count > 3, let parts = Self.hyphenated(token.lower) {
+      } else if tokens[index].text.utf8.count > 3,
+        let parts = Self.hyphenated(tokens[index].lower)
+      {
         for part in parts {
-          words.append(
-            word(part, of: token, at: index, in: tokens) ?? TimeWord(tokens: index..<index + 1))
+          words.append(word(part, at: index, in: tokens) ?? TimeWord(tokens: index..<index + 1))
         }
       } else {
         words.append(TimeWord(tokens: index..<index + 1))
@@ -24,9 +24,8 @@ struct TimeLexer: Sendable {
     return TimeNumbers.joined(words, tokens: tokens)
   }
 
-  private func word(_ lower: String, of token: Token, at index: Int, in tokens: [Token])
-    -> TimeWord?
-  {
+  /// The meaning of a token, or of a part of it.
+  private func word(_ lower: String, at index: Int, in tokens: [Token]) -> TimeWord? {
     let range = index..<index + 1
     if lower.mayBeMark, lower == "-" || lower == "–" || lower == "‑" {
       var dash = TimeWord(tokens: range, literal: vocabulary["-"]?.literal ?? -1)
@@ -36,7 +35,7 @@ struct TimeLexer: Sendable {
     let plain = Self.withoutStops(lower)
     if let entry = vocabulary[plain] {
       var meanings = entry.meanings
-      if entry.needsCapital, !Self.isCapitalised(token.text, part: lower) {
+      if entry.needsCapital, !Self.isCapitalised(tokens[index].text, part: lower) {
         meanings.removeAll { $0.kind == .month || $0.kind == .weekday }
       }
       if Self.mayBeVerb(plain), !isMonth(at: index, in: tokens) {

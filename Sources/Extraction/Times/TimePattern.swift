@@ -1,3 +1,5 @@
+import Knowledge
+
 /// A row of `rules/times.tsv`: which words, and how they become a value.
 struct TimePattern: Sendable {
   struct Element: Sendable {
@@ -24,7 +26,7 @@ struct TimePattern: Sendable {
     self.rule = rule
     self.value = value
     self.context = pattern.hasPrefix("^") ? 1 : 0
-    self.elements = pattern.drop { $0 == "^" }.split(separator: " ").map { item in
+    self.elements = pattern.drop { $0 == "^" }.words.map { item in
       var element = Element()
       element.isOptional = item.hasSuffix("?")
       for choice in (element.isOptional ? item.dropLast() : item).split(separator: "|") {
@@ -52,14 +54,13 @@ struct TimePattern: Sendable {
 
   private func fill(_ number: Int, _ words: [TimeWord], _ match: inout Match) -> Bool {
     guard number < elements.count else { return true }
-    let element = elements[number]
-    if match.end < words.count, element.accepts(words[match.end]) {
+    if match.end < words.count, elements[number].accepts(words[match.end]) {
       let before = match
-      match.take(words[match.end], as: element.classes)
+      match.take(words[match.end], as: elements[number].classes)
       if fill(number + 1, words, &match) { return true }
       match = before
     }
-    return element.isOptional && fill(number + 1, words, &match)
+    return elements[number].isOptional && fill(number + 1, words, &match)
   }
 
   /// Where a match ends and the values of its words.

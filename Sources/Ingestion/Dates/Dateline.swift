@@ -53,7 +53,7 @@ enum Dateline {
 
   /// Words that all begin with a capital, as the names of places do.
   private static func isPlaceName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     return words.count <= 4
       && words.allSatisfy { $0.first?.isUppercase == true || $0.hasPrefix("de") }
   }

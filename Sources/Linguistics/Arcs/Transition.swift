@@ -88,7 +88,7 @@ struct TransitionSet: Sendable {
   init(_ section: ModelBytes) throws(ModelError) {
     var transitions: [Transition] = []
     for line in section.text.split(separator: "\n") {
-      let parts = line.split(separator: " ")
+      let parts = line.words
       guard parts.count == 2, let kind = Transition.Kind(rawValue: String(parts[0])),
         let relation = DependencyRelation(rawValue: String(parts[1]))
       else { throw section.error(.unfit("transition '\(line)'")) }

@@ -1,3 +1,4 @@
+import Knowledge
 import Lexicons
 
 extension SentenceSplitter {
@@ -30,7 +31,7 @@ extension FurnitureRules {
       rules.append(
         Rule(
           name: row["rule"], place: try row.value("place"),
-          words: row["words"].split(separator: " ").map(String.init),
+          words: row["words"].words.map(String.init),
           shape: try row.value("shape"), longest: try row.integer("longest")))
     }
     return FurnitureRules(rules)

@@ -14,7 +14,7 @@ package struct TagLabel: Hashable, Sendable {
   var text: String { "\(partOfSpeech.rawValue) \(pennTag.rawValue)" }
 
   init?(text: Substring) {
-    let parts = text.split(separator: " ")
+    let parts = text.words
     guard parts.count == 2, let partOfSpeech = PartOfSpeech(rawValue: String(parts[0])),
       let pennTag = PennTag(rawValue: String(parts[1]))
     else { return nil }

@@ -21,7 +21,7 @@ package struct Tagger: Sendable {
 
   /// The words of a sentence with their classes in the lexicon.
   package func words(_ tokens: ArraySlice<Token>) -> [Word] {
-    var words = tokens.map { Word(text: $0.text, lower: $0.lower) }
+    var words = tokens.indices.map { Word(text: tokens[$0].text, lower: tokens[$0].lower) }
     lexicon.classify(&words)
     return words
   }

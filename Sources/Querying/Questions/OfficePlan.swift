@@ -23,7 +23,7 @@ struct OfficePlan {
       holders(of: title, isWholeTitle: $0, statesBody: $1)
     }
     // No two of an article are "minister of justice and law".
-    let words = title.split(separator: " ").filter { !["of", "for", "the", "and"].contains($0) }
+    let words = title.words.filter { !["of", "for", "the", "and"].contains($0) }
     let isSingle = words.count > 2 && !words.contains { Self.ranks.contains(String($0)) }
     guard isSingle, question.kind != .yesNo else { return strict }
     return strict + [
@@ -135,7 +135,7 @@ struct OfficePlan {
     of title: String, isWholeTitle: Bool, statesBody: Bool, needsBody: Bool = true
   ) -> QuestionSQL {
     var conditions = Conditions()
-    let asked = title.split(separator: " ").filter { !["of", "for", "the"].contains($0) }
+    let asked = title.words.filter { !["of", "for", "the"].contains($0) }
     let titles = joined(asked).map {
       conditions.bind(.text($0.joined(separator: " ")))
     }

@@ -203,7 +203,7 @@ public struct QuestionAnswerer {
   private func named(_ rows: [QuestionAnswer.Row], _ question: Question) -> [QuestionAnswer.Row] {
     guard question.kind == .organisation, let focus = question.focus else { return rows }
     let called = rows.filter {
-      foldedName($0.answer).split(separator: " ").contains(Substring(focus))
+      foldedName($0.answer).words.contains(Substring(focus))
     }
     return called.isEmpty ? rows : called
   }
@@ -239,7 +239,7 @@ public struct QuestionAnswerer {
   private func holders(_ result: QueryResult, _ question: Question) throws -> [QuestionAnswer.Row] {
     let title =
       agentNoun(question) ?? OfficePlan(question: question, lexicons: reader.lexicons).title
-    let words = title.split(separator: " ").map(String.init).filter { $0 != "of" && $0 != "for" }
+    let words = title.words.map(String.init).filter { $0 != "of" && $0 != "for" }
     return best(try matchers(result, question)) { OfficeMatcher(matcher: $0, title: words).finding }
   }
 

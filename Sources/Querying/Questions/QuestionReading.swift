@@ -1,3 +1,5 @@
+import Knowledge
+
 /// Tells in words how a question was read.
 struct QuestionReading {
   let question: Question
@@ -66,7 +68,7 @@ struct QuestionReading {
   /// What was not understood, and what can be asked.
   static func notUnderstood(_ question: Question?, text: String) -> String {
     let part: String
-    let first = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    let first = text.words.first.map { $0.lowercased() } ?? ""
     if first == "why" || first == "how" {
       part =
         "I do not understand questions with '\(first)': no fact that is kept tells reasons or ways"

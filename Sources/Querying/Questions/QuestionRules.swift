@@ -26,7 +26,7 @@ struct QuestionRules: Sendable {
     let table = try SeedTable("rules/questions.tsv", columns: ["frame", "words", "example"])
     var phrases: [String: [Phrase]] = [:]
     for row in table.rows {
-      let words = try row.required("words").split(separator: " ").map(String.init)
+      let words = try row.required("words").words.map(String.init)
       phrases[words[0], default: []].append(Phrase(words: words, frame: try row.value("frame")))
     }
     self.phrases = phrases.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -51,7 +51,7 @@ struct QuestionRules: Sendable {
   private static func readSynonyms() throws(LexiconError) -> [String: Set<String>] {
     var synonyms: [String: Set<String>] = [:]
     for row in try SeedTable("rules/question-synonyms.tsv", columns: ["verbs"]).rows {
-      let verbs = try row.required("verbs").split(separator: " ").map(String.init)
+      let verbs = try row.required("verbs").words.map(String.init)
       for verb in verbs { synonyms[verb, default: []].formUnion(verbs) }
     }
     return synonyms

@@ -69,7 +69,7 @@ extension SentenceMatcher {
     return sentence.mentions.first { mention in
       mention.type == "organisation" && mention.isName && tokens(of: mention).contains(head)
         && (Self.houses.contains(focus)
-          || foldedName(mention.name).split(separator: " ").contains(Substring(focus)))
+          || foldedName(mention.name).words.contains(Substring(focus)))
     }
   }
 

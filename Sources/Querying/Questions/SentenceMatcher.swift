@@ -82,7 +82,7 @@ struct SentenceMatcher {
   private func isCalledAsAsked(_ answer: String) -> Bool {
     guard let focus = question.calling else { return true }
     return hasFocus || sentence.holders.contains(answer)
-      || foldedName(answer).split(separator: " ").contains(Substring(focus))
+      || foldedName(answer).words.contains(Substring(focus))
   }
 
   /// Who was the first is told by that word.
@@ -251,7 +251,7 @@ struct SentenceMatcher {
 
   /// "The base" for "General Bernardo O'Higgins Base", and "he" or "it".
   private func isDescription(_ range: Range<Int>, of name: LinkedName) -> Bool {
-    let words = foldedName(name.fullName).split(separator: " ").map(String.init)
+    let words = foldedName(name.fullName).words.map(String.init)
     return document.tokens[range].contains { token in
       token.partOfSpeech == .pron
         || token.partOfSpeech == .noun

@@ -12,7 +12,7 @@ struct DescriptionLinks: Sendable {
     self.lexicons = lexicons
     self.document = document
     roleWords = document.entities.map { entity in
-      entity.roles.map { foldedName($0.title).split(separator: " ") }
+      entity.roles.map { foldedName($0.title).words }
     }
   }
 
@@ -44,7 +44,7 @@ struct DescriptionLinks: Sendable {
   /// The person whose role it is; "the man" and "the leader" mean the nearest.
   private func person(_ mention: Mention, _ sentence: Int, _ context: ReferenceContext) -> Int? {
     let owner = nation(in: mention) ?? ownerBehind(mention)
-    var words = foldedName(document.text(mention.span)).split(separator: " ").dropFirst()
+    var words = foldedName(document.text(mention.span)).words.dropFirst()
     words.removeAll { lexicons.country(demonym: String($0).capitalisedASCII) != nil }
     for isExact in [true, false] {
       let holders = document.entities.indices.filter { entity in
@@ -174,7 +174,7 @@ struct DescriptionLinks: Sendable {
   private func organisation(_ head: Token, _ sentence: Int, _ context: ReferenceContext) -> Int? {
     let noun = head.lemma.lowercased()
     func holdsNoun(_ entity: Int) -> Bool {
-      foldedName(document.entities[entity].name).split(separator: " ").contains { $0 == noun }
+      foldedName(document.entities[entity].name).words.contains { $0 == noun }
     }
     func isKnownAs(_ entity: Int) -> Bool {
       guard let wanted = lexicons.organisationHead(noun.capitalisedASCII)?.kind else {

@@ -28,7 +28,7 @@ struct GenderReader: Sendable {
       if Self.femaleTitles.contains(title) { return .female }
       if Self.maleTitles.contains(title) { return .male }
     }
-    guard let first = document.entities[entity].name.split(separator: " ").first,
+    guard let first = document.entities[entity].name.words.first,
       let counts = lexicons.givenNameFrequency(String(first))
     else { return .unknown }
     guard let women = counts.women else { return .male }

@@ -20,7 +20,7 @@ struct NameCluster: Sendable {
   private static func isFuller(_ form: NameForm, than best: NameForm) -> Bool {
     if form.isAcronym != best.isAcronym { return best.isAcronym }
     let (left, right) = (
-      form.text.split(separator: " ").count, best.text.split(separator: " ").count
+      form.text.words.count, best.text.split(separator: " ").count
     )
     return left != right ? left > right : form.words.count > best.words.count
   }

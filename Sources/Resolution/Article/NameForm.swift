@@ -26,7 +26,7 @@ struct NameForm: Hashable, Sendable {
 
   init(_ text: String, type: EntityType, lexicons: Lexicons) {
     self.text = text
-    var words = foldedName(text).split(separator: " ").map(String.init)
+    var words = foldedName(text).words.map(String.init)
     if words.first == "the" { words.removeFirst() }
     switch type {
     case .person:
@@ -34,10 +34,10 @@ struct NameForm: Hashable, Sendable {
         words.removeLast()
       }
     case .vessel:
-      let parts = text.split(separator: " ")
+      let parts = text.words
       if parts.count > 1, lexicons.vesselPrefix(String(parts[0]).filter { $0 != "." }) != nil {
         words = foldedName(parts.dropFirst().joined(separator: " "))
-          .split(separator: " ").map(String.init)
+          .words.map(String.init)
       }
     default: break
     }
@@ -50,7 +50,7 @@ struct NameForm: Hashable, Sendable {
   private static func nation(
     _ text: String, _ words: [String], _ lexicons: Lexicons
   ) -> Nation? {
-    let parts = text.split(separator: " ")
+    let parts = text.words
     for count in [2, 1] where parts.count > count {
       let start = parts.prefix(count).joined(separator: " ")
       if let country = lexicons.country(named: start) ?? lexicons.country(demonym: start) {

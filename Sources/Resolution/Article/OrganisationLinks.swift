@@ -33,12 +33,12 @@ struct OrganisationLinks: Sendable {
       let isTeam = short.words.count == 1 && short.text.hasSuffix("s")
       return isNation(long.words.prefix(count).joined(separator: " "), in: long.text)
         || isTeam
-          && lexicons.isPlace(long.text.split(separator: " ").prefix(count).joined(separator: " "))
+          && lexicons.isPlace(long.text.words.prefix(count).joined(separator: " "))
     }
     guard Array(long.words.prefix(short.words.count)) == short.words else { return false }
     let rest = long.words.dropFirst(short.words.count)
     if rest.first == "of", short.words.count > 1 || isLegislature(short.text) { return true }
-    let ends = long.text.split(separator: " ").suffix(rest.count)
+    let ends = long.text.words.suffix(rest.count)
     return zip(rest, ends).allSatisfy { word, end in
       Self.companyEnds.contains(word) || lexicons.organisationHead(String(end))?.kind == .company
     }
@@ -56,8 +56,8 @@ struct OrganisationLinks: Sendable {
 
   /// Whether the words at the start of a name are a country, a nationality or its possessive.
   private func isNation(_ folded: String, in text: String) -> Bool {
-    let count = folded.split(separator: " ").count
-    let words = text.split(separator: " ").prefix(count).map(String.init)
+    let count = folded.words.count
+    let words = text.words.prefix(count).map(String.init)
     let start = words.joined(separator: " ")
     return lexicons.country(demonym: start) != nil || lexicons.country(named: start) != nil
       || start == "UN" || start == "U.N."

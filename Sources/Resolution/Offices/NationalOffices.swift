@@ -46,7 +46,7 @@ struct NationalOffices {
   }
 
   private func has(_ country: Country, _ title: String) -> Bool {
-    guard let head = foldedName(title).split(separator: " ").last else { return false }
+    guard let head = foldedName(title).words.last else { return false }
     return !lexicons.lacksOffice(String(head), country)
   }
 
@@ -102,7 +102,7 @@ struct NationalOffices {
   }
 
   private static func isHead(_ title: String) -> Bool {
-    let words = foldedName(title).split(separator: " ").map(String.init)
+    let words = foldedName(title).words.map(String.init)
     // "Adviser to the President" is no head of anything.
     guard let last = words.last, words.first != "former", words.first != "vice",
       !words.contains("to")
@@ -114,11 +114,11 @@ struct NationalOffices {
   /// "Prime Minister Li" of the same country.
   private static func isMonarch(_ title: String) -> Bool {
     ["king", "queen", "monarch", "sultan"].contains(
-      foldedName(title).split(separator: " ").last.map(String.init) ?? "")
+      foldedName(title).words.last.map(String.init) ?? "")
   }
 
   static func isNational(_ title: String) -> Bool {
-    let words = foldedName(title).split(separator: " ").map(String.init)
+    let words = foldedName(title).words.map(String.init)
     guard let head = words.last, !words.contains("to") else { return false }
     if heads.contains(head) || head == "minister" { return true }
     return words.joined(separator: " ").hasSuffix("secretary of state")

@@ -4,9 +4,9 @@ import Knowledge
 enum RoleList {
   /// Adds a role, or completes the one that it repeats.
   static func add(_ role: Role, to roles: inout [Role]) {
-    let words = foldedName(role.title).split(separator: " ")
+    let words = foldedName(role.title).words
     for index in roles.indices {
-      let known = foldedName(roles[index].title).split(separator: " ")
+      let known = foldedName(roles[index].title).words
       guard areCompatible(roles[index].of, role.of) else { continue }
       if known == words || known.suffix(words.count).elementsEqual(words) {
         roles[index].of = roles[index].of ?? role.of

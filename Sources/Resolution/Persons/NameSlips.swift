@@ -131,7 +131,7 @@ struct NameSlips {
     guard let gap = one.gap(to: other) else { return false }
     let lands = one.ruledLands.isEmpty ? [one.setting] : one.ruledLands
     let others = other.ruledLands.isEmpty ? [other.setting] : other.ruledLands
-    let isLong = one.ruledLands.isEmpty && post.split(separator: " ").count > 2
+    let isLong = one.ruledLands.isEmpty && post.words.count > 2
     return gap == 0 && !lands.isDisjoint(with: others.subtracting([""])) || gap <= 1 && isLong
   }
 

@@ -52,7 +52,7 @@ struct Occupation: Hashable, Comparable {
   private var isOfTown: Bool { of.contains("/") }
 
   private var isOfSchool: Bool {
-    of.split(separator: " ").contains { $0 == "university" || $0 == "college" }
+    of.words.contains { $0 == "university" || $0 == "college" }
   }
 
   static func < (left: Occupation, right: Occupation) -> Bool { left.text < right.text }
@@ -100,7 +100,7 @@ struct Occupations: Sendable {
   }
 
   private func occupation(_ role: Role, _ entities: [ArticleEntity]) -> Occupation? {
-    var words = foldedName(role.title).split(separator: " ").map(String.init)
+    var words = foldedName(role.title).words.map(String.init)
     if let head = words.last.flatMap(lexicons.officeHead(misspelled:)), words.count > 1 {
       words[words.count - 1] = head
     } else if let head = words.last.flatMap(singular) {
@@ -134,7 +134,7 @@ struct Occupations: Sendable {
     guard title.last.map({ $0 == "minister" || $0 == "secretary" }) == true,
       title.dropLast().allSatisfy({ Self.past.contains($0) || Self.incumbents.contains($0) })
     else { return nil }
-    let words = foldedName(body).split(separator: " ").map(String.init)
+    let words = foldedName(body).words.map(String.init)
     let isNamed = words.firstIndex { $0 == "department" || $0 == "ministry" }.map { head in
       head + 2 < words.count && words[head + 1] == "of"
         ? Array(words[(head + 2)...]) : []

@@ -40,7 +40,7 @@ struct PersonName: Hashable {
   /// `isSurname` tells that all words are one family name.
   init(folded: String, isSurname: Bool = false) {
     self.folded = folded
-    var words = folded.split(separator: " ").map(String.init)
+    var words = folded.words.map(String.init)
     var suffix: String?
     while words.count > 1, let last = words.last, Self.suffixes.contains(last) {
       suffix = words.removeLast()

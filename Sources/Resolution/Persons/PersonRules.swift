@@ -49,7 +49,7 @@ struct PersonRules: NamingRules {
 
   /// "berg li" of "Ana Berg-Li", "al masri" of "Karim El-Masri".
   private func surnames(in name: String) -> [String] {
-    let double = name.split(separator: " ").compactMap { PersonName(doubleSurname: String($0)) }
+    let double = name.words.compactMap { PersonName(doubleSurname: String($0)) }
     let surname = PersonName(name).surname
     return double.map(\.surname) + (surname.hasPrefix("el ") ? ["al" + surname.dropFirst(2)] : [])
   }

@@ -32,7 +32,7 @@ struct PersonVerdict {
   /// Most words first, then the longest, then the last in byte order.
   private func fullestName(of group: Int) -> String {
     names(of: group).max { left, right in
-      let (words, others) = (left.split(separator: " ").count, right.split(separator: " ").count)
+      let (words, others) = (left.words.count, right.split(separator: " ").count)
       return (words, left.utf8.count, left) < (others, right.utf8.count, right)
     } ?? ""
   }

@@ -15,7 +15,7 @@ struct PromiseWords: Equatable {
   }
 
   private static func words(_ text: String) -> [String] {
-    foldedName(text).split(separator: " ").map(String.init)
+    foldedName(text).words.map(String.init)
   }
 
   /// From here on two reports of one actor tell of the same promise.
