@@ -1,5 +1,6 @@
 internal import CMemory
 internal import GRDB
+import Glibc
 import Knowledge
 
 /// The knowledge base in one SQLite file: the module's door for writing; `KnowledgeReader` reads.
@@ -23,9 +24,7 @@ public final class KnowledgeStore: Sendable {
       try file.requireFile()
       try file.requireWritable()
       pool = try StorageError.wording(path) {
-        let pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
-        try Schema.migrate(pool, at: path)
-        return pool
+        try Self.opened(path, patience)
       }
     } catch {
       if isNew { file.removeIfEmpty() }
@@ -33,8 +32,26 @@ public final class KnowledgeStore: Sendable {
     }
   }
 
+  /// The database with the newest schema.
+  ///
+  /// Of two processes that make the same file SQLite may refuse one at once: it tries again.
+  private static func opened(_ path: String, _ patience: Double) throws -> DatabasePool {
+    let end = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        let pool = try DatabasePool(path: path, configuration: configuration(patience))
+        try Schema.migrate(pool, at: path)
+        return pool
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end
+      {
+        usleep(20_000)
+      }
+    }
+  }
+
   /// In KiB, negative as SQLite has it.
-  private static let cacheSize = -32768
+  private static let cacheSize = -24576
 
   /// Pages in the log from which on they are copied into the database, 256 MB.
   ///
@@ -49,7 +66,7 @@ public final class KnowledgeStore: Sendable {
       if let connection = database.sqliteConnection { CompanyFunction.install(on: connection) }
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       guard !database.configuration.readonly else { return }
-      // Rows of one article go to many places: with 32 MB of cache fewer pages are written twice.
+      // Rows of one article go to many places: with 24 MB of cache fewer pages are written twice.
       try database.execute(
         sql: "PRAGMA cache_size = \(cacheSize); PRAGMA wal_autocheckpoint = \(logLimit)")
     }

@@ -103,6 +103,10 @@ import Lexicons
       "keep the strait open"
     ),
     ("“We will reach our target,” said Juan Soto, the president of Chile.", "reach our target"),
+    (
+      "Norway said that its defence commitments, both at home and abroad, remain steadfast.",
+      "defence commitments"
+    ),
   ])
   func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.what) == [what])

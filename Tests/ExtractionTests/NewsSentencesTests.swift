@@ -8,6 +8,8 @@ import Testing
     """
     Prime Minister Anna Berg said that she would not attend the opening ceremony, but she will be at the closing ceremony. | planned ceremony: Anna Berg (absent, declined); planned ceremony: Anna Berg
     President Anna Berg is on a trip to Poland and Thailand, where she will discuss trade. | ongoing visit: Anna Berg @ Poland
+    Anna Berg is expected to attend part of the summit after making a visit to Bergen, where she will sign the treaty. | planned summit: Anna Berg; planned visit: Anna Berg @ Bergen; planned signing: Anna Berg @ Bergen
+    The visit follows a meeting with the crew of HMS Falcon upon its return to Denmark from a mission in Iceland. | occurred meeting: crew of HMS Falcon
     After talks between the Greek, Polish and Moldovan governments, the ship turned back. | occurred talks: Greece, Moldova, Poland
     Representatives of the Polish government have begun talks with the Dalai Lama. | ongoing talks: Dalai Lama, Representatives of the Polish government
     Foreign Minister Anna Berg flew to Oslo to meet her Norwegian counterpart, John Novak. | occurred visit: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak

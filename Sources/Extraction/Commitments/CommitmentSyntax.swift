@@ -276,19 +276,33 @@ struct CommitmentSyntax {
 
   /// The words behind a noun that tell what it is about: "commitment to the treaty".
   ///
-  /// Parsers often hang an infinitive ("promise to help") on the verb above the noun. Only the
-  /// noun itself where nothing follows.
+  /// Parsers often hang an infinitive ("promise to help") on the verb above the noun. The noun with
+  /// what stands before it where nothing follows, or only something between commas.
   private func content(behind noun: Int) -> Range<Int> {
+    let next = noun + 1
+    if next < document.tokens.count, document.tokens[next].text == "," {
+      return phrase(endingWith: noun)
+    }
     let ends = tree.children(of: noun).filter { $0 > noun }.map {
       tree.range(below: $0).upperBound
     }
     if let end = ends.max(), end > noun + 1 { return (noun + 1)..<end }
-    let next = noun + 1
     if next < document.tokens.count, document.tokens[next].lower == "to",
       document.tokens[next].head > next
     {
       return next..<max(tree.range(below: document.tokens[next].head).upperBound, next + 1)
     }
-    return noun..<next
+    return phrase(endingWith: noun)
+  }
+
+  /// "Defence commitments".
+  private func phrase(endingWith noun: Int) -> Range<Int> {
+    var start = noun
+    while start > 0, document.tokens[start - 1].head == noun,
+      [.amod, .compound, .nummod].contains(document.tokens[start - 1].relation)
+    {
+      start -= 1
+    }
+    return start..<noun + 1
   }
 }

@@ -70,14 +70,17 @@ struct EventPlaces {
     return found
   }
 
-  /// "to Oslo, where she will speak".
+  /// "to Oslo, where she will speak", "to Oslo, a port, where she will speak".
   private func relativePlace(of word: Int) -> Int? {
     for clause in [word] + context.tree.ancestors(of: word).prefix(3)
     where context.token(clause).relation == .aclRelcl {
       let hasWhere = context.tree.children(of: clause).contains {
         context.token($0).lower == "where"
       }
-      return hasWhere ? context.token(clause).head : nil
+      guard hasWhere else { return nil }
+      let noun = context.token(clause).head
+      let isBesideName = context.token(noun).relation == .appos && context.entity(at: noun) == nil
+      return isBesideName ? context.token(noun).head : noun
     }
     return nil
   }
@@ -89,6 +92,7 @@ struct EventPlaces {
     for next in (word + 1)..<max(word + 1, min(word + 26, sentence.upperBound)) {
       let token = context.token(next)
       if token.partOfSpeech == .verb || token.partOfSpeech == .sconj { return nil }
+      if Self.otherOccasions.contains(token.lower) { return nil }
       guard ["in", "at"].contains(token.lower), token.relation == .case else { continue }
       guard
         let mention = [next + 1, next + 2].filter(sentence.contains).lazy
@@ -100,6 +104,11 @@ struct EventPlaces {
     }
     return nil
   }
+
+  /// "Talks with the crew upon its return from a mission in Iceland": what follows is of another occasion.
+  private static let otherOccasions: Set<String> = [
+    "upon", "after", "before", "following", "since", "ahead", "until",
+  ]
 
   /// "there": the place named last.
   private func there(_ word: Int) -> Party? {

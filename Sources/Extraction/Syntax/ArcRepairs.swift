@@ -349,20 +349,32 @@ struct ArcRepairs {
     }
   }
 
-  /// "A summit where Li signed the treaty": the clause belongs to the noun right before "where".
+  /// "A summit where Li signed the treaty", "to Oslo, where she will speak": the clause belongs to the noun right
+  /// before "where", or to the place named before a comma.
   private mutating func hangPlacesOnNouns() {
     for opener in document.tokens.indices
     where document.tokens[opener].lower == "where" && opener > 0
       && document.tokens[opener].head > opener
     {
-      let token = document.tokens[opener]
-      let (verb, noun) = (token.head, opener - 1)
-      guard tokens[verb].relation == .advcl, tokens[verb].head < noun,
-        tokens[noun].partOfSpeech == .noun
+      let verb = document.tokens[opener].head
+      guard let noun = noun(before: opener), tokens[verb].relation == .advcl,
+        tokens[verb].head < noun
       else { continue }
       tokens[verb].head = noun
       tokens[verb].relation = .aclRelcl
     }
+  }
+
+  private func noun(before opener: Int) -> Int? {
+    if tokens[opener - 1].partOfSpeech == .noun { return opener - 1 }
+    guard tokens[opener - 1].text == "," else { return nil }
+    // "To Oslo, the capital, where": a name with what stands beside it.
+    let start = document.sentences[document.sentence(ofToken: opener)].tokens.lowerBound
+    let near = max(start, opener - 8)..<opener
+    return document.mentions.last {
+      near.contains($0.tokens.lowerBound) && $0.kind == .name
+        && ($0.type == .place || $0.type == .country)
+    }.flatMap { top(of: $0.tokens) }
   }
 
   /// "On Tuesday President Li said": the name behind a time is the subject of the verb behind it,
