@@ -107,7 +107,7 @@ struct EventPlaces {
 
   /// "Talks with the crew upon its return from a mission in Iceland": what follows is of another occasion.
   private static let otherOccasions: Set<String> = [
-    "upon", "after", "before", "following", "since", "ahead", "until",
+    "upon", "after", "following", "since", "ahead", "until",
   ]
 
   /// "there": the place named last.
