@@ -1,5 +1,5 @@
 extension String {
-  /// What stands between spaces; several times as quick as splitting by `Character`.
+  /// What stands between spaces; found by bytes, which costs less than by `Character`.
   public var words: [Substring] { utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) }
 }
 

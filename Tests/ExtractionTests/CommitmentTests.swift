@@ -107,6 +107,7 @@ import Lexicons
       "Norway said that its defence commitments, both at home and abroad, remain steadfast.",
       "defence commitments"
     ),
+    ("Norway reaffirmed its commitment, made in May, to fund the clinic.", "fund the clinic"),
   ])
   func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.what) == [what])

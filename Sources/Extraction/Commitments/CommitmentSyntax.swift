@@ -279,14 +279,16 @@ struct CommitmentSyntax {
   /// Parsers often hang an infinitive ("promise to help") on the verb above the noun. The noun with
   /// what stands before it where nothing follows, or only something between commas.
   private func content(behind noun: Int) -> Range<Int> {
-    let next = noun + 1
+    var next = noun + 1
     if next < document.tokens.count, document.tokens[next].text == "," {
-      return phrase(endingWith: noun)
+      // "Its commitment, made in May, to help".
+      let near = next + 1..<max(next + 1, min(next + 12, document.tokens.count))
+      next = near.first { document.tokens[$0].text == "," }.map { $0 + 1 } ?? near.upperBound
+    } else if let end = tree.children(of: noun).filter({ $0 > noun })
+      .map({ tree.range(below: $0).upperBound }).max(), end > next
+    {
+      return next..<end
     }
-    let ends = tree.children(of: noun).filter { $0 > noun }.map {
-      tree.range(below: $0).upperBound
-    }
-    if let end = ends.max(), end > noun + 1 { return (noun + 1)..<end }
     if next < document.tokens.count, document.tokens[next].lower == "to",
       document.tokens[next].head > next
     {

@@ -129,9 +129,6 @@ struct EventRules: Sendable {
   /// Before a noun in the column of verbs.
   private static let nounMark = "noun:"
 
-  /// What words of a frame can be.
-  static let parts: [PartOfSpeech] = [.verb, .noun, .propn, .adj]
-
   /// The frames of a verb or noun; names count by their last word, as in "G20 Summit".
   func frames(of token: Token) -> [EventFrame] {
     switch token.partOfSpeech {

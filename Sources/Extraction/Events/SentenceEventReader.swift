@@ -49,11 +49,9 @@ struct SentenceEventReader {
   /// The words with a frame whose conditions hold; the first such frame of the table counts.
   private func triggers() -> [(word: Int, frame: EventFrame)] {
     tokens.compactMap { word in
-      let part = context.document.tokens[word].partOfSpeech
-      guard EventRules.parts.contains(part) else { return nil }
       let named = rules.frames(of: context.token(word))
       guard !named.isEmpty else { return nil }
-      let isName = part == .propn
+      let isName = context.token(word).partOfSpeech == .propn
       if isName, isTime(word) || isInsidePartyName(word) && !endsName(word) { return nil }
       if isGerundWithObject(word) || isOfAnotherEvent(word) || isInsideTitle(word)
         || isBeforeHyphen(word)

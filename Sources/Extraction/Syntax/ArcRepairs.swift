@@ -365,6 +365,7 @@ struct ArcRepairs {
     }
   }
 
+  /// The noun right before "where", or the top word of a place named shortly before its comma.
   private func noun(before opener: Int) -> Int? {
     if tokens[opener - 1].partOfSpeech == .noun { return opener - 1 }
     guard tokens[opener - 1].text == "," else { return nil }
