@@ -6,7 +6,11 @@ import Knowledge
 @Suite struct CommitmentVoiceTests {
   @Test(arguments: [
     ("I am determined to rebuild the harbour.", "Norway Kari Holm reaffirmed"),
-    ("We will never stop helping the fishermen of Bergen.", "Norway Kari Holm refused"),
+    ("We will never stop helping the fishermen of Bergen.", "Norway Kari Holm new"),
+    ("We will not tolerate a second storm wall.", "Norway Kari Holm new"),
+    ("We will never forget the fishermen of Bergen.", "Norway Kari Holm new"),
+    ("We will never join the fishing pact.", "Norway Kari Holm refused"),
+    ("We will not only rebuild the bridge.", "Norway Kari Holm new"),
     ("We will not rest until the fishermen of Bergen are safe.", "Norway Kari Holm new"),
     ("Norway will continue to fund the clinic.", "Norway Kari Holm reaffirmed"),
     ("Norway and Sweden will build a bridge.", "Norway Kari Holm new, Sweden – new"),

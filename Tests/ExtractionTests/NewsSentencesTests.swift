@@ -15,6 +15,9 @@ import Testing
     Foreign Minister Anna Berg flew to Oslo to meet her Norwegian counterpart, John Novak. | occurred visit: Anna Berg @ Oslo; occurred meeting: Anna Berg, John Novak
     The leaders of the two countries, Anna Berg and John Novak, met in Geneva. | occurred meeting: Anna Berg, John Novak @ Geneva
     Norway and Poland have held a second round of talks in Geneva, officials said. | occurred talks: Norway, Poland @ Geneva
+    John Novak wants to cancel the referendum in Norway. | planned vote: John Novak @ Norway
+    Norway and Poland met in Oslo. Norway's delegation was led by Anna Berg and included Minister John Novak; Tom Reed, Adviser to the President; and Mary Stone. | occurred meeting: Anna Berg, John Novak, Mary Stone, Norway, Poland, Tom Reed @ Oslo
+    Voters in Norway went to the polls on Sunday. | occurred vote: Voters @ Norway
     President Anna Berg cancelled her planned visit to Poland. | cancelled visit: Anna Berg @ Poland
     Mr Novak was due to meet Anna Berg in Oslo. | planned meeting: Anna Berg, Novak @ Oslo
     Mr Novak had been due to meet Anna Berg in Oslo, but the meeting was postponed. | cancelled meeting: Anna Berg, Novak @ Oslo
@@ -223,7 +226,7 @@ import Testing
     Norway is sending 300 soldiers to the lake. | Norway
     Ministers of Norway and Poland met to reach a deal. | -
     Norway had not announced any plans to remove its troops. | -
-    Norway reached an agreement with Poland on fish. | Norway
+    Norway reached an agreement with Poland on fish. | Norway, Poland
     Norwegian officials said the country would grow by 5 percent next year. | -
     “We are not going to get there in time,” said President Anna Berg of Norway. | -
     “We are not going to send soldiers,” said President Anna Berg of Norway. | Norway
@@ -236,7 +239,7 @@ import Testing
     The foreign minister of Norway, Anna Berg, would not say if Norway would send 300 soldiers. | -
     Norway said when it would send 300 soldiers. | -
     Norway is asking how it is sending 300 soldiers. | -
-    After striking a deal with Poland, Norway opened the port. | Norway
+    After striking a deal with Poland, Norway opened the port. | Norway, Poland
     Norway talked about striking a deal with Poland on fish. | -
     Norway congratulated Ghana on striking a deal with Poland. | -
     Norway could end the war by reaching an agreement with Poland. | -

@@ -9,6 +9,14 @@ import Lexicons
   /// Text, start of the quotation, and its speaker; nil where nobody is named.
   static let cases: [(text: String, starts: String, speaker: String?)] = [
     (
+      "Norway is accused of playing a “deeply harmful part in the trade with the north”.",
+      "deeply harmful part in", nil
+    ),
+    (
+      "Omar Haddad was quoted as saying “the ice is far too thin for cars”.",
+      "the ice is far", "Omar Haddad"
+    ),
+    (
       "Some fear for the lake.\n\nHarbour Workers of Oslo: “The pier is not safe for anybody who works there.”",
       "The pier is not", "Harbour Workers of Oslo"
     ),

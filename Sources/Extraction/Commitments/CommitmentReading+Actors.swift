@@ -25,7 +25,7 @@ extension CommitmentReading {
       if found.isEmpty, document.tokens[subject].partOfSpeech == .pron, let source {
         return bindings(at: source)
       }
-      return found
+      return found.isEmpty ? [] : found + partners(in: trigger, by: rule, besides: found)
     case .noun:
       if let owner = tree.child(of: trigger, by: .nmodPoss) ?? ofActor(trigger)
         ?? nation(before: trigger)
@@ -45,6 +45,19 @@ extension CommitmentReading {
       }
       return bindings(at: subject)
     }
+  }
+
+  /// Whom an agreement binds besides its subject: "reached an agreement with Poland".
+  private func partners(
+    in verb: Int, by rule: CommitmentRule, besides found: [BoundParties.Binding]
+  ) -> [BoundParties.Binding] {
+    guard rule.tellsOfBargain, let object = tree.child(of: verb, by: .obj) else { return [] }
+    return (tree.children(of: verb) + tree.children(of: object))
+      .filter { tree.prepositions(of: $0) == "with" }
+      .flatMap(bindings(at:))
+      .filter { partner in
+        partner.actor.entity != nil && !found.contains { $0.actor == partner.actor }
+      }
   }
 
   private func agent(of verb: Int) -> Int? { tree.child(of: verb, by: .oblAgent) }

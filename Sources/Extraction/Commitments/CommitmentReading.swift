@@ -53,7 +53,8 @@ struct CommitmentReading {
   /// "Announced plans to withdraw": who tells the world of a plan means to keep it.
   private func isAnnounced(_ noun: Int) -> Bool {
     guard [.obj, .nsubjPass].contains(document.tokens[tree.firstConjunct(of: noun)].relation),
-      let verb = governor(of: noun), rules.isWord(document.tokens[verb].lemma, in: "announce"),
+      let verb = governor(of: noun), case let lemma = document.tokens[verb].lemma,
+      rules.isWord(lemma, in: "announce") || rules.isWord(lemma, in: "voice-intent"),
       !tree.children(of: noun).contains(where: {
         rules.isWord(document.tokens[$0].lower, in: "none")
       })
@@ -97,17 +98,20 @@ struct CommitmentReading {
     let bindings =
       switch complement.place {
       case .will: ownSide(of: trigger, clause: content)
-      case .ownWill: ownSide(willing: trigger)
+      case .ownWill, .ownNever: ownSide(willing: trigger)
       default: actors(of: trigger, by: rule, source: modality.source)
       }
-    if bindings.isEmpty, complement.place != .ownWill {
+    if bindings.isEmpty, ![.ownWill, .ownNever].contains(complement.place) {
       context.refuse(trigger, rule.name, .nobodyBound)
     }
+    let isNotToDo = modality.standing == .refused && status == .new
+    let what =
+      (isNotToDo ? "not to " : "") + syntax.phrase(of: content, trigger: trigger)
     return bindings.map { binding in
       Commitment(
         actor: binding.actor,
         spokesperson: binding.spokesperson ?? speaker(of: trigger, modality, for: binding.actor),
-        what: syntax.phrase(of: content, trigger: trigger),
+        what: what,
         beneficiary: beneficiary(of: content, actor: binding.actor),
         deadline: deadline(of: content, trigger: trigger), status: status,
         evidence: sentence.span,
@@ -128,6 +132,7 @@ struct CommitmentReading {
     case .refused where isUnbroken(trigger): return .reaffirmed
     // "Will not rest until".
     case .refused where rules.isWord(document.tokens[content].lemma, in: "relent"): return .new
+    case .refused where syntax.isForsworn(content): return .new
     case .refused: return rule.status == .refused ? nil : .refused
     case .actual, .planned: break
     }
@@ -179,7 +184,7 @@ struct CommitmentReading {
       return document.tokens[verb].pennTag == .vb ? .reaffirmed : .fulfilled
     }
     if rules.isWord(lemma, in: "break") || rules.isWord(lemma, in: "praise") { return nil }
-    if rules.isWord(lemma, in: "give") { return .new }
+    if rules.isWord(lemma, in: "give") || rules.isWord(lemma, in: "voice-intent") { return .new }
     return .reaffirmed
   }
 

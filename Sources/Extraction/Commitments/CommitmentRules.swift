@@ -42,6 +42,8 @@ struct CommitmentRule: Hashable, Sendable {
     case will
     /// "We will …" or "we are going to …" in quotation marks.
     case ownWill = "own-will"
+    /// "We will never …" or "we will not …" in quotation marks.
+    case ownNever = "own-never"
     /// The object of a verb that tells what will be or is being done: "will provide 20 million".
     case future
     case any
@@ -51,7 +53,7 @@ struct CommitmentRule: Hashable, Sendable {
 extension CommitmentRule {
   /// Whether nothing is promised without a "will", "would" or "going to".
   fileprivate var needsWill: Bool {
-    complements.allSatisfy { $0.place == .will || $0.place == .ownWill }
+    complements.allSatisfy { [.will, .ownWill, .ownNever].contains($0.place) }
   }
 
   /// Whether it tells of a deal that was struck, so that one yet to be struck does not count.

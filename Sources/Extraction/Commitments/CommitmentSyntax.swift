@@ -29,7 +29,11 @@ struct CommitmentSyntax {
           ? children.first { isCased($0, by: "to") } : nil
       case .will: willClause(of: trigger)
       case .future: isAhead(trigger) ? children.first { isObject($0, of: trigger) } : nil
-      case .ownWill: hasFuture(trigger, by: Self.will) || isGoingTo(trigger) ? trigger : nil
+      case .ownWill: isOwnFuture(trigger) ? trigger : nil
+      case .ownNever:
+        isOwnFuture(trigger)
+          && children.contains { rules.isWord(document.tokens[$0].lower, in: "not") }
+          ? trigger : nil
       }
     guard let found else { return nil }
     guard let group = complement.group else { return found }
@@ -179,6 +183,11 @@ struct CommitmentSyntax {
     }
   }
 
+  /// "Will send", "are going to send".
+  private func isOwnFuture(_ verb: Int) -> Bool {
+    hasFuture(verb, by: Self.will) || isGoingTo(verb)
+  }
+
   /// "Are going to send": "will" in other words.
   private func isGoingTo(_ verb: Int) -> Bool {
     let token = document.tokens[verb]
@@ -191,6 +200,17 @@ struct CommitmentSyntax {
     }
     if isNegated, !rules.isWord(token.lemma, in: "binding") { return false }
     return tree.tense(of: token.head).map { $0.tense == .present && $0.isProgressive } == true
+  }
+
+  /// "Will never leave a soldier behind", "will not tolerate it": a promise not to do it; "will never sign it"
+  /// refuses what is asked.
+  func isForsworn(_ verb: Int) -> Bool {
+    let lemma = document.tokens[verb].lemma
+    if rules.isWord(lemma, in: "forsake") { return true }
+    guard !rules.isWord(lemma, in: "binding") || rules.isWord(lemma, in: "let") else {
+      return false
+    }
+    return tree.children(of: verb).contains { document.tokens[$0].lower == "never" }
   }
 
   /// The word that carries tense and subject: "going" of "are going to send".

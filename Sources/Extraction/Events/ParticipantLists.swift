@@ -27,6 +27,12 @@ struct ParticipantLists: Sendable {
   func complete(_ reports: inout [EventReport], in context: ClaimContext) {
     for (index, sentence) in context.document.sentences.enumerated()
     where sentence.kind == .body || sentence.kind == .subhead {
+      if let leader = delegationLeader(sentence, context), let end = sentence.tokens.last,
+        let report = report(toldOf: index, reports, context)
+      {
+        add(people(in: leader..<end, context), to: &reports[report], trigger: leader, context)
+        continue
+      }
       guard
         let word = sentence.tokens.first(where: { words.contains(context.token($0).lemma) })
           ?? includedOfficials(sentence, context) ?? briefing(in: sentence, context)
@@ -53,6 +59,20 @@ struct ParticipantLists: Sendable {
           && (!isMember || context.token($0).pennTag == .vbd)
       } ?? false
     }
+  }
+
+  /// "Norway's delegation was led by Ana Li and included Bo Roy": where the names begin.
+  private func delegationLeader(_ sentence: Sentence, _ context: ClaimContext) -> Int? {
+    guard
+      let noun = sentence.tokens.prefix(8).first(where: { context.token($0).lemma == "delegation" }
+      ),
+      let led = (noun + 1..<noun + 4).first(where: {
+        sentence.tokens.contains($0 + 2) && context.token($0).lower == "led"
+          && context.token($0 + 1).lower == "by"
+      }),
+      sentence.tokens.contains(where: { $0 > led && context.token($0).lemma == "include" })
+    else { return nil }
+    return led + 2
   }
 
   /// "Received a briefing on the plan from Director Ana Li and Bo Roy".

@@ -26,6 +26,8 @@ private struct Reading {
   var hasCondition = false
   /// "The upcoming summit": it will be, though one only discusses it.
   var isAnnounced = false
+  /// A verb of the walk calls it off: "cancel the vote", while "may" or "wants to" can yet take that back.
+  var isCalledOff = false
 
   mutating func climb(from start: Int) {
     var word = start
@@ -69,6 +71,7 @@ private struct Reading {
       for rule in rules.rules(of: tree.tokens[child].lemma) {
         guard rule.arcs.contains(where: { tree.hangs(child, by: $0) }) else { continue }
         switch rule.effect {
+        case .negated where saysMore(child): continue
         case .negated: isNegated = true
         case .infinitive:
           if !isArrangement(word) { continue }
@@ -99,6 +102,12 @@ private struct Reading {
         modality.rules.append(rule.name)
       }
     }
+  }
+
+  /// "Not only", "not just": it is so, and more.
+  private func saysMore(_ negation: Int) -> Bool {
+    negation + 1 < tree.tokens.count
+      && ["only", "just", "merely", "simply"].contains(tree.tokens[negation + 1].lower)
   }
 
   /// "If Li came".
@@ -154,6 +163,8 @@ private struct Reading {
       // "Is expected to have met Li": done by then.
       if rule.effect == .standing(.planned), isPerfectInfinitive(word) { continue }
       apply(rule.effect, cue: cue)
+      isCalledOff =
+        isCalledOff || modality.standing == .cancelled && tree.tokens[cue].partOfSpeech == .verb
       modality.rules.append(rule.name)
     }
     if !isOutside, isTooMuch(cue, for: word) {
@@ -222,6 +233,12 @@ private struct Reading {
 
   /// Takes the stronger of two standings, the inner one among equals.
   private mutating func raise(_ standing: Modality.Standing) {
+    // "Wants to cancel the vote": as yet it is arranged.
+    if isCalledOff, [.possible, .requested].contains(standing) {
+      modality.standing = .planned
+      isCalledOff = false
+      return
+    }
     func strength(_ standing: Modality.Standing) -> Int {
       switch standing {
       case .actual: 0

@@ -26,7 +26,7 @@ extension PartyFinder {
     case .person:
       guard isPlural || isOfNamedBody(word) else { return nil }
     case .many:
-      guard isCounted(word) || isOfNamedBody(word) else { return nil }
+      guard isCounted(word) || isOfNamedBody(word) || isInNamedPlace(word) else { return nil }
     case .body: break
     }
     if let holder = holder(of: word) { return holder }
@@ -106,6 +106,14 @@ extension PartyFinder {
         let token = context.token($0)
         return token.relation == .nummod || ["hundred", "several", "many"].contains(token.lemma)
       }
+  }
+
+  /// "Voters in Ireland".
+  private func isInNamedPlace(_ word: Int) -> Bool {
+    context.tree.children(of: word).contains { place in
+      context.tree.prepositions(of: place) == "in"
+        && [.country, .place].contains(context.entity(at: place)?.entity.type)
+    }
   }
 
   /// "the Polish ambassador", "leaders of NATO": people whom a country or body sets apart.

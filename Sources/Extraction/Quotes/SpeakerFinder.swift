@@ -224,10 +224,21 @@ struct SpeakerFinder {
     return nil
   }
 
+  /// "Norway is accused of “…”", "the port was described as “…”": words about the subject, not its own.
+  private func isSaidOfSubject(_ verb: Int) -> Bool {
+    document.tokens[verb].pennTag == .vbn && tree.hasChild(of: verb, by: .auxPass)
+      && tree.hasChild(of: verb, by: .nsubjPass) && !tree.hasChild(of: verb, by: .oblAgent)
+      // "Was quoted as saying", "was heard saying".
+      && !(verb + 1..<min(verb + 4, document.tokens.count)).contains {
+        document.tokens[$0].lower == "saying"
+      }
+  }
+
   /// The subject of a verb, or whoever stands beside it where the parse fails.
   func speaker(of verb: Int) -> Party? {
     if let quoted = quotedPerson(by: verb) { return party(at: quoted) }
     if let writing = writing(saidBy: verb) { return author(of: writing) }
+    if isSaidOfSubject(verb) { return nil }
     if let party = apposedPerson(before: verb) ?? adjacentPerson(before: verb)
       ?? memberOfBody(before: verb) ?? bracketedPerson(before: verb) ?? titledPerson(after: verb)
     {
