@@ -25,9 +25,20 @@ extension QueryEngine {
   public func forEachProfile(
     of name: String, limit: Int, most: Int = .max, _ body: (Profile, [FactSection]) throws -> Void
   ) throws -> [Profile] {
+    try forEachProfile(
+      of: name, limit: limit, most: most, fewTellers: ArticleChoice.fewTellers, body)
+  }
+
+  /// The same; of so few articles the days are looked up one by one.
+  @discardableResult
+  func forEachProfile(
+    of name: String, limit: Int, most: Int, fewTellers: Int,
+    _ body: (Profile, [FactSection]) throws -> Void
+  ) throws -> [Profile] {
     let profiles = try profiles(of: name, officesUpTo: ArticleChoice.fewArticles)
     for var profile in profiles.prefix(most) {
-      let choice = try ArticleChoice(of: profile, limit: limit, from: connection)
+      let choice = try ArticleChoice(
+        of: profile, limit: limit, fewTellers: fewTellers, from: connection)
       if let choice {
         profile.description = try description(of: profile, in: choice.articles)
       }
@@ -114,7 +125,8 @@ private struct ArticleChoice {
     """
 
   /// So few articles are looked up one by one; of more, the days of all articles find the last ones sooner.
-  private static let fewTellers = 2000
+  static let fewTellers = 2000
+  private let fewTellers: Int
 
   private static let days =
     "SELECT id, published FROM article WHERE published IS NOT NULL ORDER BY published DESC"
@@ -136,7 +148,10 @@ private struct ArticleChoice {
   private typealias Count = (article: Int64, facts: Int)
 
   /// Nil where few articles tell of it, and for an event: there is nothing to choose.
-  init?(of profile: Profile, limit: Int, from connection: ReadOnlyConnection) throws {
+  init?(
+    of profile: Profile, limit: Int, fewTellers: Int, from connection: ReadOnlyConnection
+  ) throws {
+    self.fewTellers = fewTellers
     guard profile.isEntity, (Int(profile.articles) ?? 0) > Self.fewArticles else { return nil }
     for row in try connection.query(Self.corrected).rows {
       if case .integer(let article) = row[0] { articles.insert(article) }
@@ -175,7 +190,7 @@ private struct ArticleChoice {
     }
     guard !open.isEmpty else { return }
     let tellers = Set(open.flatMap(\.facts.keys))
-    let isRare = tellers.count <= Self.fewTellers
+    let isRare = tellers.count <= fewTellers
     var day = Cell.null
     do {
       try connection.forEachRow(

@@ -108,6 +108,10 @@ import Lexicons
       "defence commitments"
     ),
     ("Norway reaffirmed its commitment, made in May, to fund the clinic.", "fund the clinic"),
+    (
+      "“We will never let the harbour die,” said Juan Soto, the president of Chile.",
+      "not to let the harbour die"
+    ),
   ])
   func whatIsPromisedIsToldInTheArticlesWords(_ text: String, _ what: String) throws {
     #expect(try WholeReading.read(text).commitments.map(\.what) == [what])

@@ -16,6 +16,11 @@ import Testing
     The leaders of the two countries, Anna Berg and John Novak, met in Geneva. | occurred meeting: Anna Berg, John Novak @ Geneva
     Norway and Poland have held a second round of talks in Geneva, officials said. | occurred talks: Norway, Poland @ Geneva
     John Novak wants to cancel the referendum in Norway. | planned vote: John Novak @ Norway
+    Norway is considering cancelling the summit in Oslo. | planned summit: Norway @ Oslo
+    John Novak wants to discuss the cancelled visit of Anna Berg to Poland. | cancelled visit: Anna Berg @ Poland
+    Norway and Poland met in Oslo. The Norwegian delegation was led by Anna Berg and did not include John Novak. | occurred meeting: Norway, Poland @ Oslo
+    The Bay Post called the election for Anna Berg on Sunday. | -
+    President Anna Berg visited countries in Africa. | occurred visit: Anna Berg @ Africa
     Norway and Poland met in Oslo. Norway's delegation was led by Anna Berg and included Minister John Novak; Tom Reed, Adviser to the President; and Mary Stone. | occurred meeting: Anna Berg, John Novak, Mary Stone, Norway, Poland, Tom Reed @ Oslo
     Voters in Norway went to the polls on Sunday. | occurred vote: Voters @ Norway
     President Anna Berg cancelled her planned visit to Poland. | cancelled visit: Anna Berg @ Poland
@@ -239,6 +244,7 @@ import Testing
     The foreign minister of Norway, Anna Berg, would not say if Norway would send 300 soldiers. | -
     Norway said when it would send 300 soldiers. | -
     Norway is asking how it is sending 300 soldiers. | -
+    Norway may suspend its commitment to the treaty. | -
     After striking a deal with Poland, Norway opened the port. | Norway, Poland
     Norway talked about striking a deal with Poland on fish. | -
     Norway congratulated Ghana on striking a deal with Poland. | -

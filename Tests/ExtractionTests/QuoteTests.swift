@@ -13,6 +13,10 @@ import Lexicons
       "deeply harmful part in", nil
     ),
     (
+      "“The ice is far too thin for cars,” Omar Haddad was quoted in the Bay Post.",
+      "The ice is far", "Omar Haddad"
+    ),
+    (
       "Omar Haddad was quoted as saying “the ice is far too thin for cars”.",
       "the ice is far", "Omar Haddad"
     ),

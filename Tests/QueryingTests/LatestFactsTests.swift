@@ -1,4 +1,4 @@
-import Querying
+@testable import Querying
 import Storage
 import TestSupport
 import Testing
@@ -16,7 +16,8 @@ import Testing
   }
 
   /// Facts of few articles are read, those of many counted.
-  @Test(arguments: [3, 26]) func theLatestOfEachKindAreShownAndAllCounted(_ count: Int) throws {
+  @Test(arguments: [(3, 2000), (26, 2000), (26, 0)])
+  func theLatestOfEachKindAreShownAndAllCounted(_ count: Int, _ fewTellers: Int) throws {
     let engine = try base(count).engine
     for name in ["Ana Li", "Norway", "HMS Résolue"] {
       var all: [String: Int] = [:]
@@ -24,7 +25,8 @@ import Testing
         try engine.forEachFact(of: profile) { all[$0.kind, default: 0] += 1 }
       }
       #expect(!all.isEmpty && all.values.allSatisfy { $0 >= count }, "\(name): \(all)")
-      try engine.forEachProfile(of: name, limit: 2) { profile, sections in
+      try engine.forEachProfile(of: name, limit: 2, most: 9, fewTellers: fewTellers) {
+        profile, sections in
         #expect(Dictionary(uniqueKeysWithValues: sections.map { ($0.kind, $0.total) }) == all)
         for section in sections {
           #expect(section.facts.count == 2, "\(name), \(section.kind)")

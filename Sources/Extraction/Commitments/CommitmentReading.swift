@@ -132,7 +132,7 @@ struct CommitmentReading {
     case .refused where isUnbroken(trigger): return .reaffirmed
     // "Will not rest until".
     case .refused where rules.isWord(document.tokens[content].lemma, in: "relent"): return .new
-    case .refused where syntax.isForsworn(content): return .new
+    case .refused where content == trigger && syntax.isForsworn(content): return .new
     case .refused: return rule.status == .refused ? nil : .refused
     case .actual, .planned: break
     }
@@ -184,7 +184,8 @@ struct CommitmentReading {
       return document.tokens[verb].pennTag == .vb ? .reaffirmed : .fulfilled
     }
     if rules.isWord(lemma, in: "break") || rules.isWord(lemma, in: "praise") { return nil }
-    if rules.isWord(lemma, in: "give") || rules.isWord(lemma, in: "voice-intent") { return .new }
+    if rules.isWord(lemma, in: "give") { return .new }
+    if isPlan(noun), rules.isWord(lemma, in: "voice-intent") { return .new }
     return .reaffirmed
   }
 

@@ -206,11 +206,9 @@ struct CommitmentSyntax {
   /// refuses what is asked.
   func isForsworn(_ verb: Int) -> Bool {
     let lemma = document.tokens[verb].lemma
-    if rules.isWord(lemma, in: "forsake") { return true }
-    guard !rules.isWord(lemma, in: "binding") || rules.isWord(lemma, in: "let") else {
-      return false
-    }
-    return tree.children(of: verb).contains { document.tokens[$0].lower == "never" }
+    return rules.isWord(lemma, in: "forsake")
+      || !rules.isWord(lemma, in: "binding")
+        && tree.children(of: verb).contains { document.tokens[$0].lower == "never" }
   }
 
   /// The word that carries tense and subject: "going" of "are going to send".

@@ -27,10 +27,10 @@ struct ParticipantLists: Sendable {
   func complete(_ reports: inout [EventReport], in context: ClaimContext) {
     for (index, sentence) in context.document.sentences.enumerated()
     where sentence.kind == .body || sentence.kind == .subhead {
-      if let leader = delegationLeader(sentence, context), let end = sentence.tokens.last,
+      if let listed = delegation(in: sentence, context),
         let report = report(toldOf: index, reports, context)
       {
-        add(people(in: leader..<end, context), to: &reports[report], trigger: leader, context)
+        add(listed, to: &reports[report], trigger: sentence.tokens.lowerBound, context)
         continue
       }
       guard
@@ -61,18 +61,22 @@ struct ParticipantLists: Sendable {
     }
   }
 
-  /// "Norway's delegation was led by Ana Li and included Bo Roy": where the names begin.
-  private func delegationLeader(_ sentence: Sentence, _ context: ClaimContext) -> Int? {
+  /// "Norway's delegation was led by Ana Li and included Bo Roy and Cy Fox".
+  private func delegation(in sentence: Sentence, _ context: ClaimContext) -> [FoundParty]? {
     guard
-      let noun = sentence.tokens.prefix(8).first(where: { context.token($0).lemma == "delegation" }
-      ),
-      let led = (noun + 1..<noun + 4).first(where: {
-        sentence.tokens.contains($0 + 2) && context.token($0).lower == "led"
-          && context.token($0 + 1).lower == "by"
+      let noun = sentence.tokens.prefix(8).first(where: {
+        context.token($0).lemma == "delegation"
       }),
-      sentence.tokens.contains(where: { $0 > led && context.token($0).lemma == "include" })
+      let led = sentence.tokens.first(where: { $0 > noun && context.token($0).lower == "led" }),
+      led < noun + 4, context.token(led + 1).lower == "by",
+      let verb = sentence.tokens.first(where: {
+        $0 > led && ["include", "included", "includes"].contains(context.token($0).lower)
+      }),
+      // "And did not include Roy".
+      context.modality.modality(of: verb, in: context.tree).standing == .actual
     else { return nil }
-    return led + 2
+    return people(in: led + 2..<verb, context).prefix(1)
+      + people(in: verb + 1..<sentence.tokens.upperBound, context)
   }
 
   /// "Received a briefing on the plan from Director Ana Li and Bo Roy".

@@ -104,10 +104,10 @@ private struct Reading {
     }
   }
 
-  /// "Not only", "not just": it is so, and more.
+  /// "Not only": it is so, and more.
   private func saysMore(_ negation: Int) -> Bool {
     negation + 1 < tree.tokens.count
-      && ["only", "just", "merely", "simply"].contains(tree.tokens[negation + 1].lower)
+      && tree.tokens[negation + 1].lower == "only"
   }
 
   /// "If Li came".
@@ -163,8 +163,9 @@ private struct Reading {
       // "Is expected to have met Li": done by then.
       if rule.effect == .standing(.planned), isPerfectInfinitive(word) { continue }
       apply(rule.effect, cue: cue)
-      isCalledOff =
-        isCalledOff || modality.standing == .cancelled && tree.tokens[cue].partOfSpeech == .verb
+      if rule.effect == .standing(.cancelled), tree.tokens[cue].partOfSpeech == .verb {
+        isCalledOff = true
+      }
       modality.rules.append(rule.name)
     }
     if !isOutside, isTooMuch(cue, for: word) {
@@ -236,7 +237,6 @@ private struct Reading {
     // "Wants to cancel the vote": as yet it is arranged.
     if isCalledOff, [.possible, .requested].contains(standing) {
       modality.standing = .planned
-      isCalledOff = false
       return
     }
     func strength(_ standing: Modality.Standing) -> Int {

@@ -108,9 +108,12 @@ extension PartyFinder {
       }
   }
 
-  /// "Voters in Ireland".
+  /// "Voters in Ireland"; "countries in Africa" are not told apart by it.
   private func isInNamedPlace(_ word: Int) -> Bool {
-    context.tree.children(of: word).contains { place in
+    guard !["country", "nation", "state", "power"].contains(context.token(word).lemma) else {
+      return false
+    }
+    return context.tree.children(of: word).contains { place in
       context.tree.prepositions(of: place) == "in"
         && [.country, .place].contains(context.entity(at: place)?.entity.type)
     }

@@ -228,7 +228,8 @@ struct SpeakerFinder {
   private func isSaidOfSubject(_ verb: Int) -> Bool {
     document.tokens[verb].pennTag == .vbn && tree.hasChild(of: verb, by: .auxPass)
       && tree.hasChild(of: verb, by: .nsubjPass) && !tree.hasChild(of: verb, by: .oblAgent)
-      // "Was quoted as saying", "was heard saying".
+      // "Was quoted in the paper", "was heard saying".
+      && document.tokens[verb].lemma != "quote"
       && !(verb + 1..<min(verb + 4, document.tokens.count)).contains {
         document.tokens[$0].lower == "saying"
       }
