@@ -11,18 +11,12 @@ final class EventGrouper {
   private let database: Database
   /// Those of `byDay` and `undatedByDay`.
   private var known: [EventReportRow.Key: EventReportRow] = [:]
-  /// For each day and kind the reports dated so.
-  private var byDay: [Day: [EventReportRow]] = [:]
+  /// For each day the reports dated so.
+  private var byDay: [String: ReportsOfDay] = [:]
   /// The same for reports without a day, by the day of their article.
-  private var undatedByDay: [Day: [EventReportRow]] = [:]
+  private var undatedByDay: [String: ReportsOfDay] = [:]
   /// The first reports of events, by another one of each.
   private var leaders: [EventReportRow.Key: EventReportRow.Key] = [:]
-
-  /// A day for reports of one kind: no others are ever the same.
-  private struct Day: Hashable {
-    let date: String
-    let kinds: [String]
-  }
 
   /// What corrections say.
   var ties = ReportTies()
@@ -132,12 +126,12 @@ final class EventGrouper {
   private func forget(before day: String) {
     let first =
       CalendarDate(iso: day)?.adding(days: -EventReportRow.undatedReach)?.description ?? ""
-    for (day, reports) in byDay where day.date < first {
-      for report in reports { known[report.key] = nil }
+    for (day, reports) in byDay where day < first {
+      for report in reports.all { known[report.key] = nil }
       byDay[day] = nil
     }
-    for (day, reports) in undatedByDay where day.date < first {
-      for report in reports { known[report.key] = nil }
+    for (day, reports) in undatedByDay where day < first {
+      for report in reports.all { known[report.key] = nil }
       undatedByDay[day] = nil
     }
   }
@@ -159,30 +153,25 @@ final class EventGrouper {
     }
   }
 
-  /// Calls `body` with all reports told of near days, of kinds that may be the same.
+  /// Calls `body` with all reports told of near days that may be the same.
   private func forEachNear(
     _ report: EventReportRow, body: (EventReportRow) -> Void
   ) throws {
-    let kinds = ReportComparison.kinds(like: report.type)
-    for date in report.nearDays {
-      try reports(onDay: Day(date: date, kinds: kinds)).forEach(body)
-    }
-    for date in report.nearTellings {
-      try reports(toldOn: Day(date: date, kinds: kinds)).forEach(body)
-    }
+    for day in report.nearDays { try reports(onDay: day).like(report).forEach(body) }
+    for day in report.nearTellings { try reports(toldOn: day).like(report).forEach(body) }
   }
 
-  private func reports(onDay day: Day) throws -> [EventReportRow] {
+  private func reports(onDay day: String) throws -> ReportsOfDay {
     if let reports = byDay[day] { return reports }
-    let reports = try reports(.dated(day.date, kinds: day.kinds))
+    let reports = ReportsOfDay(try reports(.dated(day)))
     byDay[day] = reports
     return reports
   }
 
   /// Reports without a day in the articles of a day.
-  private func reports(toldOn day: Day) throws -> [EventReportRow] {
+  private func reports(toldOn day: String) throws -> ReportsOfDay {
     if let reports = undatedByDay[day] { return reports }
-    let reports = try reports(.told(day.date, kinds: day.kinds))
+    let reports = ReportsOfDay(try reports(.told(day)))
     undatedByDay[day] = reports
     return reports
   }

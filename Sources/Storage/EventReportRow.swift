@@ -40,22 +40,19 @@ struct EventReportRow {
   /// Which reports to read.
   enum Choice {
     case one(Key)
-    /// Those of some kinds that are dated on a day.
-    case dated(String, kinds: [String])
-    /// Those of some kinds without a day, in articles published on a day.
-    case told(String, kinds: [String])
+    /// Those dated on a day.
+    case dated(String)
+    /// Those without a day, in articles published on a day.
+    case told(String)
 
     /// What holds for `event_report` as r, and for `article` as a where `asksForArticle` is true.
     var condition: String {
       switch self {
       case .one: "r.article_id = ? AND r.number = ?"
-      case .dated: "r.date = ? AND \(Self.isOfKind)"
-      case .told:
-        "a.published = ? AND (r.date IS NULL OR length(r.date) < 10) AND \(Self.isOfKind)"
+      case .dated: "r.date = ?"
+      case .told: "a.published = ? AND (r.date IS NULL OR length(r.date) < 10)"
       }
     }
-
-    private static let isOfKind = "r.type IN (SELECT value FROM json_each(?))"
 
     var asksForArticle: Bool {
       if case .told = self { true } else { false }
@@ -64,8 +61,7 @@ struct EventReportRow {
     var arguments: StatementArguments {
       switch self {
       case .one(let key): [key.article, key.number]
-      case .dated(let day, let kinds), .told(let day, let kinds):
-        [day, "[\(kinds.map { "\"\($0)\"" }.joined(separator: ","))]"]
+      case .dated(let day), .told(let day): [day]
       }
     }
   }

@@ -64,9 +64,8 @@ final class CopyGrouper {
     for id in changed.sorted() {
       guard let sketch = try sketch(of: id) else { continue }
       for other in try near[id] ?? articles(near: sketch) where other != id {
-        let original = try original(of: other)
-        guard !groups.areJoined(id, other, ledBy: original),
-          try self.sketch(of: other).map(sketch.isCopy) == true
+        guard let (candidate, original) = try kept(other),
+          !groups.areJoined(id, other, ledBy: original), sketch.isCopy(of: TextSketch(candidate))
         else { continue }
         groups.join(id, other, ledBy: original)
       }
@@ -85,18 +84,17 @@ final class CopyGrouper {
       arguments: [band])
   }
 
-  /// The first of the group that a text belongs to.
-  private func original(of id: Int64) throws -> Int64? {
-    try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT original_id FROM text_sketch WHERE article_id = ?"),
-      arguments: [id])
+  private func sketch(of id: Int64) throws -> TextSketch? {
+    try kept(id).map { TextSketch($0.minhashes) }
   }
 
-  private func sketch(of id: Int64) throws -> TextSketch? {
-    try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT minhashes FROM text_sketch WHERE article_id = ?"),
+  /// The sketch of a text, and the first of the group that it belongs to.
+  private func kept(_ id: Int64) throws -> (minhashes: Data, original: Int64)? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT minhashes, original_id FROM text_sketch WHERE article_id = ?"),
       arguments: [id]
-    ).map { TextSketch($0) }
+    ).map { ($0[0], $0[1]) }
   }
 
   /// The original is the first by day and name.

@@ -36,9 +36,10 @@ struct TextSketch: Equatable {
   }
 
   init(_ data: Data) {
-    numbers = stride(from: 0, to: data.count, by: 4).map { start in
-      data[data.startIndex + start..<data.startIndex + start + 4]
-        .reduce(0) { $0 << 8 | UInt32($1) }
+    numbers = data.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count, by: 4).map {
+        UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
+      }
     }
   }
 
