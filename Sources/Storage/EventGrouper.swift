@@ -5,8 +5,8 @@ import Knowledge
 /// Joins the reports of one occurrence into an event: the connected groups of reports that
 /// `ReportComparison` takes for the same.
 ///
-/// The outcome depends on the reports alone. A report is compared with those dated near its day, and
-/// with those that give no day and were published about then.
+/// The outcome depends on the reports alone. A report is compared with those of its kind that name
+/// somebody whom it names, and are dated near its day, or give no day and were published about then.
 final class EventGrouper {
   private let database: Database
   /// Those of `byDay` and `undatedByDay`.
@@ -157,6 +157,7 @@ final class EventGrouper {
   private func forEachNear(
     _ report: EventReportRow, body: (EventReportRow) -> Void
   ) throws {
+    guard !report.everybody.isEmpty else { return }
     for day in report.nearDays { try reports(onDay: day).like(report).forEach(body) }
     for day in report.nearTellings { try reports(toldOn: day).like(report).forEach(body) }
   }

@@ -14,19 +14,20 @@ enum ReportComparison {
   /// Kinds that two or three people make; whoever meets somebody else is at another one.
   private static let small: Set<String> = ["call", "meeting", "talks", "visit"]
 
-  /// Whether a kind of event may be told as another one.
-  static func isAlike(_ kind: String) -> Bool { alike.contains(kind) }
+  /// One name for all kinds that writers take for each other; other kinds stand for themselves.
+  static func family(of kind: String) -> String { alike.contains(kind) ? "meeting" : kind }
 
-  /// False for any two that have nobody in common: that takes 0.3 of the 0.75 that day, kind and
-  /// place come to at most.
+  /// Two of different families of kinds, or that name nobody in common, are never the same:
+  /// `ReportsOfDay` finds by this.
   static func isSame(_ left: EventReportRow, _ right: EventReportRow) -> Bool {
-    guard left.key.article != right.key.article else { return false }
+    guard left.key.article != right.key.article,
+      !left.everybody.isDisjoint(with: right.everybody)
+    else { return false }
     return score(left, right) >= threshold
   }
 
   static func score(_ left: EventReportRow, _ right: EventReportRow) -> Double {
-    guard left.type == right.type || (alike.contains(left.type) && alike.contains(right.type)),
-      let time = time(left, right)
+    guard family(of: left.type) == family(of: right.type), let time = time(left, right)
     else { return 0 }
     var score = time + (left.type == right.type ? 0.1 : 0)
     score += place(left, right)

@@ -1,33 +1,31 @@
-/// The reports of one day, found by their kind and by whom they name.
+/// The reports of one day, found by the family of their kind and by whom they name.
 struct ReportsOfDay {
   let all: [EventReportRow]
-  /// For each entity the places in `all` of the reports of a kind that name it.
-  private var places: [Naming: [Int]] = [:]
+  /// For each entity the positions in `all` of the reports of a family that name it.
+  private var positions: [Naming: [Int]] = [:]
 
   private struct Naming: Hashable {
-    let kind: String
+    /// Of the report's kind, by `ReportComparison`.
+    let family: String
     let entity: Int64
   }
 
   init(_ reports: [EventReportRow]) {
     all = reports
-    for (place, report) in all.enumerated() {
-      for entity in report.everybody {
-        places[Naming(kind: Self.kind(of: report), entity: entity), default: []].append(place)
-      }
+    for (position, report) in all.enumerated() {
+      for naming in Self.namings(report) { positions[naming, default: []].append(position) }
     }
   }
 
-  /// Those that may be the same as a report: no others are, by `ReportComparison`.
+  /// All that `ReportComparison` may take for the same as a report.
   func like(_ report: EventReportRow) -> [EventReportRow] {
-    let kind = Self.kind(of: report)
-    let found = Set(
-      report.everybody.flatMap { places[Naming(kind: kind, entity: $0)] ?? [] })
+    var found: Set<Int> = []
+    for naming in Self.namings(report) { found.formUnion(positions[naming] ?? []) }
     return found.map { all[$0] }
   }
 
-  /// The same for kinds that writers take for each other.
-  private static func kind(of report: EventReportRow) -> String {
-    ReportComparison.isAlike(report.type) ? "" : report.type
+  private static func namings(_ report: EventReportRow) -> [Naming] {
+    let family = ReportComparison.family(of: report.type)
+    return report.everybody.map { Naming(family: family, entity: $0) }
   }
 }

@@ -8,6 +8,7 @@ import Testing
   struct Report: Sendable {
     var kind: Event.Kind = .meeting
     var day: String? = "2024-05-03"
+    var published: String?
     var place: String?
     var status: Event.Status = .occurred
     var who: [String]
@@ -18,8 +19,10 @@ import Testing
       let names = who + [place].compactMap { $0 }
       return ArticleFacts(
         article: Article(
-          id: id, title: nil, text: "They met.", published: nil, publishedFrom: nil, source: nil,
-          url: nil, author: nil, sha256: id),
+          id: id, title: nil, text: "They met.",
+          published: published.flatMap { CalendarDate(iso: $0) },
+          publishedFrom: published == nil ? nil : .field, source: nil, url: nil, author: nil,
+          sha256: id),
         sentences: [], times: [], mentions: [],
         entities: names.map {
           ArticleEntity(
@@ -55,6 +58,10 @@ import Testing
     (
       Report(kind: .summit, place: "Oslo", who: ["Norway", "Peru"]),
       Report(kind: .summit, place: "Oslo", who: ["Peru", "Kenya"])
+    ),
+    (
+      Report(day: nil, published: "2024-05-05", who: ["Ana Li", "Bo Roe"]),
+      Report(published: "2024-05-04", who: ["Ana Li", "Bo Roe"])
     ),
   ]
 
@@ -98,6 +105,14 @@ import Testing
   @Test(arguments: other.indices) func othersStayApart(_ index: Int) throws {
     let pair = [Self.other[index].0, Self.other[index].1]
     #expect(try Set(events(pair, order: [0, 1])).count == 2)
+  }
+
+  @Test func ofOneDayOnlyKindsThatGoTogetherAreOne() throws {
+    let kinds: [Event.Kind] = [.meeting, .talks, .visit, .vote, .summit]
+    let reports = kinds.map { Report(kind: $0, place: "Oslo", who: ["Ana Li", "Bo Roe"]) }
+    #expect(
+      try events(reports, order: Array(reports.indices))
+        == ["0#v1", "0#v1", "2#v1", "3#v1", "0#v1"])
   }
 
   @Test func whomTheSentenceNamesIsKeptButForPlaces() throws {

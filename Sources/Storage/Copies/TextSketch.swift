@@ -37,7 +37,7 @@ struct TextSketch: Equatable {
 
   init(_ data: Data) {
     numbers = data.withUnsafeBytes { bytes in
-      stride(from: 0, to: bytes.count, by: 4).map {
+      stride(from: 0, through: bytes.count - 4, by: 4).map {
         UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self))
       }
     }
