@@ -108,7 +108,7 @@ public final class KnowledgeStore: Sendable {
 
   /// Articles that wait at least, and at most, until a writer of many should call `settle`: each costs
   /// less then than alone, and memory stays small.
-  private static let settlingInterval = 2048...12288
+  private static let settlingInterval = 2048...8192
 
   /// Of the articles of a large database the part that waits.
   ///

@@ -26,7 +26,9 @@ struct PersonVerdict {
       counts[block.atoms[member].name.folded, default: 0] += block.atoms[member].articleCount
     }
     let all = counts.values.reduce(0, +)
-    return Set(counts.filter { $0.value * Self.rareName >= all }.keys)
+    // Of one who is spelled in thirty ways no name may have its share: the names that most give are his.
+    let most = counts.values.max() ?? 0
+    return Set(counts.filter { $0.value * Self.rareName >= all || $0.value == most }.keys)
   }
 
   /// Most words first, then the longest, then the last in byte order.
